@@ -1,0 +1,52 @@
+/** Everything a host page may listen to. All bubble and cross shadow roots. */
+const outward = { bubbles: true, composed: true };
+
+/** First render with data. */
+export class GutSkinReadyEvent extends Event {
+  constructor(
+    /** The tag that is ready. */
+    readonly tag: string,
+    /** The language it speaks. */
+    readonly lang: string,
+  ) {
+    super('gut-skin-ready', outward);
+  }
+}
+
+/** A widget shows its fallback. */
+export class GutSkinErrorEvent extends Event {
+  constructor(
+    /** `load`: a file did not arrive; `render`: a fault of ours. */
+    readonly code: 'load' | 'render',
+    readonly message: string,
+  ) {
+    super('gut-skin-error', outward);
+  }
+}
+
+/** An item was opened or closed. */
+export class GutSkinToggleEvent extends Event {
+  constructor(
+    /** The id of the item in the dataset. */
+    readonly item: string,
+    readonly open: boolean,
+  ) {
+    super('gut-skin-toggle', outward);
+  }
+}
+
+/** The visitor follows the clinic's own booking link. */
+export class GutSkinConsultEvent extends Event {
+  constructor(readonly kind: 'href' | 'tel') {
+    super('gut-skin-consult', outward);
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'gut-skin-ready': GutSkinReadyEvent;
+    'gut-skin-error': GutSkinErrorEvent;
+    'gut-skin-toggle': GutSkinToggleEvent;
+    'gut-skin-consult': GutSkinConsultEvent;
+  }
+}

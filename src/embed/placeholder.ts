@@ -1,0 +1,33 @@
+/**
+ * Hosts that strip unknown tags let `<div data-gut-skin="quiz" data-lang="ko">…</div>` through. It becomes the tag:
+ * the other data attributes turn into attributes, the content stays as the fallback.
+ */
+export function fill(placeholder: HTMLElement) {
+  const { gutSkin, ...settings } = placeholder.dataset;
+  const name = gutSkin?.trim().toLowerCase() ?? '';
+  if (!/^[a-z-]+$/.test(name)) return;
+  const element = document.createElement(`gut-skin-${name}`);
+  for (const key of Object.keys(settings)) {
+    const attribute = key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+    element.setAttribute(attribute, settings[key] ?? '');
+  }
+  element.append(...placeholder.childNodes);
+  placeholder.replaceWith(element);
+}
+
+/** Calls back for every element that matches: those on the page, and those that are added later. */
+export function watch(selector: string, found: (element: HTMLElement) => void) {
+  const scan = (root: Element | Document) => {
+    if (root instanceof HTMLElement && root.matches(selector)) found(root);
+    root.querySelectorAll<HTMLElement>(selector).forEach(found);
+  };
+  const start = () => {
+    scan(document);
+    new MutationObserver((records) => {
+      for (const { addedNodes } of records) addedNodes.forEach((node) => node instanceof Element && scan(node));
+    }).observe(document, { childList: true, subtree: true });
+  };
+  // A placeholder that the parser is still filling would lose the rest of its fallback.
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start);
+  else start();
+}

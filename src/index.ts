@@ -1,0 +1,11 @@
+/** The npm entry: classes, events and types. Importing it defines nothing; `gut-skin-widgets/define/<tag>.js` does. */
+export { version } from './core/define.js';
+export * from './core/events.js';
+export type { Settings } from './core/settings.js';
+export type { Dataset } from './dataset/types.js';
+export { GutSkinDietTip } from './widgets/diet-tip/diet-tip-element.js';
+export { GutSkinFaq } from './widgets/faq/faq-element.js';
+export { GutSkinQuiz } from './widgets/quiz/quiz-element.js';
+export { GutSkinQuizEvent, GutSkinQuizResultEvent } from './widgets/quiz/quiz-events.js';
+export { GutSkinSettings } from './widgets/settings/settings-element.js';
+export { GutSkinStrain } from './widgets/strain/strain-element.js';

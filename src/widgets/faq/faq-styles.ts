@@ -1,0 +1,59 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .item {
+    border-block-start: 1px solid var(--line);
+  }
+  .item:last-child {
+    border-block-end: 1px solid var(--line);
+  }
+  .question {
+    display: flex;
+    gap: 1em;
+    align-items: center;
+    justify-content: space-between;
+    inline-size: 100%;
+    min-block-size: 3em;
+    padding: 0.75em 0.1em;
+    border: 0;
+    border-radius: 0.3em;
+    color: var(--text);
+    text-align: start;
+    line-height: inherit;
+    scroll-margin-block-start: 6em;
+  }
+  .question .icon {
+    transition: rotate 0.18s;
+  }
+  .question[aria-expanded='true'] .icon {
+    rotate: 180deg;
+  }
+  .answer {
+    padding: 0 0.1em 1.1em;
+  }
+  .answer:not([hidden]) {
+    animation: appear 0.18s;
+  }
+  .answer .foot {
+    border: 0;
+    padding: 0;
+  }
+  [type='search'] {
+    inline-size: 100%;
+    min-block-size: 2.75em;
+    padding: 0.5em 0.9em;
+    margin-block: 0.25em 0.75em;
+    border: 1px solid var(--muted);
+    border-radius: 0.7em;
+    background: var(--surface);
+  }
+  @media print {
+    .question {
+      display: block;
+    }
+    .answer[hidden] {
+      content-visibility: visible;
+      display: block;
+    }
+  }
+`;

@@ -1,0 +1,191 @@
+import { html } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { countryCode, flag } from '../../core/checks.js';
+import { GutSkinElement, type WidgetData } from '../../core/element.js';
+import { countryOf } from '../../core/locale.js';
+import { load } from '../../dataset/source.js';
+import type { DietTip, Slices, Urgency } from '../../dataset/types.js';
+import type { QuizWords } from '../../i18n/quiz/en.js';
+import { byline } from '../../pieces/byline.js';
+import { consult } from '../../pieces/consult.js';
+import { heading } from '../../pieces/heading.js';
+import { Sources } from '../../pieces/sources.js';
+import { GutSkinQuizEvent, GutSkinQuizResultEvent } from './quiz-events.js';
+import { usefulTips } from './quiz-logic.js';
+import { printAlone } from './quiz-print.js';
+import { resultScreen } from './quiz-result.js';
+import { QuizSession } from './quiz-session.js';
+import { emergencyScreen, introScreen, questionScreen, urgentScreen } from './quiz-screens.js';
+import { styles } from './quiz-styles.js';
+
+export type QuizData = WidgetData & Slices['quiz'] & { quizWords: QuizWords };
+/** What a screen may do and ask; it never touches the element itself. */
+export type QuizStage = ReturnType<GutSkinQuiz['stageOf']>;
+
+const inward = (event: Event) => event.stopPropagation();
+
+/**
+ * The gut-skin self-check: one question at a time, warning signs first, a result for each part of daily life on its own.
+ * It explains and never diagnoses. Answers live in private fields of the element and nowhere else: not in an event, an
+ * attribute, the address, storage, the console or a request. The files it loads do not depend on the answers.
+ *
+ * @summary Gut-skin quiz
+ * @slot - Fallback: shown before upgrade, without JavaScript, and when the widget fails.
+ * @slot heading - Replaces the heading.
+ * @slot footer - Shown at the end of the card.
+ * @event {GutSkinReadyEvent} gut-skin-ready - First render with data.
+ * @event {GutSkinErrorEvent} gut-skin-error - The widget shows its fallback.
+ * @event {GutSkinQuizEvent} gut-skin-quiz-start - The visitor started. Step and total only.
+ * @event {GutSkinQuizEvent} gut-skin-quiz-step - A question that everybody is asked was reached. Step and total only.
+ * @event {GutSkinQuizEvent} gut-skin-quiz-complete - The last question was answered. Step and total only.
+ * @event {GutSkinQuizResultEvent} gut-skin-quiz-result - Only with `expose-answers` and the visitor's yes: answers and areas.
+ * @event {GutSkinConsultEvent} gut-skin-consult - The visitor follows the clinic's booking link.
+ * @csspart base - The card.
+ * @csspart heading - The heading.
+ * @csspart body - The screen of the moment.
+ * @csspart control - The buttons.
+ * @csspart certainty - How sure a statement is.
+ * @csspart sources - The sources of a statement.
+ * @csspart cta - The clinic's booking link.
+ * @csspart byline - Who reviewed the content, and when it was updated.
+ */
+export class GutSkinQuiz extends GutSkinElement<QuizData> {
+  static override styles = [...GutSkinElement.styles, styles];
+  static override checks = { ...GutSkinElement.checks, country: countryCode };
+
+  /** Lets the result ask the visitor whether this page may have the answers (`gut-skin-quiz-result`). Default: off. */
+  @property({ attribute: 'expose-answers', ...flag }) exposeAnswers = false;
+  /** Hides the print button. Default: off. */
+  @property({ attribute: 'without-print', ...flag }) withoutPrint = false;
+  /** Country for the emergency number, ISO 3166-1 alpha-2. Default: the settings around it, then the region of `lang`. */
+  @property() country?: string;
+
+  @state() private consent: 'ask' | 'given' | 'refused' = 'ask';
+  #session = this.#newSession();
+  #tips?: readonly DietTip[];
+  #moved = false;
+  readonly #sources = new Sources(this);
+
+  protected async load(language: string) {
+    const [quiz, words, quizWords] = await Promise.all([load('quiz', language), load('words/base', language), load('words/quiz', language)]);
+    if (this.#session.screen !== 'intro') void this.#fetchTips(language);
+    return { ...quiz, words, quizWords };
+  }
+
+  #newSession() {
+    return new QuizSession(
+      () => this.data as QuizData,
+      ({ name, step, total }) => this.dispatchEvent(new GutSkinQuizEvent(name, step, total)),
+    );
+  }
+
+  /** The tips and sources load at the start and for everybody, so that no request depends on an answer. */
+  async #fetchTips(language: string) {
+    const [tips] = await Promise.all([load('diet-tips', language), import('../diet-tip/gut-skin-diet-tip.js'), this.#sources.load()]).catch(() => []);
+    this.#tips = tips?.entries;
+    this.requestUpdate();
+  }
+
+  /** Takes a step of the session and shows where it led; focus follows only then. */
+  #go(step: () => void) {
+    const { screen, at } = this.#session;
+    step();
+    this.#moved = screen !== this.#session.screen || at !== this.#session.at;
+    this.requestUpdate();
+  }
+
+  /** Starts again: all answers are forgotten. */
+  restart() {
+    this.consent = 'ask';
+    this.#go(() => (this.#session = this.#newSession()));
+  }
+
+  readonly #start = () => {
+    void this.#fetchTips(this.data?.meta.language ?? 'en');
+    this.#go(() => this.#session.start());
+  };
+
+  readonly #next = (event: Event) => {
+    event.preventDefault();
+    this.#go(() => this.#session.next());
+  };
+
+  readonly #agree = () => {
+    this.consent = 'given';
+    this.dispatchEvent(GutSkinQuizResultEvent.of(this.#session.answers, this.#session.scores));
+  };
+
+  /** What the screens may do and ask. */
+  stageOf(data: QuizData) {
+    return {
+      level: this.level(1),
+      theme: this.setting('theme'),
+      start: this.#start,
+      choose: (event: Event) => this.#go(() => this.#session.choose((event.target as HTMLInputElement).value)),
+      next: this.#next,
+      back: () => this.#go(() => this.#session.back()),
+      understood: () => this.#go(() => this.#session.understood()),
+      agree: this.#agree,
+      refuse: () => (this.consent = 'refused'),
+      restart: () => this.restart(),
+      print: async () => (await this.#sources.load(), printAlone(this)),
+      sources: (ids: readonly string[]) => this.#sources.render(data, ids),
+      consult: () => consult(this, data.quizWords),
+    };
+  }
+
+  protected view(data: QuizData) {
+    // Attributes by which session recorders and click trackers leave an area alone; what happens inside stays inside.
+    return html`${heading(this, data.quiz.title)}
+      <div
+        part="body"
+        class="ph-no-capture rr-block fs-exclude"
+        data-hj-suppress
+        data-clarity-mask="true"
+        data-dd-privacy="hidden"
+        data-sentry-block
+        data-heap-redact-text="true"
+        @click=${inward}
+        @input=${inward}
+        @change=${inward}
+        @keydown=${inward}
+        @keyup=${inward}
+      >
+        ${this.#body(data)}
+      </div>
+      ${byline(this, data)}`;
+  }
+
+  #body(data: QuizData) {
+    const stage = this.stageOf(data);
+    const { screen, at, answers, problem, reading, scores, item } = this.#session;
+    const signs = (urgency: Urgency) => reading.flags.filter((flag) => flag.urgency === urgency);
+    if (screen === 'emergency') return emergencyScreen(data, stage, signs('emergency'), this.setting('country') ?? countryOf(this, data.meta.language));
+    if (screen === 'urgent') return urgentScreen(data, stage, signs('urgent'));
+    if (screen === 'question' && item) return questionScreen(data, stage, { item, step: at + 1, total: reading.items.length, chosen: answers[item.id] ?? [], problem });
+    if (screen === 'intro') return introScreen(data, stage);
+    return resultScreen(data, stage, {
+      reading,
+      scores,
+      answers,
+      tips: this.#tips && usefulTips(this.#tips, scores, reading),
+      consent: this.exposeAnswers ? this.consent : undefined,
+      print: !this.withoutPrint,
+      clinic: this.setting('clinic'),
+      today: new Date().toLocaleDateString('sv'), // ISO 8601 of the visitor's own day
+    });
+  }
+
+  protected override updated() {
+    super.updated();
+    if (!this.#moved) return;
+    this.#moved = false;
+    this.renderRoot.querySelector<HTMLElement>('[data-focus]')?.focus();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'gut-skin-quiz': GutSkinQuiz;
+  }
+}

@@ -1,0 +1,63 @@
+import { ContextConsumer, ContextProvider } from '@lit/context';
+import { html, LitElement, type PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
+import { commonChecks, countryCode, enforce, phone, webAddress, type Checks } from '../../core/checks.js';
+import { version } from '../../core/define.js';
+import { rootContext, settingsContext, type Settings } from '../../core/settings.js';
+
+const keys = ['theme', 'headingLevel', 'reviewedBy', 'reviewedOn', 'country', 'clinic', 'consultHref', 'consultTel', 'consultLabel'] as const;
+
+/**
+ * Optional wrapper: what it says holds for every widget inside it, and may be nested. The nearest one wins, setting by
+ * setting; what it leaves out comes from the one around it. Its `lang` works as on any element of the page.
+ *
+ * @summary Settings for all widgets inside
+ * @slot - The page content with the widgets.
+ */
+export class GutSkinSettings extends LitElement implements Settings {
+  static readonly version = version;
+  static checks: Checks = { ...commonChecks, country: countryCode, consultHref: webAddress, consultTel: phone };
+
+  /** `light`, `dark` or `auto` (the visitor's system). Default: the color-scheme of the page. */
+  @property() theme?: string;
+  /** Level of the widgets' headings, 2 to 6. Default: 3. */
+  @property({ attribute: 'heading-level' }) headingLevel?: number;
+  /** Name of the clinician who reviewed the content for this site. Default: none, and the widgets say so. */
+  @property({ attribute: 'reviewed-by' }) reviewedBy?: string;
+  /** ISO 8601 date of that review. Default: none. */
+  @property({ attribute: 'reviewed-on' }) reviewedOn?: string;
+  /** Country of the visitors as ISO 3166-1 alpha-2, for the emergency number. Default: the region of `lang`. */
+  @property() country?: string;
+  /** Name of the clinic, printed on the quiz summary. Default: none. */
+  @property() clinic?: string;
+  /** Booking page: an https address or one on this site. Default: none, no link. */
+  @property({ attribute: 'consult-href' }) consultHref?: string;
+  /** Booking phone number. Default: none. */
+  @property({ attribute: 'consult-tel' }) consultTel?: string;
+  /** Words on the booking link. Default: "Book an appointment" in the widget's language. */
+  @property({ attribute: 'consult-label' }) consultLabel?: string;
+
+  readonly #around = new ContextConsumer(this, { context: settingsContext, subscribe: true });
+  readonly #provider = new ContextProvider(this, { context: settingsContext, initialValue: {} });
+
+  override connectedCallback() {
+    rootContext();
+    super.connectedCallback();
+  }
+
+  protected override willUpdate(changed: PropertyValues) {
+    enforce(this, GutSkinSettings.checks, changed);
+    const own = keys.map((key) => [key, this[key]] as const).filter(([, value]) => value !== undefined && value !== null);
+    this.#provider.setValue({ ...this.#around.value, ...Object.fromEntries(own) });
+  }
+
+  protected override render() {
+    return html`<slot></slot>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'gut-skin-settings': GutSkinSettings;
+  }
+}

@@ -1,0 +1,68 @@
+/** The card of one strain, as the explainer and the browser show it. */
+import { html, nothing } from 'lit';
+import type { Strain, Study } from '../../dataset/types.js';
+import type { BaseWords } from '../../i18n/base/en.js';
+import { certainty } from '../../pieces/certainty.js';
+import { headingOf } from '../../pieces/heading.js';
+import type { Sources } from '../../pieces/sources.js';
+import type { StrainData } from './strain-element.js';
+import { inWords, ordered } from './strain-logic.js';
+
+/** Set like a specimen label: genus and species in italics, subspecies and strain code upright. */
+export function strainName({ organisms }: Strain, words: BaseWords) {
+  return organisms.map((organism, i) => {
+    const { genus, species, subspecies, strain } = organism;
+    const code = strain ?? (organisms.length > 1 ? nothing : `(${words.strain.noCode})`);
+    return html`${i ? ' + ' : nothing}<em>${genus} ${species}</em>${subspecies ? html` subsp. <em>${subspecies}</em>` : nothing} <span class="code">${code}</span>`;
+  });
+}
+
+export function strainBody(data: StrainData, strain: Strain, sources: Sources, level: number, condition: string | undefined) {
+  const { words } = data;
+  const former = strain.organisms.map((organism) => organism.formerly).filter(Boolean);
+  const mix = strain.organisms.length > 1 || strain.alongside;
+  return html`<p class="small">
+      ${former.length ? html`${words.strain.formerly} ${former.join(' + ')} · ` : nothing}${strain.alongside ? html`${strain.alongside} · ` : nothing}${words.strain[strain.route]} ·
+      ${words.strain.form[strain.form]}
+    </p>
+    ${ordered(strain.studies, condition).map((study) => studyBlock(data, strain, study, sources, level))}
+    <p class="small">${mix ? words.strain.exactMix : words.strain.exact}</p>
+    ${strain.funding ? html`<p class="small"><strong>${words.strain.money}:</strong> ${strain.funding}</p>` : nothing}
+    <div class="care stack">
+      <p><strong>${words.strain.safety}:</strong> ${strain.safety}</p>
+      ${sources.render(data, strain.safetySources)}
+    </div>`;
+}
+
+function studyBlock(data: StrainData, strain: Strain, study: Study, sources: Sources, level: number) {
+  const { words, conditions, meta } = data;
+  const t = words.strain;
+  const dose = study.cfuPerDay ? t.cfu(inWords(study.cfuPerDay, meta.language)) : (study.dose ?? t.noDose);
+  const people = study.count ? t.peopleOf(new Intl.NumberFormat(meta.language).format(study.count), study.trials) : t.trialsOf(study.trials);
+  return html`<section class="study stack">
+    <p class="chips">
+      <span class="chip">${conditions[study.condition]}</span>${strain.route === 'topical' ? html`<span class="chip skin-only">${t.topical}</span>` : nothing}
+    </p>
+    <dl class="facts">
+      <div>
+        <dt>${t.dose}</dt>
+        <dd>${dose}</dd>
+      </div>
+      <div>
+        <dt>${t.weeks}</dt>
+        <dd>${study.weeks ? t.weeksOf(study.weeks) : t.noDose}</dd>
+      </div>
+      <div>
+        <dt>${t.people}</dt>
+        <dd>${people}</dd>
+      </div>
+    </dl>
+    <div>${headingOf(level, t.who)}<p>${study.people}</p></div>
+    <div>
+      ${headingOf(level, t.result)}
+      <p><strong>${t.direction[study.direction]}.</strong> ${study.result}</p>
+    </div>
+    <div>${headingOf(level, t.unknown)}<p>${study.unknown}</p></div>
+    <div class="foot row">${certainty(data, study.certainty)}${sources.render(data, study.sources)}</div>
+  </section>`;
+}

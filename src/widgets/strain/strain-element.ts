@@ -1,0 +1,122 @@
+import { html, nothing, type PropertyValues } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import chevron from 'virtual:gut-skin/icon/chevron-down';
+import { GutSkinElement, type WidgetData } from '../../core/element.js';
+import { GutSkinToggleEvent } from '../../core/events.js';
+import { unknownId } from '../../core/report.js';
+import { load } from '../../dataset/source.js';
+import type { Slices, Strain } from '../../dataset/types.js';
+import { byline } from '../../pieces/byline.js';
+import { heading, headingOf } from '../../pieces/heading.js';
+import { Sources } from '../../pieces/sources.js';
+import { strainBody, strainName } from './strain-card.js';
+import { filterStrains } from './strain-logic.js';
+import { styles } from './strain-styles.js';
+
+export type StrainData = WidgetData & Slices['strains'];
+
+/**
+ * What was really studied with one exact strain: its name of today and before, in whom, what dose, how long, what
+ * happened, how sure that is, what nobody knows, and safety. Without an id it is a browser with a filter by condition.
+ *
+ * @summary Probiotic strain explainer
+ * @slot - Fallback: shown before upgrade, without JavaScript, and when the widget fails.
+ * @slot heading - Replaces the heading.
+ * @slot footer - Shown at the end of the card.
+ * @event {GutSkinReadyEvent} gut-skin-ready - First render with data.
+ * @event {GutSkinErrorEvent} gut-skin-error - The widget shows its fallback.
+ * @event {GutSkinToggleEvent} gut-skin-toggle - A strain in the browser was opened or closed.
+ * @csspart base - The card.
+ * @csspart heading - The heading.
+ * @csspart body - The strain, or the list of strains.
+ * @csspart item - One strain in the list.
+ * @csspart control - The filter.
+ * @csspart certainty - How sure a result is.
+ * @csspart sources - The sources of a result.
+ * @csspart byline - Who reviewed the content, and when it was updated.
+ */
+export class GutSkinStrain extends GutSkinElement<StrainData> {
+  static override styles = [...GutSkinElement.styles, styles];
+
+  /** Id of one strain, for example `lrh-sp1`. Default: a browser of all strains. */
+  @property() strain?: string;
+  /** In the browser: the condition the filter starts with, for example `acne`. Default: all. */
+  @property() condition?: string;
+
+  @state() private filter = '';
+  readonly #sources = new Sources(this);
+
+  protected async load(language: string) {
+    const [strains, words] = await Promise.all([load('strains', language), load('words/base', language)]);
+    return { ...strains, words };
+  }
+
+  protected override willUpdate(changed: PropertyValues) {
+    super.willUpdate(changed);
+    if (!this.data) return;
+    const first = changed.has('data') && changed.get('data') === undefined;
+    const strain = this.strain?.trim();
+    if ((first || changed.has('strain')) && strain && !this.#find(this.data, strain)) unknownId(this.localName, 'strain', strain, this.data.entries.map((entry) => entry.id));
+    if (first || changed.has('condition')) {
+      const condition = this.condition?.trim() ?? '';
+      if (condition && !(condition in this.data.conditions)) unknownId(this.localName, 'condition', condition, Object.keys(this.data.conditions));
+      this.filter = condition in this.data.conditions ? condition : '';
+    }
+  }
+
+  #find = ({ entries }: StrainData, id: string | undefined) => entries.find((entry) => entry.id === id?.trim());
+  readonly #onFilter = (event: Event) => (this.filter = (event.target as HTMLSelectElement).value);
+  readonly #onToggle = (event: Event) => {
+    const details = event.currentTarget as HTMLDetailsElement;
+    this.dispatchEvent(new GutSkinToggleEvent(details.dataset['id'] ?? '', details.open));
+  };
+
+  protected view(data: StrainData) {
+    const one = this.#find(data, this.strain);
+    return html`${one ? this.#one(data, one) : this.#browser(data)}${byline(this, data)}`;
+  }
+
+  #one(data: StrainData, strain: Strain) {
+    const name = headingOf(this.level(this.heading ? 1 : 0), strainName(strain, data.words), 'name');
+    return html`${this.heading ? html`${heading(this, '')}${name}` : html`<slot name="heading"><div part="heading">${name}</div></slot>`}
+      <div class="stack" part="body">${strainBody(data, strain, this.#sources, this.level(1), this.condition?.trim())}</div>`;
+  }
+
+  #browser(data: StrainData) {
+    const { words, conditions } = data;
+    const shown = filterStrains(data.entries, this.filter);
+    return html`${heading(this, words.strain.title)}
+      <div class="filter screen">
+        <label class="row"
+          ><span class="small">${words.strain.filter}</span
+          ><select part="control" @change=${this.#onFilter}>
+            <option value="" ?selected=${!this.filter}>${words.strain.all}</option>
+            ${Object.entries(conditions).map(([id, name]) => html`<option value=${id} ?selected=${id === this.filter}>${name}</option>`)}
+          </select></label
+        >
+        <span class="small" role="status">${words.strain.shown(shown.length)}</span>
+      </div>
+      <div part="body">
+        ${repeat(
+          shown,
+          (strain) => strain.id,
+          (strain) => html`<details class="row-item" part="item" data-id=${strain.id} @toggle=${this.#onToggle}>
+            <summary><span class="brief">${headingOf(this.level(1), strainName(strain, words), 'name')}${this.#chips(data, strain)}</span>${chevron}</summary>
+            <div class="stack">${strainBody(data, strain, this.#sources, this.level(2), this.filter)}</div>
+          </details>`,
+        )}
+      </div>`;
+  }
+
+  #chips({ words, conditions }: StrainData, strain: Strain) {
+    const names = [...new Set(strain.studies.map((study) => conditions[study.condition]))];
+    return html`<span class="chips">${names.map((name) => html`<span class="chip">${name}</span>`)}${strain.route === 'topical' ? html`<span class="chip skin-only">${words.strain.topical}</span>` : nothing}</span>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'gut-skin-strain': GutSkinStrain;
+  }
+}

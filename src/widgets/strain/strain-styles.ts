@@ -1,0 +1,100 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .name {
+    font-size: 1.25em;
+    line-height: 1.3;
+  }
+  .name em {
+    font-weight: 500;
+  }
+  .code {
+    font-style: normal;
+    white-space: nowrap;
+  }
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.4em;
+    list-style: none;
+  }
+  .chip {
+    padding: 0.2em 0.75em;
+    border-radius: 2em;
+    background: var(--tint-strong);
+  }
+  .skin-only {
+    background: var(--warn-tint);
+    font-weight: 600;
+  }
+  .facts {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(8.5em, 1fr));
+    gap: 1px;
+    background: var(--line);
+    border: 1px solid var(--line);
+    border-radius: 0.8em;
+    overflow: hidden;
+  }
+  .facts div {
+    background: var(--surface);
+    padding: 0.7em 0.9em;
+  }
+  dt {
+    font-size: 0.875em;
+    color: var(--muted);
+  }
+  dd {
+    font-weight: 600;
+    font-variant-numeric: tabular-nums;
+  }
+  .study {
+    border-block-start: 1px solid var(--line);
+    padding-block-start: 1em;
+  }
+  .filter {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1em;
+    align-items: center;
+    margin-block-end: 0.75em;
+  }
+  select {
+    min-block-size: 2.75em;
+    max-inline-size: 100%;
+    padding: 0.4em 0.8em;
+    border: 1px solid var(--muted);
+    border-radius: 0.7em;
+    background: var(--surface);
+    color: var(--text);
+  }
+  .row-item {
+    border-block-start: 1px solid var(--line);
+  }
+  .row-item:last-child {
+    border-block-end: 1px solid var(--line);
+  }
+  .row-item > summary {
+    display: flex;
+    justify-content: space-between;
+    gap: 1em;
+    min-block-size: 3em;
+    padding: 0.75em 0.1em;
+    color: inherit;
+    text-decoration: none;
+  }
+  .row-item .brief {
+    display: grid;
+    gap: 0.35em;
+    min-inline-size: 0;
+  }
+  .row-item > summary > .icon {
+    transition: rotate 0.18s;
+  }
+  .row-item[open] > summary > .icon {
+    rotate: 180deg;
+  }
+  .row-item > .stack {
+    padding-block-end: 1.25em;
+  }
+`;

@@ -1,0 +1,75 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { dataset } from './src/dataset/plugin.js';
+import { icons } from './tools/vite-icons.js';
+import { literals } from './tools/vite-literals.js';
+
+const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string };
+const languages = ['en', 'ko'];
+const widgets = readdirSync(new URL('src/widgets/', import.meta.url));
+
+/** The site's pages ask for `gut-skin.js` as any host would; while developing that is the source itself. */
+const devEntry: Plugin = {
+  name: 'gut-skin-dev-entry',
+  apply: 'serve',
+  configureServer(server) {
+    server.middlewares.use((request, _response, next) => {
+      if (request.url?.startsWith('/gut-skin.js')) request.url = '/@fs' + new URL('src/embed/autoload.ts', import.meta.url).pathname;
+      next();
+    });
+  },
+};
+
+/** One build a mode; `tools/build.ts` runs them all. */
+export default defineConfig(({ mode, command }): UserConfig => {
+  const base: UserConfig = {
+    define: { __VERSION__: JSON.stringify(version) },
+    build: { target: 'es2022', emptyOutDir: false, modulePreload: false, reportCompressedSize: false, copyPublicDir: false },
+  };
+  const plugins = (options = {}) => [dataset(options), icons(), literals()];
+
+  // `gut-skin.js`: the autoloader, one chunk a tag, one data chunk a collection and language.
+  if (mode === 'cdn')
+    return {
+      ...base,
+      base: './',
+      plugins: plugins({ emit: true }),
+      build: {
+        ...base.build,
+        lib: { entry: { 'gut-skin': 'src/embed/autoload.ts' }, formats: ['es'] },
+        rolldownOptions: { output: { minify: true, chunkFileNames: ({ name }) => `chunks/${name.replace(/^.*gut-skin\/(\w)/, '$1').replace(/\W+/g, '-')}-[hash].js` } },
+      },
+    };
+
+  // `gut-skin.all.js` and `gut-skin.all.<language>.js`: one classic file.
+  const one = /^all(?:\.(\w+))?$/.exec(mode);
+  if (one)
+    return {
+      ...base,
+      plugins: plugins(one[1] ? { languages: [one[1]] } : {}),
+      build: { ...base.build, lib: { entry: 'src/embed/all.ts', name: 'gutSkin', formats: ['iife'], fileName: () => `gut-skin.${mode}.js` } },
+    };
+
+  // The npm package: classes and define files, Lit left to the consumer's bundler.
+  if (mode === 'npm')
+    return {
+      ...base,
+      plugins: plugins(),
+      build: {
+        ...base.build,
+        minify: false,
+        lib: {
+          entry: {
+            index: 'src/index.ts',
+            ...Object.fromEntries(widgets.flatMap((name) => [[`widgets/${name}`, `src/widgets/${name}/${name}-element.ts`], [`define/gut-skin-${name}`, `src/widgets/${name}/gut-skin-${name}.ts`]])),
+          },
+          formats: ['es'],
+        },
+        rolldownOptions: { external: [/^lit($|\/)/, /^@lit\//], output: { chunkFileNames: 'lib/[name]-[hash].js' } },
+      },
+    };
+
+  if (command === 'build' && mode !== 'production') throw new Error(`There is no build mode "${mode}"; known: cdn, all, ${languages.map((l) => `all.${l}`).join(', ')}, npm`);
+  // `npm run dev`, the tests and Storybook.
+  return { ...base, root: command === 'serve' && !process.env['VITEST'] ? 'src/site' : undefined, plugins: [...plugins(), devEntry], server: { fs: { allow: ['../..'] } } };
+});
