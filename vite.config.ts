@@ -1,8 +1,10 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { dataset } from './src/dataset/plugin.js';
+import { evergreen } from './tools/vite-evergreen.js';
 import { icons } from './tools/vite-icons.js';
 import { literals } from './tools/vite-literals.js';
+import { terse } from './tools/vite-terse.js';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string };
 const languages = ['en', 'ko'];
@@ -33,11 +35,17 @@ export default defineConfig(({ mode, command }): UserConfig => {
     return {
       ...base,
       base: './',
-      plugins: plugins({ emit: true }),
+      plugins: [...plugins({ emit: true }), evergreen(), terse()],
       build: {
         ...base.build,
         lib: { entry: { 'gut-skin': 'src/embed/autoload.ts' }, formats: ['es'] },
-        rolldownOptions: { output: { minify: true, chunkFileNames: ({ name }) => `chunks/${name.replace(/^.*gut-skin\/(\w)/, '$1').replace(/\W+/g, '-')}-[hash].js` } },
+        rolldownOptions: { output: {
+            minify: true,
+            chunkFileNames: 'chunks/[name]-[hash].js',
+            codeSplitting: { groups: [
+              { name: 'core', test: /node_modules\/(lit\/(?!directive)|@lit\/reactive-element|lit-element)|node_modules\/lit-html\/(?!.*directive)|context-request-event|create-context|icon\/chevron|src\/(core\/(?!complaint|country)|styles\/(?!buttons)|pieces\/(?!source-list|consult)|dataset\/source|i18n\/apology)/ },
+            ] },
+          } },
       },
     };
 
@@ -46,7 +54,7 @@ export default defineConfig(({ mode, command }): UserConfig => {
   if (one)
     return {
       ...base,
-      plugins: plugins(one[1] ? { languages: [one[1]] } : {}),
+      plugins: [...plugins(one[1] ? { languages: [one[1]] } : {}), evergreen(), terse()],
       build: { ...base.build, lib: { entry: 'src/embed/all.ts', name: 'gutSkin', formats: ['iife'], fileName: () => `gut-skin.${mode}.js` } },
     };
 

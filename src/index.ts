@@ -3,6 +3,7 @@ export { version } from './core/define.js';
 export * from './core/events.js';
 export type { Settings } from './core/settings.js';
 export type { Dataset } from './dataset/types.js';
+export { GutSkinConsultEvent } from './pieces/consult.js';
 export { GutSkinDietTip } from './widgets/diet-tip/diet-tip-element.js';
 export { GutSkinFaq } from './widgets/faq/faq-element.js';
 export { GutSkinQuiz } from './widgets/quiz/quiz-element.js';

@@ -1,67 +1,41 @@
 import type { PropertyValues, ReactiveElement } from 'lit';
-import { warn } from './report.js';
+import { complain } from './report.js';
 
 /** What a setting may be. Attributes and properties pass the same check, so that nothing bad reaches a render. */
 export interface Check {
-  /** The value in the right type, or undefined when it is not allowed. */
-  parse(given: string): unknown;
-  /** The allowed values in words, for the console. */
-  known: string;
+  /** The allowed values, or the allowed form in words. */
+  known: readonly (string | number)[];
+  /** For forms: the value, or undefined when it is not allowed. */
+  parse?(given: string): unknown;
 }
-
-export const oneOf = (...values: string[]): Check => ({ known: values.join(', '), parse: (given) => (values.includes(given) ? given : undefined) });
-
-export const whole = (min: number, max: number): Check => ({
-  known: `whole numbers from ${min} to ${max}`,
-  parse: (given) => (/^\d+$/.test(given) && +given >= min && +given <= max ? +given : undefined),
-});
+export type Checks = Record<string, Check>;
 
 export const isoDate: Check = {
-  known: 'a date as YYYY-MM-DD',
+  known: ['YYYY-MM-DD'],
   parse(given) {
     const date = new Date(given);
-    return /^\d{4}-\d\d-\d\d$/.test(given) && !isNaN(+date) && date.toISOString().startsWith(given) ? given : undefined;
+    return !isNaN(+date) && date.toISOString().slice(0, 10) === given ? given : undefined;
   },
 };
 
-export const countryCode: Check = { known: 'a country as two letters, such as KR or GB', parse: (given) => (/^[a-z]{2}$/i.test(given) ? given.toUpperCase() : undefined) };
-
-/** A link a visitor can follow safely: https, or the page's own scheme and host. */
-export const webAddress: Check = {
-  known: 'an https: address, or one on this site',
-  parse(given) {
-    try {
-      const url = new URL(given, document.baseURI);
-      return url.protocol === 'https:' || url.origin === location.origin ? url.href : undefined;
-    } catch {
-      return undefined;
-    }
-  },
-};
-
-export const phone: Check = { known: 'a phone number: figures, spaces, hyphens and a leading +', parse: (given) => (/^\+?[\d\s().-]{2,24}$/.test(given) ? given : undefined) };
+/** The settings that every widget and the settings wrapper share. */
+export const commonChecks: Checks = { theme: { known: ['light', 'dark', 'auto'] }, headingLevel: { known: [2, 3, 4, 5, 6] }, reviewedOn: isoDate };
 
 /** A flag that hosts may set as a string: `single="false"` is off, as a site owner who writes it means. */
 export const flag = { type: Boolean, converter: (value: string | null) => value !== null && value.trim() !== 'false' };
 
-export type Checks = Record<string, Check>;
-
-/** The settings that every widget and the settings wrapper share. */
-export const commonChecks: Checks = { theme: oneOf('light', 'dark', 'auto'), headingLevel: whole(2, 6), reviewedOn: isoDate };
+/** The name of the attribute a property is set by. */
+export const attributeOf = (element: ReactiveElement, name: string) =>
+  String((element.constructor as typeof ReactiveElement).elementProperties.get(name)?.attribute ?? name);
 
 /** Puts changed settings right before a render: the typed value, or the default and one line on the console. */
 export function enforce(element: ReactiveElement, checks: Checks, changed: PropertyValues) {
   const values = element as unknown as Record<string, unknown>;
-  for (const name of changed.keys() as IterableIterator<string>) {
-    const given = values[name];
+  for (const name in checks) {
     const check = checks[name];
-    if (!check || given === undefined || given === null) continue;
-    const text = String(given).trim();
-    const value = check.parse(text);
-    if (value === undefined && text) {
-      const attribute = (element.constructor as typeof ReactiveElement).elementProperties.get(name)?.attribute;
-      warn(element.localName, `${typeof attribute === 'string' ? attribute : name}="${text}" is not allowed; allowed: ${check.known}. The default is used.`);
-    }
-    values[name] = value;
+    if (!check || !changed.has(name) || values[name] == null) continue;
+    const given = `${values[name]}`.trim();
+    values[name] = check.parse ? check.parse(given) : check.known.find((value) => `${value}` === given);
+    if (values[name] === undefined && given) complain(element.localName, attributeOf(element, name), given, check.known);
   }
 }

@@ -1,76 +1,113 @@
-import { ContextConsumer } from '@lit/context';
-import { html, LitElement, nothing, type PropertyValues } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import { languages } from '../dataset/source.js';
+import { ContextEvent } from '@lit/context';
+import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import baseWords from 'virtual:gut-skin/words/base';
+import { languages, load } from '../dataset/source.js';
 import type { SliceMeta } from '../dataset/types.js';
 import type { BaseWords } from '../i18n/base/en.js';
 import { apology } from '../i18n/apology.js';
 import { host } from '../styles/host.js';
 import { tokens } from '../styles/tokens.js';
-import { commonChecks, enforce, type Checks } from './checks.js';
+import { attributeOf, commonChecks, enforce, type Checks } from './checks.js';
 import { version } from './define.js';
 import { GutSkinErrorEvent, GutSkinReadyEvent } from './events.js';
 import { languageOf, negotiate, onLanguageChange } from './locale.js';
-import { warn } from './report.js';
+import { idsOf } from './ids.js';
+import { complain } from './report.js';
 import { onReturn } from './retry.js';
-import { rootContext, settingsContext, type Settings } from './settings.js';
+import { settingsContext, type Settings } from './settings.js';
 
-/** What every widget has loaded before its first render. */
-export interface WidgetData {
+/** What every widget has loaded before its first render, besides its own collection. */
+export interface Shared {
   meta: SliceMeta;
   words: BaseWords;
 }
+/** A widget of any kind, as the pieces see it. */
+export type Widget = GutSkinElement<{ meta: SliceMeta }>;
 
 /** The base of every widget: settings, language, loading and an error boundary. It knows no tag and no text. */
-export abstract class GutSkinElement<Data extends WidgetData> extends LitElement {
+export abstract class GutSkinElement<Data extends { meta: SliceMeta }> extends LitElement {
   static readonly version = version;
   static override styles = [tokens, host];
   /** What each setting may be; a bad value falls back to the default and is reported. */
   static checks: Checks = commonChecks;
 
+  /** Declared without decorators: for fourteen settings they would weigh more than a tenth of a lone widget. */
+  static override properties: PropertyDeclarations = {
+    lang: {},
+    theme: {},
+    heading: {},
+    headingLevel: { attribute: 'heading-level' },
+    reviewedBy: { attribute: 'reviewed-by' },
+    reviewedOn: { attribute: 'reviewed-on' },
+    data: { state: true },
+    failed: { state: true },
+  };
+
   /** Language of the widget, as a BCP 47 tag; exact, then base language, then English. Default: the nearest `lang` of the page. */
-  @property() override lang = '';
+  declare lang: string;
   /** `light`, `dark` or `auto` (the visitor's system). Default: the color-scheme of the page. */
-  @property() theme?: string;
+  declare theme?: string;
   /** Heading text; an empty string shows none. Default: the widget's own title. */
-  @property() heading?: string;
+  declare heading?: string;
   /** Level of the widget's heading, 2 to 6. Default: 3. */
-  @property({ attribute: 'heading-level' }) headingLevel?: number;
+  declare headingLevel?: number;
   /** Name of the clinician who reviewed the content for this site. Default: none, and the widget says so. */
-  @property({ attribute: 'reviewed-by' }) reviewedBy?: string;
+  declare reviewedBy?: string;
   /** ISO 8601 date of that review. Default: none. */
-  @property({ attribute: 'reviewed-on' }) reviewedOn?: string;
+  declare reviewedOn?: string;
 
   /** The content in the widget's language; undefined until it is there. */
-  @state() data?: Data;
-  @state() protected failed = false;
+  declare data?: Data & Shared;
+  declare protected failed?: boolean;
 
-  readonly #settings = new ContextConsumer(this, { context: settingsContext, subscribe: true });
+  #around: Settings | undefined;
+  #unsubscribe: (() => void) | undefined;
   readonly #internals = this.attachInternals();
   #wanted?: string;
   #leave: (() => void)[] = [];
-  #announced = false;
 
-  /** Fetches what the widget shows, in one language. */
+  /** Fetches the widget's own collection, in one language. */
   protected abstract load(language: string): Promise<Data>;
+  /** For each setting that names something in the data: the ids it may name. */
+  protected ids(_data: Data & Shared): Record<string, readonly string[]> {
+    return {};
+  }
   /** The widget itself; called only when `data` is there. */
-  protected abstract view(data: Data): unknown;
+  protected abstract view(data: Data & Shared): unknown;
 
   override connectedCallback() {
-    rootContext();
     super.connectedCallback();
-    this.#leave.push(onLanguageChange(() => this.requestUpdate()));
+    this.#ask();
+    // A settings wrapper that upgrades after the widgets inside it would not be heard otherwise: its arrival asks anew.
+    document.addEventListener('context-provider', this.#ask);
+    this.#leave.push(
+      onLanguageChange(() => this.requestUpdate()),
+      () => document.removeEventListener('context-provider', this.#ask),
+      () => this.#unsubscribe?.(),
+    );
     this.requestUpdate(); // it may have moved to a place with another language
   }
+
+  /** Asks for the settings around the element: the context protocol, without the 600 bytes of a consumer controller. */
+  readonly #ask = () => {
+    const answer = (settings: Settings, unsubscribe?: () => void) => {
+      if (unsubscribe !== this.#unsubscribe) this.#unsubscribe?.();
+      this.#unsubscribe = unsubscribe;
+      this.#around = settings;
+      this.requestUpdate();
+    };
+    this.dispatchEvent(new ContextEvent(settingsContext, this, answer, true));
+  };
 
   override disconnectedCallback() {
     super.disconnectedCallback();
     this.#leave.splice(0).forEach((leave) => leave());
+    this.#around = undefined;
   }
 
   /** The element's own setting, or the one of the settings wrapper around it. */
   setting<Key extends keyof Settings>(key: Key): Settings[Key] {
-    return ((this as Settings)[key] ?? this.#settings.value?.[key]) as Settings[Key];
+    return ((this as Settings)[key] ?? this.#around?.[key]) as Settings[Key];
   }
 
   /** Level of the widget's heading, plus a depth for the headings inside it. */
@@ -81,19 +118,31 @@ export abstract class GutSkinElement<Data extends WidgetData> extends LitElement
   protected override willUpdate(changed: PropertyValues) {
     enforce(this, (this.constructor as typeof GutSkinElement).checks, changed);
     if (this.failed && this.data && !changed.has('failed')) this.failed = false; // another setting may render
+    if (this.data) this.#knowIds(this.data, changed);
     const language = negotiate(this.lang || languageOf(this), languages);
     if (language !== this.#wanted) void this.#follow(language);
+  }
+
+  #knowIds(data: Data & Shared, changed: PropertyValues) {
+    const known = this.ids(data);
+    for (const name in known) {
+      if (!changed.has(name) && !changed.has('data')) continue;
+      for (const id of idsOf((this as unknown as Record<string, string | undefined>)[name])) known[name]?.includes(id) || complain(this.localName, attributeOf(this, name), id, known[name] ?? []);
+    }
   }
 
   async #follow(language: string) {
     this.#wanted = language;
     this.mark('loading', !this.data);
     try {
-      const data = await this.load(language);
+      const [slice, words] = await Promise.all([this.load(language), load(baseWords, language)]);
       if (this.#wanted !== language) return;
-      this.data = data;
+      const first = !this.data;
+      this.data = { ...slice, words };
       this.failed = false;
       this.mark('error', false);
+      await this.updateComplete;
+      if (first && !this.failed) this.dispatchEvent(new GutSkinReadyEvent(this.localName, language));
     } catch (error) {
       if (this.#wanted === language) this.#fail('load', error);
     }
@@ -101,11 +150,11 @@ export abstract class GutSkinElement<Data extends WidgetData> extends LitElement
   }
 
   #fail(code: 'load' | 'render', error: unknown) {
-    const message = error instanceof Error ? error.message : String(error);
+    const message = String(error);
     if (code === 'load') this.#leave.push(onReturn(this, () => ((this.#wanted = undefined), this.requestUpdate())));
     this.failed = code === 'render' || !this.data;
     this.mark('error', this.failed);
-    warn(this.localName, `shows its fallback (${code}): ${message}`);
+    console.warn(`<${this.localName}> could not ${code}: ${message}`);
     if (this.failed) this.dispatchEvent(new GutSkinErrorEvent(code, message));
   }
 
@@ -118,33 +167,18 @@ export abstract class GutSkinElement<Data extends WidgetData> extends LitElement
     }
   }
 
-  /** Our own fault in a render must not reach the page: the widget shows its fallback, the others go on. */
-  protected override update(changed: PropertyValues) {
-    try {
-      super.update(changed);
-    } catch (error) {
-      this.#fail('render', error);
-      this.renderRoot.replaceChildren(document.createElement('slot'));
-    }
-  }
-
-  protected override updated() {
-    if (!this.data || this.failed || this.#announced) return;
-    this.#announced = true;
-    this.dispatchEvent(new GutSkinReadyEvent(this.localName, this.data.meta.language));
-  }
-
   protected override render() {
     const { data } = this;
     if (data && !this.failed) {
+      // Our own fault must not reach the page: this widget shows its fallback, the others go on.
       try {
-        return html`<div part="base" class="card" lang=${data.meta.language} data-theme=${this.setting('theme') ?? nothing}>${this.view(data)}<slot name="footer"></slot></div>`;
+        return html`<div part="base" lang=${data.meta.language} data-theme=${this.setting('theme') ?? nothing}>${this.view(data)}<slot name="footer"></slot></div>`;
       } catch (error) {
         this.#fail('render', error);
       }
     }
     // What the author wrote between the tags stays; without it a box of the same kind keeps the place.
-    if (this.textContent?.trim() || this.querySelector('img')) return html`<slot></slot>`;
-    return html`<div part="base" class="card ${this.failed ? '' : 'wait'}" lang=${this.#wanted}>${this.failed ? apology[this.#wanted ?? 'en'] ?? apology.en : nothing}</div>`;
+    if (this.textContent?.trim()) return html`<slot></slot>`;
+    return html`<div part="base" class=${this.failed ? nothing : 'wait'} lang=${this.#wanted}>${this.failed ? apology[this.#wanted ?? 'en'] ?? apology.en : nothing}</div>`;
   }
 }

@@ -35,18 +35,10 @@ export class GutSkinToggleEvent extends Event {
   }
 }
 
-/** The visitor follows the clinic's own booking link. */
-export class GutSkinConsultEvent extends Event {
-  constructor(readonly kind: 'href' | 'tel') {
-    super('gut-skin-consult', outward);
-  }
-}
-
 declare global {
   interface HTMLElementEventMap {
     'gut-skin-ready': GutSkinReadyEvent;
     'gut-skin-error': GutSkinErrorEvent;
     'gut-skin-toggle': GutSkinToggleEvent;
-    'gut-skin-consult': GutSkinConsultEvent;
   }
 }

@@ -1,5 +1,5 @@
 /** What `gut-skin-settings` hands down to every widget inside it. */
-import { ContextRoot, createContext } from '@lit/context';
+import { createContext } from '@lit/context';
 
 export interface Settings {
   theme?: string | undefined;
@@ -15,10 +15,3 @@ export interface Settings {
 
 /** Keyed with Symbol.for, so that two copies of the library on one page meet. */
 export const settingsContext = createContext<Settings>(Symbol.for('gut-skin-settings'));
-
-let rooted = false;
-/** A widget that upgrades before its settings wrapper would keep its defaults for ever; a root replays its request. */
-export function rootContext() {
-  if (!rooted) new ContextRoot().attach(document.documentElement);
-  rooted = true;
-}

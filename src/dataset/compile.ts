@@ -103,7 +103,7 @@ function nearest(id: string, known: Iterable<string>): string {
 
 const isText = (value: object): value is Text => typeof (value as Text).en === 'string';
 /** What only editors need stays out of the page. */
-const editorial = new Set(['reviewBy', '$schema']);
+const editorial = new Set(['reviewBy', 'reviewed', 'updated', '$schema']);
 
 function localise<T>(value: T, language: string): Localised<T> {
   if (typeof value !== 'object' || value === null) return value as Localised<T>;
@@ -115,7 +115,7 @@ function localise<T>(value: T, language: string): Localised<T> {
 /** One collection in one language, as a widget loads it. */
 export function slice<Name extends Collection>(data: Dataset, name: Name, language: string): Slices[Name] {
   const { version, updated, review, grading } = data.meta;
-  const meta = localise({ version, updated, review, grading }, language);
+  const meta = { version, updated, ...localise({ review, grading }, language) };
   const conditions = (used: readonly string[]) => Object.fromEntries(data.conditions.entries.filter((c) => used.includes(c.id)).map((c) => [c.id, c.name[language] ?? c.name.en]));
   const slices: { [Key in Collection]: () => unknown } = {
     faq: () => ({ entries: data.faq.entries }),

@@ -1,5 +1,5 @@
-/** The Vite plugin around compile.ts: `virtual:gut-skin/modules`, one module a collection × language, `dataset.json`, `dataset.schema.json`. */
-import { readFileSync, readdirSync } from 'node:fs';
+/** The Vite plugin around compile.ts: `virtual:gut-skin/*`, `dataset.json`, `dataset.schema.json`. */
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import type { Plugin } from 'vite';
@@ -36,16 +36,6 @@ export function readDataset(): Dataset {
 
 const PREFIX = 'virtual:gut-skin/';
 
-/** A literal map name → language → import, so that every bundler sees each chunk. */
-function registry(languages: readonly string[]): string {
-  const row = (name: string, file: (language: string) => string) => `"${name}":{${languages.map((l) => `"${l}":()=>import("${file(l)}")`).join(',')}}`;
-  const rows = [
-    ...collections.map((name) => row(name, (l) => `${PREFIX}${name}/${l}`)),
-    ...readdirSync(words, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name: part }) => row(`words/${part}`, (l) => fileURLToPath(new URL(`${part}/${l}.ts`, words)))),
-  ];
-  return `export const languages=${JSON.stringify(languages)};export const modules={${rows.join(',')}}`;
-}
-
 export function dataset(options: DatasetOptions = {}): Plugin {
   let data: Dataset | undefined;
   const read = () => (data ??= readDataset());
@@ -57,11 +47,16 @@ export function dataset(options: DatasetOptions = {}): Plugin {
       filter: { id: /^\0virtual:gut-skin\/(?!icon)/ },
       handler(id) {
         for (const name of files) this.addWatchFile(fileOf(name));
-        const [name, language] = id.slice(PREFIX.length + 1).split('/');
-        if (name === 'modules') return { code: registry(languages()), moduleType: 'js' };
+        const [kind, name, language] = id.slice(PREFIX.length + 1).split('/');
+        const code = (source: string) => ({ code: `export default ${source}`, moduleType: 'js' as const });
+        // A literal map language → import, so that every bundler sees each chunk.
+        const map = (file: (language: string) => string) => code(`{${languages().map((l) => `"${l}":()=>import("${file(l)}")`).join(',')}}`);
         const found = collections.find((c) => c === name);
-        if (!found || !language) throw new Error(`"${id}" names no collection; known: ${collections.join(', ')}`);
-        return { code: `export default ${JSON.stringify(slice(read(), found, language))}`, moduleType: 'js' };
+        if (kind === 'languages') return code(JSON.stringify(languages()));
+        if (kind === 'words') return map((l) => fileURLToPath(new URL(`${name}/${l}.ts`, words)));
+        if (kind === 'load' && found) return map((l) => `${PREFIX}slice/${found}/${l}`);
+        if (kind === 'slice' && found && language) return code(JSON.stringify(slice(read(), found, language)));
+        throw new Error(`"${id}" names no collection; known: ${collections.join(', ')}`);
       },
     },
     watchChange() {

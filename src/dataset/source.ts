@@ -1,28 +1,27 @@
 /** Loads slices and words at run time. Remembers successes, never failures. */
-import { modules } from 'virtual:gut-skin/modules';
-import type { Modules } from './modules.js';
-
-/** Milliseconds after which a file counts as lost: long enough for a slow phone, short enough for a visitor to still be there. */
-export const PATIENCE = 20_000;
-
-const kept = new Map<string, Promise<unknown>>();
 
 /** The languages this build ships; `en` is always one of them, unless the build was made for one other language. */
-export { languages } from 'virtual:gut-skin/modules';
+export { default as languages } from 'virtual:gut-skin/languages';
+
+/** Language → how to import a module in it, as the Vite plugin writes it. */
+export type Files<Content> = Record<string, () => Promise<{ default: Content }>>;
+
+/** Seconds after which a file counts as lost: long enough for a slow phone, short enough for a visitor to still be there. */
+const PATIENCE = 20;
+
+const kept = new Map<unknown, Promise<unknown>>();
 
 /** One module in one language. Rejects when it can't be fetched or parsed, or takes longer than `PATIENCE`. */
-export function load<Name extends keyof Modules>(name: Name, language: string): Promise<Modules[Name]> {
-  const key = `${name}/${language}`;
-  let module = kept.get(key) as Promise<Modules[Name]> | undefined;
-  if (!module) {
-    module = new Promise((resolve, reject) => {
-      const timer = setTimeout(() => reject(new Error(`${key} did not arrive within ${PATIENCE / 1000} s`)), PATIENCE);
-      modules[name][language]?.()
-        .then((m) => resolve(m.default), reject)
-        .finally(() => clearTimeout(timer));
+export function load<Content>(files: Files<Content>, language: string): Promise<Content> {
+  const fetch = files[language];
+  let content = kept.get(fetch) as Promise<Content> | undefined;
+  if (!content) {
+    content = new Promise((resolve, reject) => {
+      setTimeout(() => reject(new Error('no answer in time')), PATIENCE * 1000);
+      fetch?.().then((module) => resolve(module.default), reject);
     });
-    kept.set(key, module);
-    module.catch(() => kept.delete(key));
+    kept.set(fetch, content);
+    content.catch(() => kept.delete(fetch));
   }
-  return module;
+  return content;
 }

@@ -19,7 +19,7 @@ export type Localised<T> = T extends Text
 
 type Entry<Name extends keyof Dataset> = Dataset[Name] extends { entries: (infer E)[] } ? E : Dataset[Name];
 /** An entry as a widget sees it: in one language, without what only editors need. */
-type Shown<Name extends keyof Dataset> = Omit<Localised<Entry<Name>>, 'reviewBy' | '$schema'>;
+type Shown<Name extends keyof Dataset> = Omit<Localised<Entry<Name>>, 'reviewBy' | 'reviewed' | 'updated' | '$schema'>;
 
 export type Faq = Shown<'faq'>;
 export type DietTip = Shown<'diet-tips'>;

@@ -13,9 +13,10 @@ async function define(tag: string) {
   } catch (error) {
     // The fallback stays; the next sight of the tag, or the way back online, tries again.
     underway.delete(tag);
-    console.warn(`<${tag}> could not be loaded and shows its fallback: ${(error as Error).message}`);
-    const failure = { code: 'load', message: (error as Error).message };
-    document.querySelectorAll(tag).forEach((element) => element.dispatchEvent(Object.assign(new Event('gut-skin-error', { bubbles: true, composed: true }), failure)));
+    const message = String(error);
+    console.warn(`<${tag}> could not load: ${message}`);
+    const failed = () => Object.assign(new Event('gut-skin-error', { bubbles: true, composed: true }), { code: 'load', message });
+    document.querySelectorAll(tag).forEach((element) => element.dispatchEvent(failed()));
   }
 }
 

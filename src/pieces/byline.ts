@@ -1,13 +1,12 @@
 import { html } from 'lit';
-import type { GutSkinElement, WidgetData } from '../core/element.js';
-import { longDate } from '../core/locale.js';
+import type { Shared, Widget } from '../core/element.js';
 
 /** Who reviewed the content for this site, or that nobody did; and how old it is. */
-export function byline(widget: GutSkinElement<WidgetData>, { meta, words }: WidgetData) {
+export function byline(widget: Widget, { meta, words }: Shared) {
   const by = widget.setting('reviewedBy');
   const on = widget.setting('reviewedOn');
-  return html`<p class="byline row small" part="byline">
-    <span>${by ? words.reviewed(by, on ? longDate(on, meta.language) : '') : meta.review}</span>
-    <span>${words.updated(longDate(meta.updated, meta.language))}</span>
+  return html`<p class="byline row between small" part="byline">
+    <span>${by ? words.reviewed(by, on ? words.date(on) : '') : meta.review}</span>
+    <span>${words.updated(words.date(meta.updated))}</span>
   </p>`;
 }

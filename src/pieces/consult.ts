@@ -1,10 +1,22 @@
 import { html, nothing } from 'lit';
-import type { GutSkinElement, WidgetData } from '../core/element.js';
-import { GutSkinConsultEvent } from '../core/events.js';
+import type { Widget } from '../core/element.js';
 import type { QuizWords } from '../i18n/quiz/en.js';
 
+/** The visitor follows the clinic's own booking link. */
+export class GutSkinConsultEvent extends Event {
+  constructor(readonly kind: 'href' | 'tel') {
+    super('gut-skin-consult', { bubbles: true, composed: true });
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'gut-skin-consult': GutSkinConsultEvent;
+  }
+}
+
 /** The clinic's own booking link and phone, the same for everybody; nothing when none is set. */
-export function consult(widget: GutSkinElement<WidgetData>, words: QuizWords) {
+export function consult(widget: Widget, words: QuizWords) {
   const href = widget.setting('consultHref');
   const tel = widget.setting('consultTel');
   if (!href && !tel) return nothing;

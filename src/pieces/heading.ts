@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import type { GutSkinElement, WidgetData } from '../core/element.js';
+import type { Widget } from '../core/element.js';
 
 /** A heading of a level that is known only at run time. Lit can't vary a tag name, so each level has its line. */
 export function headingOf(level: number, content: unknown, className = '') {
@@ -11,7 +11,7 @@ export function headingOf(level: number, content: unknown, className = '') {
 }
 
 /** The widget's own heading: the author's slot, the `heading` attribute, or the widget's title; empty text shows none. */
-export function heading(widget: GutSkinElement<WidgetData>, title: string) {
+export function heading(widget: Widget, title: string) {
   const text = widget.heading ?? title;
   return html`<slot name="heading">${text ? html`<div part="heading">${headingOf(widget.level(), text, 'title')}</div>` : nothing}</slot>`;
 }

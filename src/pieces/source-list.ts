@@ -1,15 +1,16 @@
+import files from 'virtual:gut-skin/load/references';
+import baseFiles from 'virtual:gut-skin/words/base';
+import wordFiles from 'virtual:gut-skin/words/sources';
 import { html, nothing } from 'lit';
-import { longDate } from '../core/locale.js';
-import type { Reference } from '../dataset/types.js';
-import type { SourceWords } from '../i18n/sources/en.js';
+import { load } from '../dataset/source.js';
 
 /** Authors, title, journal, year, design, people studied, who paid, and the way to the source itself. */
-export function sourceList(references: readonly Reference[], words: SourceWords, language: string, ids: readonly string[]) {
-  const found = ids.map((id) => references.find((r) => r.id === id)).filter((r) => r !== undefined);
-  return html`<ol>
-    ${found.map((r) => {
+export async function sourceList(language: string) {
+  const [{ entries }, words, base] = await Promise.all([load(files, language), load(wordFiles, language), load(baseFiles, language)]);
+  return (ids: readonly string[]) => html`<ol>
+    ${ids.flatMap((id) => entries.filter((entry) => entry.id === id)).map((r) => {
       const href = r.doi ? `https://doi.org/${r.doi}` : r.url;
-      const when = r.year ?? (r.accessed ? words.read(longDate(r.accessed, language)) : '');
+      const when = r.year ?? (r.accessed ? words.read(base.date(r.accessed)) : '');
       return html`<li>
         ${r.authors.join(', ')}. <cite>${r.title}</cite>. ${r.journal}, ${when}.<br />
         ${words.design[r.design]}: ${r.people}. ${r.funding ? html`${words.funding} ${r.funding}.` : nothing}

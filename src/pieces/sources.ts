@@ -1,45 +1,34 @@
-import { html, type ReactiveController, type TemplateResult } from 'lit';
-import type { GutSkinElement, WidgetData } from '../core/element.js';
-import { warn } from '../core/report.js';
-import { load } from '../dataset/source.js';
+import { html, type TemplateResult } from 'lit';
+import type { Shared, Widget } from '../core/element.js';
 
 /** "3 sources": the list itself, its words and its code load when a visitor opens it. */
-export class Sources implements ReactiveController {
+export class Sources {
   #list?: (ids: readonly string[]) => TemplateResult;
-  #language?: string;
-  #lost = false;
+  #language: string | undefined;
+  #lost?: boolean;
 
-  constructor(readonly widget: GutSkinElement<WidgetData>) {
-    widget.addController(this);
-  }
-
-  hostUpdate() {
-    if (this.#language && this.#language !== this.widget.data?.meta.language) void this.load();
-  }
+  constructor(readonly widget: Widget) {}
 
   /** Loads the list in the widget's language; safe to call again. */
-  async load() {
+  readonly load = async () => {
     const language = this.widget.data?.meta.language;
-    if (!language || (this.#list && this.#language === language)) return;
+    if (!language || this.#language === language) return;
     this.#language = language;
     try {
-      const [{ sourceList }, references, words] = await Promise.all([import('./source-list.js'), load('references', language), load('words/sources', language)]);
-      if (this.#language === language) this.#list = (ids) => sourceList(references.entries, words, language, ids);
-      this.#lost = false;
+      this.#list = await (await import('./source-list.js')).sourceList(language);
     } catch (error) {
       this.#lost = true;
       this.#language = undefined;
-      warn(this.widget.localName, `can't show its sources: ${(error as Error).message}`);
+      console.warn(`<${this.widget.localName}> could not load its sources: ${error}`);
     }
     this.widget.requestUpdate();
-  }
+  };
 
-  readonly #onToggle = () => void this.load();
-
-  render(data: WidgetData, ids: readonly string[]) {
-    return html`<details class="sources" part="sources" @toggle=${this.#onToggle}>
-      <summary>${data.words.sources(ids.length)}</summary>
-      ${this.#list?.(ids) ?? html`<p role="status">${this.#lost ? data.words.sourcesLost : data.words.sourcesWait}</p>`}
+  render({ words }: Shared, ids: readonly string[]) {
+    if (this.#language) void this.load(); // the language may have changed
+    return html`<details class="sources" part="sources" @toggle=${this.load}>
+      <summary>${words.sources(ids.length)}</summary>
+      ${this.#list?.(ids) ?? html`<p role="status">${this.#lost ? words.sourcesLost : words.sourcesWait}</p>`}
     </details>`;
   }
 }

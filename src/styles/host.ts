@@ -2,44 +2,43 @@ import { css } from 'lit';
 
 /**
  * The reset and the shared vocabulary. Inherited properties are set on the inner box and not on :host, because a
- * page's \`* {}\` beats :host; sizes are em from a px-free root, because \`html {font-size: 62.5%}\` breaks the root unit.
+ * page's \`* {}\` beats :host; sizes are em from the visitor's own medium, because \`html {font-size: 62.5%}\` breaks the
+ * root unit.
  */
 export const host = css`
   :host {
     display: block;
     container: gut-skin / inline-size;
   }
+  [hidden]:not([hidden='until-found']),
   :host([hidden]) {
-    display: none;
+    display: none !important;
   }
-  *,
-  ::before,
-  ::after {
+  * {
     box-sizing: border-box;
   }
   [part='base'] {
-    font: 400 var(--gut-skin-font-size, medium) / 1.55 var(--gut-skin-font, inherit);
+    font-size: var(--gut-skin-font-size, medium);
     font-family: var(--gut-skin-font, inherit);
+    font-weight: 400;
+    font-style: normal;
+    line-height: 1.55;
     letter-spacing: normal;
-    word-spacing: normal;
     text-transform: none;
     text-align: start;
-    text-indent: 0;
     white-space: normal;
     overflow-wrap: break-word;
     color: var(--text);
+    background: var(--surface);
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+    padding: clamp(1em, 4.5cqi, calc(var(--gut-skin-space, 1.25em) * 1.4));
+    box-shadow: 0 8px 24px -18px #0003;
   }
   :lang(ko) {
     word-break: keep-all;
     overflow-wrap: anywhere;
     line-break: strict;
-  }
-  .card {
-    background: var(--surface);
-    border: 1px solid var(--line);
-    border-radius: var(--radius);
-    padding: clamp(1em, 4.5cqi, calc(var(--space) * 1.4));
-    box-shadow: 0 8px 24px -18px rgb(0 0 0 / 0.18);
   }
   .wait {
     min-block-size: 10em;
@@ -54,16 +53,7 @@ export const host = css`
   h3,
   h4,
   h5,
-  h6 {
-    margin: 0;
-    font: 600 1em / 1.4 var(--gut-skin-heading-font, inherit);
-    text-wrap: balance;
-  }
-  .title {
-    font-size: 1.25em;
-    line-height: 1.3;
-    margin-block-end: 0.5em;
-  }
+  h6,
   p,
   ul,
   ol,
@@ -72,15 +62,32 @@ export const host = css`
     margin: 0;
     padding: 0;
   }
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
+    font-size: 1em;
+    font-weight: 600;
+    font-family: var(--gut-skin-heading-font, inherit);
+    line-height: 1.35;
+    text-wrap: balance;
+  }
+  .title {
+    font-size: 1.25em;
+    margin-block-end: 0.5em;
+  }
   p {
     max-inline-size: 65ch;
     text-wrap: pretty;
   }
   .small,
-  .chip {
+  .care,
+  .foot {
     font-size: 0.875em;
   }
-  .small {
+  .small,
+  .foot {
     color: var(--muted);
   }
   .stack {
@@ -94,58 +101,38 @@ export const host = css`
     gap: 0.5em 1em;
     align-items: center;
   }
+  .between {
+    justify-content: space-between;
+  }
   .care {
-    font-size: 0.875em;
-    background: var(--warn-tint);
+    background: var(--care);
     border-radius: 0.7em;
     padding: 0.7em 0.9em;
-    max-inline-size: none;
-  }
-  a,
-  summary {
-    color: var(--ink);
-    text-underline-offset: 0.18em;
   }
   button,
   input,
   select {
     font: inherit;
     color: inherit;
-    letter-spacing: inherit;
     margin: 0;
   }
   button,
-  .button {
-    min-block-size: 2.75em;
-    padding: 0.6em 1.2em;
-    font-weight: 600;
-    border: 1px solid var(--line);
-    border-radius: 0.7em;
-    background: none;
-    color: var(--ink);
+  summary {
     cursor: pointer;
+    background: none;
     touch-action: manipulation;
-    -webkit-tap-highlight-color: transparent;
   }
-  .strong {
-    background: var(--fill);
-    border-color: var(--fill);
-    color: var(--on-fill);
-  }
-  a.button {
-    display: inline-block;
-    text-decoration: none;
+  a,
+  summary {
+    color: var(--ink);
+    text-underline-offset: 0.2em;
   }
   :focus-visible {
-    outline: 2px solid var(--fill);
+    outline: 2px solid var(--ink);
     outline-offset: 2px;
-  }
-  [tabindex='-1']:focus {
-    outline: none;
   }
   .icon {
     inline-size: 1.25em;
-    block-size: 1.25em;
     flex: none;
     fill: none;
     stroke: var(--ink);
@@ -153,41 +140,25 @@ export const host = css`
     stroke-linecap: round;
     stroke-linejoin: round;
   }
-  .foot {
-    border-block-start: 1px solid var(--line);
-    margin-block-start: 0.25em;
-    padding-block-start: 0.5em;
-    align-items: start;
-  }
-  .foot details,
-  .foot > p {
-    font-size: 0.875em;
-    color: var(--muted);
-  }
-  .foot details[open] {
-    flex-basis: 100%;
-  }
   summary {
     display: inline-flex;
     align-items: center;
     gap: 0.5em;
     min-block-size: 2em;
-    cursor: pointer;
-    list-style: none;
     text-decoration: underline 1px;
   }
-  summary::-webkit-details-marker {
-    display: none;
+  .row > details[open] {
+    flex-basis: 100%;
   }
   .certainty summary {
     color: inherit;
     text-decoration: none;
-    padding: 0.1em 0.75em;
+    padding-inline: 0.75em;
     border: 1px solid var(--line);
     border-radius: 2em;
   }
   .dots {
-    display: inline-flex;
+    display: flex;
     gap: 0.22em;
   }
   .dots i {
@@ -197,20 +168,15 @@ export const host = css`
     border-radius: 50%;
   }
   .dots .on {
-    background: var(--ink);
-    forced-color-adjust: none;
-  }
-  .sources li {
-    margin-block: 0.5em;
-    overflow-wrap: anywhere;
+    border-width: 0.3em;
   }
   .sources ol {
     padding-inline-start: 1.4em;
-    max-inline-size: 72ch;
+    overflow-wrap: anywhere;
   }
   .byline {
-    margin-block-start: 0.9em;
-    justify-content: space-between;
+    margin-block-start: 1em;
+    max-inline-size: none;
   }
   @media (prefers-reduced-motion: reduce) {
     * {
@@ -218,19 +184,12 @@ export const host = css`
       transition: none !important;
     }
   }
-  @media (forced-colors: active) {
-    .dots .on {
-      background: CanvasText;
-    }
-  }
   @media print {
     [part='base'] {
       --surface: #fff;
       --text: #000;
       --ink: #000;
-      color-scheme: light;
       border: 0;
-      box-shadow: none;
       padding: 0;
     }
     button,

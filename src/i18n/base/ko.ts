@@ -1,7 +1,10 @@
 import type { BaseWords } from './en.js';
 
 /** 어느 위젯에서나 쓰는 말. */
+const long = new Intl.DateTimeFormat('ko', { dateStyle: 'long', timeZone: 'UTC' });
+
 const words: BaseWords = {
+  date: (iso) => long.format(new Date(iso)),
   certainty: {
     high: '근거 수준 높음',
     moderate: '근거 수준 중간',

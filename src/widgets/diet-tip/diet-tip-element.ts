@@ -1,10 +1,8 @@
-import { html, nothing, type PropertyValues } from 'lit';
-import { property } from 'lit/decorators.js';
+import { html, nothing, type PropertyDeclarations } from 'lit';
+import files from 'virtual:gut-skin/load/diet-tips';
 import check from 'virtual:gut-skin/icon/check';
-import { whole } from '../../core/checks.js';
-import { GutSkinElement, type WidgetData } from '../../core/element.js';
+import { GutSkinElement, type Shared } from '../../core/element.js';
 import { idsOf } from '../../core/ids.js';
-import { unknownId } from '../../core/report.js';
 import { load } from '../../dataset/source.js';
 import type { DietTip, Slices } from '../../dataset/types.js';
 import { byline } from '../../pieces/byline.js';
@@ -14,7 +12,7 @@ import { Sources } from '../../pieces/sources.js';
 import { chooseTips, dayNumber } from './diet-tip-logic.js';
 import { styles } from './diet-tip-styles.js';
 
-type TipData = WidgetData & Slices['diet-tips'];
+type TipData = Shared & Slices['diet-tips'];
 
 /**
  * A small thing to try, why, how, and with what caution; how sure anybody can be that skin gains from it, and the sources.
@@ -34,32 +32,25 @@ type TipData = WidgetData & Slices['diet-tips'];
  * @csspart sources - The sources of the tip.
  * @csspart byline - Who reviewed the content, and when it was updated.
  */
-export class GutSkinDietTip extends GutSkinElement<TipData> {
+export class GutSkinDietTip extends GutSkinElement<Slices['diet-tips']> {
   static override styles = [...GutSkinElement.styles, styles];
-  static override checks = { ...GutSkinElement.checks, count: whole(1, 12) };
+  static override checks = { ...GutSkinElement.checks, count: { known: Array.from({ length: 12 }, (_, i) => i + 1) } };
+
+  static override properties: PropertyDeclarations = { tip: {}, condition: {}, count: {} };
 
   /** Id of the tip, or several separated by spaces or commas. Default: the tip of the day. */
-  @property() tip?: string;
+  declare tip?: string;
   /** Only tips for this skin condition, for example `acne`. Default: all. */
-  @property() condition?: string;
+  declare condition?: string;
   /** How many tips, 1 to 12. Default: 1. */
-  @property() count?: number;
+  declare count?: number;
 
   readonly #sources = new Sources(this);
 
-  protected async load(language: string) {
-    const [tips, words] = await Promise.all([load('diet-tips', language), load('words/base', language)]);
-    return { ...tips, words };
-  }
+  protected load = (language: string) => load(files, language);
 
-  protected override willUpdate(changed: PropertyValues) {
-    super.willUpdate(changed);
-    if (!this.data) return;
-    const first = changed.has('data') && changed.get('data') === undefined;
-    const known = this.data.entries.map((entry) => entry.id);
-    if (first || changed.has('tip')) idsOf(this.tip).forEach((id) => known.includes(id) || unknownId(this.localName, 'tip', id, known));
-    const condition = this.condition?.trim();
-    if ((first || changed.has('condition')) && condition && !(condition in this.data.conditions)) unknownId(this.localName, 'condition', condition, Object.keys(this.data.conditions));
+  protected override ids({ entries, conditions }: TipData) {
+    return { tip: entries.map((entry) => entry.id), condition: Object.keys(conditions) };
   }
 
   protected view(data: TipData) {

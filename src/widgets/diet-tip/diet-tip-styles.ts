@@ -37,5 +37,7 @@ export const styles = css`
   }
   .foot {
     margin-block-start: auto;
+    padding-block-start: 0.75em;
+    border-block-start: 1px solid var(--line);
   }
 `;

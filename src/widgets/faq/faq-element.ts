@@ -1,21 +1,21 @@
-import { html, nothing, type PropertyValues } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
+import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import files from 'virtual:gut-skin/load/faq';
 import chevron from 'virtual:gut-skin/icon/chevron-down';
 import { flag } from '../../core/checks.js';
-import { GutSkinElement, type WidgetData } from '../../core/element.js';
+import { GutSkinElement, type Shared } from '../../core/element.js';
 import { GutSkinToggleEvent } from '../../core/events.js';
-import { unknownId } from '../../core/report.js';
+import { idsOf } from '../../core/ids.js';
+
 import { load } from '../../dataset/source.js';
 import type { Faq, Slices } from '../../dataset/types.js';
 import { byline } from '../../pieces/byline.js';
 import { certainty } from '../../pieces/certainty.js';
 import { heading, headingOf } from '../../pieces/heading.js';
 import { Sources } from '../../pieces/sources.js';
-import { choose, search } from './faq-logic.js';
+import { choose } from './faq-logic.js';
 import { styles } from './faq-styles.js';
 
-type FaqData = WidgetData & Slices['faq'];
+type FaqData = Shared & Slices['faq'];
 
 /**
  * Questions people ask about gut and skin, each answered with its certainty and its sources.
@@ -38,87 +38,87 @@ type FaqData = WidgetData & Slices['faq'];
  * @csspart sources - The sources of an answer.
  * @csspart byline - Who reviewed the content, and when it was updated.
  */
-export class GutSkinFaq extends GutSkinElement<FaqData> {
+export class GutSkinFaq extends GutSkinElement<Slices['faq']> {
   static override styles = [...GutSkinElement.styles, styles];
 
-  /** Ids of the questions to show, in this order, separated by spaces or commas. Default: all. */
-  @property() only?: string;
-  /** Only questions on this topic: `basics`, `food`, `probiotics`, `conditions`, `treatment` or `safety`. Default: all. */
-  @property() topic?: string;
-  /** Id of the question that is open at first. Default: none. */
-  @property() open?: string;
-  /** Opening a question closes the one that was open. Default: off. */
-  @property(flag) single = false;
-  /** Shows a search field above the questions. Default: off. */
-  @property({ attribute: 'with-search', ...flag }) withSearch = false;
+  static override properties: PropertyDeclarations = {
+    only: {},
+    topic: {},
+    open: {},
+    single: flag,
+    withSearch: { attribute: 'with-search', ...flag },
+  };
 
-  @state() private opened: ReadonlySet<string> = new Set();
-  @state() private query = '';
+  /** Ids of the questions to show, in this order, separated by spaces or commas. Default: all. */
+  declare only?: string;
+  /** Only questions on this topic: `basics`, `food`, `probiotics`, `conditions`, `treatment` or `safety`. Default: all. */
+  declare topic?: string;
+  /** Id of the question that is open at first. Default: none. */
+  declare open?: string;
+  /** Opening a question closes the one that was open. Default: off. */
+  declare single?: boolean;
+  /** Shows a search field above the questions. Default: off. */
+  declare withSearch?: boolean;
+
+  #opened: ReadonlySet<string> = new Set();
+  #query = '';
+  #search?: typeof import('./faq-search.js');
   readonly #sources = new Sources(this);
 
-  protected async load(language: string) {
-    const [faq, words] = await Promise.all([load('faq', language), load('words/base', language)]);
-    return { ...faq, words };
+  protected load = (language: string) => load(files, language);
+
+  protected override ids({ entries }: FaqData) {
+    const all = entries.map((entry) => entry.id);
+    return { only: all, open: all, topic: entries.map((entry) => entry.topic) };
   }
 
   protected override willUpdate(changed: PropertyValues) {
     super.willUpdate(changed);
-    if (!this.data) return;
-    const known = this.data.entries.map((entry) => entry.id);
-    const first = changed.has('data') && changed.get('data') === undefined;
-    const open = this.open?.trim();
-    if ((first || changed.has('open')) && open) {
-      if (known.includes(open)) this.opened = new Set([open]);
-      else unknownId(this.localName, 'open', open, known);
-    }
-    if (first || changed.has('only')) choose(this.data.entries, this).unknown.forEach((id) => unknownId(this.localName, 'only', id, known));
-    if ((first || changed.has('topic')) && this.topic) {
-      const topics = [...new Set(this.data.entries.map((entry) => entry.topic as string))];
-      if (!topics.includes(this.topic.trim())) unknownId(this.localName, 'topic', this.topic, topics);
-    }
+    if (this.withSearch && !this.#search) void this.#fetchSearch();
+    if (changed.has('open')) this.#opened = new Set(idsOf(this.open));
+  }
+
+  async #fetchSearch() {
+    // Without the field the questions are still all there.
+    this.#search = await import('./faq-search.js').catch(() => undefined);
+    if (this.#search) this.requestUpdate();
   }
 
   /** Opens or closes a question by its id. */
-  toggle(id: string, open = !this.opened.has(id)) {
-    if (open === this.opened.has(id)) return;
-    const opened = new Set(this.single ? [] : this.opened);
+  toggle(id: string, open = !this.#opened.has(id)) {
+    if (open === this.#opened.has(id)) return;
+    const opened = new Set(this.single ? [] : this.#opened);
     if (open) opened.add(id);
     else opened.delete(id);
-    this.opened = opened;
+    this.#opened = opened;
+    this.requestUpdate();
     this.dispatchEvent(new GutSkinToggleEvent(id, open));
   }
 
   readonly #onClick = (event: Event) => this.toggle((event.currentTarget as HTMLElement).dataset['id'] ?? '');
   readonly #onFound = (event: Event) => this.toggle((event.currentTarget as HTMLElement).dataset['id'] ?? '', true);
-  readonly #onSearch = (event: Event) => (this.query = (event.target as HTMLInputElement).value);
+  readonly #onQuery = (query: string) => {
+    this.#query = query;
+    this.requestUpdate();
+  };
 
   protected view(data: FaqData) {
-    const { shown } = choose(data.entries, { only: this.only, topic: this.topic?.trim() });
-    const found = this.withSearch ? search(shown, this.query) : shown;
-    return html`${heading(this, data.words.faq.title)}${this.withSearch ? this.#search(data, found.length) : nothing}
+    const shown = choose(data.entries, this);
+    const searching = this.withSearch ? this.#search : undefined;
+    const found = searching?.search(shown, this.#query) ?? shown;
+    return html`${heading(this, data.words.faq.title)}${searching?.searchField(data.words, this.#query, found.length, this.#onQuery)}
       <div part="body">
-        ${repeat(
-          found,
-          (entry) => entry.id,
-          (entry) => this.#item(data, entry),
-        )}
+        ${shown.map((entry) => this.#item(data, entry, !found.includes(entry)))}
       </div>
       ${byline(this, data)}`;
   }
 
-  #search({ words }: FaqData, count: number) {
-    return html`<label class="screen"
-        ><span class="small">${words.faq.search}</span><input type="search" part="control" autocomplete="off" .value=${this.query} @input=${this.#onSearch}
-      /></label>
-      <p class="small" role="status">${this.query.trim() ? (count ? words.faq.found(count) : words.faq.none) : nothing}</p>`;
-  }
-
-  #item(data: FaqData, entry: Faq) {
-    const open = this.opened.has(entry.id);
+  #item(data: FaqData, entry: Faq, filtered: boolean) {
+    const open = this.#opened.has(entry.id);
     const button = html`<button type="button" class="question" part="control" id="q-${entry.id}" data-id=${entry.id} aria-expanded=${open} aria-controls="a-${entry.id}" @click=${this.#onClick}>
       ${entry.question}${chevron}
     </button>`;
-    return html`<div class="item" part="item">
+    return html`<div class="item" part="item" ?hidden=${filtered}>
       ${headingOf(this.level(1), button)}
       <div class="answer stack" id="a-${entry.id}" data-id=${entry.id} hidden=${open ? nothing : 'until-found'} @beforematch=${this.#onFound}>
         <p>${entry.answer}</p>

@@ -16,10 +16,7 @@ export const styles = css`
     min-block-size: 3em;
     padding: 0.75em 0.1em;
     border: 0;
-    border-radius: 0.3em;
-    color: var(--text);
     text-align: start;
-    line-height: inherit;
     scroll-margin-block-start: 6em;
   }
   .question .icon {
@@ -34,10 +31,6 @@ export const styles = css`
   .answer:not([hidden]) {
     animation: appear 0.18s;
   }
-  .answer .foot {
-    border: 0;
-    padding: 0;
-  }
   [type='search'] {
     inline-size: 100%;
     min-block-size: 2.75em;
@@ -49,7 +42,7 @@ export const styles = css`
   }
   @media print {
     .question {
-      display: block;
+      display: flex;
     }
     .answer[hidden] {
       content-visibility: visible;

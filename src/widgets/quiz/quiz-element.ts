@@ -1,8 +1,10 @@
-import { html } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import { countryCode, flag } from '../../core/checks.js';
-import { GutSkinElement, type WidgetData } from '../../core/element.js';
-import { countryOf } from '../../core/locale.js';
+import { html, type PropertyDeclarations } from 'lit';
+import tipFiles from 'virtual:gut-skin/load/diet-tips';
+import files from 'virtual:gut-skin/load/quiz';
+import wordFiles from 'virtual:gut-skin/words/quiz';
+import { flag } from '../../core/checks.js';
+import { countryCode, countryOf } from '../../core/country.js';
+import { GutSkinElement, type Shared } from '../../core/element.js';
 import { load } from '../../dataset/source.js';
 import type { DietTip, Slices, Urgency } from '../../dataset/types.js';
 import type { QuizWords } from '../../i18n/quiz/en.js';
@@ -10,6 +12,7 @@ import { byline } from '../../pieces/byline.js';
 import { consult } from '../../pieces/consult.js';
 import { heading } from '../../pieces/heading.js';
 import { Sources } from '../../pieces/sources.js';
+import { buttons } from '../../styles/buttons.js';
 import { GutSkinQuizEvent, GutSkinQuizResultEvent } from './quiz-events.js';
 import { usefulTips } from './quiz-logic.js';
 import { printAlone } from './quiz-print.js';
@@ -18,7 +21,8 @@ import { QuizSession } from './quiz-session.js';
 import { emergencyScreen, introScreen, questionScreen, urgentScreen } from './quiz-screens.js';
 import { styles } from './quiz-styles.js';
 
-export type QuizData = WidgetData & Slices['quiz'] & { quizWords: QuizWords };
+type QuizSlice = Slices['quiz'] & { quizWords: QuizWords };
+export type QuizData = Shared & QuizSlice;
 /** What a screen may do and ask; it never touches the element itself. */
 export type QuizStage = ReturnType<GutSkinQuiz['stageOf']>;
 
@@ -49,27 +53,33 @@ const inward = (event: Event) => event.stopPropagation();
  * @csspart cta - The clinic's booking link.
  * @csspart byline - Who reviewed the content, and when it was updated.
  */
-export class GutSkinQuiz extends GutSkinElement<QuizData> {
-  static override styles = [...GutSkinElement.styles, styles];
+export class GutSkinQuiz extends GutSkinElement<QuizSlice> {
+  static override styles = [...GutSkinElement.styles, buttons, styles];
   static override checks = { ...GutSkinElement.checks, country: countryCode };
 
-  /** Lets the result ask the visitor whether this page may have the answers (`gut-skin-quiz-result`). Default: off. */
-  @property({ attribute: 'expose-answers', ...flag }) exposeAnswers = false;
-  /** Hides the print button. Default: off. */
-  @property({ attribute: 'without-print', ...flag }) withoutPrint = false;
-  /** Country for the emergency number, ISO 3166-1 alpha-2. Default: the settings around it, then the region of `lang`. */
-  @property() country?: string;
+  static override properties: PropertyDeclarations = {
+    exposeAnswers: { attribute: 'expose-answers', ...flag },
+    withoutPrint: { attribute: 'without-print', ...flag },
+    country: {},
+  };
 
-  @state() private consent: 'ask' | 'given' | 'refused' = 'ask';
+  /** Lets the result ask the visitor whether this page may have the answers (`gut-skin-quiz-result`). Default: off. */
+  declare exposeAnswers?: boolean;
+  /** Hides the print button. Default: off. */
+  declare withoutPrint?: boolean;
+  /** Country for the emergency number, ISO 3166-1 alpha-2. Default: the settings around it, then the region of `lang`. */
+  declare country?: string;
+
+  #consent: 'ask' | 'given' | 'refused' = 'ask';
   #session = this.#newSession();
   #tips?: readonly DietTip[];
   #moved = false;
   readonly #sources = new Sources(this);
 
   protected async load(language: string) {
-    const [quiz, words, quizWords] = await Promise.all([load('quiz', language), load('words/base', language), load('words/quiz', language)]);
+    const [quiz, quizWords] = await Promise.all([load(files, language), load(wordFiles, language)]);
     if (this.#session.screen !== 'intro') void this.#fetchTips(language);
-    return { ...quiz, words, quizWords };
+    return { ...quiz, quizWords };
   }
 
   #newSession() {
@@ -81,7 +91,7 @@ export class GutSkinQuiz extends GutSkinElement<QuizData> {
 
   /** The tips and sources load at the start and for everybody, so that no request depends on an answer. */
   async #fetchTips(language: string) {
-    const [tips] = await Promise.all([load('diet-tips', language), import('../diet-tip/gut-skin-diet-tip.js'), this.#sources.load()]).catch(() => []);
+    const [tips] = await Promise.all([load(tipFiles, language), import('../diet-tip/gut-skin-diet-tip.js'), this.#sources.load()]).catch(() => []);
     this.#tips = tips?.entries;
     this.requestUpdate();
   }
@@ -96,7 +106,7 @@ export class GutSkinQuiz extends GutSkinElement<QuizData> {
 
   /** Starts again: all answers are forgotten. */
   restart() {
-    this.consent = 'ask';
+    this.#consent = 'ask';
     this.#go(() => (this.#session = this.#newSession()));
   }
 
@@ -111,7 +121,7 @@ export class GutSkinQuiz extends GutSkinElement<QuizData> {
   };
 
   readonly #agree = () => {
-    this.consent = 'given';
+    this.#go(() => (this.#consent = 'given'));
     this.dispatchEvent(GutSkinQuizResultEvent.of(this.#session.answers, this.#session.scores));
   };
 
@@ -126,7 +136,7 @@ export class GutSkinQuiz extends GutSkinElement<QuizData> {
       back: () => this.#go(() => this.#session.back()),
       understood: () => this.#go(() => this.#session.understood()),
       agree: this.#agree,
-      refuse: () => (this.consent = 'refused'),
+      refuse: () => this.#go(() => (this.#consent = 'refused')),
       restart: () => this.restart(),
       print: async () => (await this.#sources.load(), printAlone(this)),
       sources: (ids: readonly string[]) => this.#sources.render(data, ids),
@@ -169,7 +179,7 @@ export class GutSkinQuiz extends GutSkinElement<QuizData> {
       scores,
       answers,
       tips: this.#tips && usefulTips(this.#tips, scores, reading),
-      consent: this.exposeAnswers ? this.consent : undefined,
+      consent: this.exposeAnswers ? this.#consent : undefined,
       print: !this.withoutPrint,
       clinic: this.setting('clinic'),
       today: new Date().toLocaleDateString('sv'), // ISO 8601 of the visitor's own day
@@ -177,7 +187,6 @@ export class GutSkinQuiz extends GutSkinElement<QuizData> {
   }
 
   protected override updated() {
-    super.updated();
     if (!this.#moved) return;
     this.#moved = false;
     this.renderRoot.querySelector<HTMLElement>('[data-focus]')?.focus();

@@ -1,6 +1,5 @@
 /** The result: a calm page, safety first, nothing added up, nothing sold. */
 import { html, nothing } from 'lit';
-import { longDate } from '../../core/locale.js';
 import type { DietTip, RedFlag } from '../../dataset/types.js';
 import { certainty } from '../../pieces/certainty.js';
 import { headingOf } from '../../pieces/heading.js';
@@ -25,7 +24,7 @@ export function resultScreen(data: QuizData, stage: QuizStage, result: Result) {
   const { reading, scores, tips } = result;
   return html`<div class="stack result">
     <div tabindex="-1" data-focus>${headingOf(stage.level, words.result, 'title')}</div>
-    <p class="small print">${[result.clinic, document.title, words.printedOn(longDate(result.today, meta.language))].filter(Boolean).join(' · ')}</p>
+    <p class="small print">${[result.clinic, document.title, words.printedOn(data.words.date(result.today))].filter(Boolean).join(' · ')}</p>
     ${reading.flags.length ? notice(data, stage, reading.flags) : nothing}
     ${reading.notes.length
       ? html`<section class="stack">

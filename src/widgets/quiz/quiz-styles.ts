@@ -15,9 +15,6 @@ export const styles = css`
     padding-inline-start: 1.2em;
     max-inline-size: 65ch;
   }
-  .between {
-    justify-content: space-between;
-  }
   progress,
   meter {
     appearance: none;
@@ -27,7 +24,7 @@ export const styles = css`
     border: 0;
     border-radius: 1em;
     overflow: hidden;
-    background: var(--tint-strong);
+    background: var(--tint);
   }
   meter {
     block-size: 0.5em;
@@ -35,7 +32,7 @@ export const styles = css`
   }
   ::-webkit-progress-bar,
   ::-webkit-meter-bar {
-    background: var(--tint-strong);
+    background: var(--tint);
     border: 0;
     border-radius: 1em;
     block-size: 100%;
@@ -46,12 +43,12 @@ export const styles = css`
   }
   ::-webkit-progress-value,
   ::-webkit-meter-optimum-value {
-    background: var(--fill);
+    background: var(--ink);
     border-radius: 1em;
   }
   ::-moz-progress-bar,
   ::-moz-meter-bar {
-    background: var(--fill);
+    background: var(--ink);
     border-radius: 1em;
   }
   fieldset {
@@ -62,6 +59,9 @@ export const styles = css`
   }
   legend {
     padding: 0;
+  }
+  [data-focus]:focus {
+    outline: none;
   }
   [data-focus],
   .notice {
@@ -85,21 +85,21 @@ export const styles = css`
     -webkit-tap-highlight-color: transparent;
   }
   .answer:hover {
-    background: var(--tint);
+    background: color-mix(in oklab, var(--ink) 6%, var(--surface));
   }
   .answer:has(:checked) {
-    border-color: var(--fill);
-    background: var(--tint);
-    box-shadow: inset 0 0 0 1px var(--fill);
+    border-color: var(--ink);
+    background: color-mix(in oklab, var(--ink) 6%, var(--surface));
+    box-shadow: inset 0 0 0 1px var(--ink);
   }
   .answer:has(:focus-visible) {
-    outline: 2px solid var(--fill);
+    outline: 2px solid var(--ink);
     outline-offset: 2px;
   }
   .answer input {
     inline-size: 1.25em;
     block-size: 1.25em;
-    accent-color: var(--fill);
+    accent-color: var(--ink);
     outline: none;
   }
   .problem {
@@ -111,7 +111,7 @@ export const styles = css`
   }
   .notice {
     border-inline-start: 4px solid var(--warn);
-    background: var(--warn-tint);
+    background: var(--care);
     border-radius: 0.3em 0.8em 0.8em 0.3em;
     padding: 0.85em 1em;
   }

@@ -1,9 +1,10 @@
 import { ContextConsumer, ContextProvider } from '@lit/context';
-import { html, LitElement, type PropertyValues } from 'lit';
-import { property } from 'lit/decorators.js';
-import { commonChecks, countryCode, enforce, phone, webAddress, type Checks } from '../../core/checks.js';
+import { html, LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { commonChecks, enforce, type Checks } from '../../core/checks.js';
+import { countryCode } from '../../core/country.js';
 import { version } from '../../core/define.js';
-import { rootContext, settingsContext, type Settings } from '../../core/settings.js';
+import { settingsContext, type Settings } from '../../core/settings.js';
+import { phone, webAddress } from './settings-checks.js';
 
 const keys = ['theme', 'headingLevel', 'reviewedBy', 'reviewedOn', 'country', 'clinic', 'consultHref', 'consultTel', 'consultLabel'] as const;
 
@@ -18,32 +19,39 @@ export class GutSkinSettings extends LitElement implements Settings {
   static readonly version = version;
   static checks: Checks = { ...commonChecks, country: countryCode, consultHref: webAddress, consultTel: phone };
 
+  static override properties: PropertyDeclarations = {
+    theme: {},
+    headingLevel: { attribute: 'heading-level' },
+    reviewedBy: { attribute: 'reviewed-by' },
+    reviewedOn: { attribute: 'reviewed-on' },
+    country: {},
+    clinic: {},
+    consultHref: { attribute: 'consult-href' },
+    consultTel: { attribute: 'consult-tel' },
+    consultLabel: { attribute: 'consult-label' },
+  };
+
   /** `light`, `dark` or `auto` (the visitor's system). Default: the color-scheme of the page. */
-  @property() theme?: string;
+  declare theme?: string;
   /** Level of the widgets' headings, 2 to 6. Default: 3. */
-  @property({ attribute: 'heading-level' }) headingLevel?: number;
+  declare headingLevel?: number;
   /** Name of the clinician who reviewed the content for this site. Default: none, and the widgets say so. */
-  @property({ attribute: 'reviewed-by' }) reviewedBy?: string;
+  declare reviewedBy?: string;
   /** ISO 8601 date of that review. Default: none. */
-  @property({ attribute: 'reviewed-on' }) reviewedOn?: string;
+  declare reviewedOn?: string;
   /** Country of the visitors as ISO 3166-1 alpha-2, for the emergency number. Default: the region of `lang`. */
-  @property() country?: string;
+  declare country?: string;
   /** Name of the clinic, printed on the quiz summary. Default: none. */
-  @property() clinic?: string;
+  declare clinic?: string;
   /** Booking page: an https address or one on this site. Default: none, no link. */
-  @property({ attribute: 'consult-href' }) consultHref?: string;
+  declare consultHref?: string;
   /** Booking phone number. Default: none. */
-  @property({ attribute: 'consult-tel' }) consultTel?: string;
+  declare consultTel?: string;
   /** Words on the booking link. Default: "Book an appointment" in the widget's language. */
-  @property({ attribute: 'consult-label' }) consultLabel?: string;
+  declare consultLabel?: string;
 
   readonly #around = new ContextConsumer(this, { context: settingsContext, subscribe: true });
   readonly #provider = new ContextProvider(this, { context: settingsContext, initialValue: {} });
-
-  override connectedCallback() {
-    rootContext();
-    super.connectedCallback();
-  }
 
   protected override willUpdate(changed: PropertyValues) {
     enforce(this, GutSkinSettings.checks, changed);

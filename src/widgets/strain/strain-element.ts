@@ -1,10 +1,8 @@
-import { html, nothing, type PropertyValues } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
+import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import files from 'virtual:gut-skin/load/strains';
 import chevron from 'virtual:gut-skin/icon/chevron-down';
-import { GutSkinElement, type WidgetData } from '../../core/element.js';
+import { GutSkinElement, type Shared } from '../../core/element.js';
 import { GutSkinToggleEvent } from '../../core/events.js';
-import { unknownId } from '../../core/report.js';
 import { load } from '../../dataset/source.js';
 import type { Slices, Strain } from '../../dataset/types.js';
 import { byline } from '../../pieces/byline.js';
@@ -14,7 +12,7 @@ import { strainBody, strainName } from './strain-card.js';
 import { filterStrains } from './strain-logic.js';
 import { styles } from './strain-styles.js';
 
-export type StrainData = WidgetData & Slices['strains'];
+export type StrainData = Shared & Slices['strains'];
 
 /**
  * What was really studied with one exact strain: its name of today and before, in whom, what dose, how long, what
@@ -36,37 +34,35 @@ export type StrainData = WidgetData & Slices['strains'];
  * @csspart sources - The sources of a result.
  * @csspart byline - Who reviewed the content, and when it was updated.
  */
-export class GutSkinStrain extends GutSkinElement<StrainData> {
+export class GutSkinStrain extends GutSkinElement<Slices['strains']> {
   static override styles = [...GutSkinElement.styles, styles];
 
-  /** Id of one strain, for example `lrh-sp1`. Default: a browser of all strains. */
-  @property() strain?: string;
-  /** In the browser: the condition the filter starts with, for example `acne`. Default: all. */
-  @property() condition?: string;
+  static override properties: PropertyDeclarations = { strain: {}, condition: {} };
 
-  @state() private filter = '';
+  /** Id of one strain, for example `lrh-sp1`. Default: a browser of all strains. */
+  declare strain?: string;
+  /** In the browser: the condition the filter starts with, for example `acne`. Default: all. */
+  declare condition?: string;
+
+  #filter = '';
   readonly #sources = new Sources(this);
 
-  protected async load(language: string) {
-    const [strains, words] = await Promise.all([load('strains', language), load('words/base', language)]);
-    return { ...strains, words };
+  protected load = (language: string) => load(files, language);
+
+  protected override ids({ entries, conditions }: StrainData) {
+    return { strain: entries.map((entry) => entry.id), condition: Object.keys(conditions) };
   }
 
   protected override willUpdate(changed: PropertyValues) {
     super.willUpdate(changed);
-    if (!this.data) return;
-    const first = changed.has('data') && changed.get('data') === undefined;
-    const strain = this.strain?.trim();
-    if ((first || changed.has('strain')) && strain && !this.#find(this.data, strain)) unknownId(this.localName, 'strain', strain, this.data.entries.map((entry) => entry.id));
-    if (first || changed.has('condition')) {
-      const condition = this.condition?.trim() ?? '';
-      if (condition && !(condition in this.data.conditions)) unknownId(this.localName, 'condition', condition, Object.keys(this.data.conditions));
-      this.filter = condition in this.data.conditions ? condition : '';
-    }
+    if (changed.has('condition')) this.#filter = this.condition?.trim() ?? '';
   }
 
   #find = ({ entries }: StrainData, id: string | undefined) => entries.find((entry) => entry.id === id?.trim());
-  readonly #onFilter = (event: Event) => (this.filter = (event.target as HTMLSelectElement).value);
+  readonly #onFilter = (event: Event) => {
+    this.#filter = (event.target as HTMLSelectElement).value;
+    this.requestUpdate();
+  };
   readonly #onToggle = (event: Event) => {
     const details = event.currentTarget as HTMLDetailsElement;
     this.dispatchEvent(new GutSkinToggleEvent(details.dataset['id'] ?? '', details.open));
@@ -85,25 +81,23 @@ export class GutSkinStrain extends GutSkinElement<StrainData> {
 
   #browser(data: StrainData) {
     const { words, conditions } = data;
-    const shown = filterStrains(data.entries, this.filter);
+    const shown = filterStrains(data.entries, this.#filter);
     return html`${heading(this, words.strain.title)}
       <div class="filter screen">
         <label class="row"
           ><span class="small">${words.strain.filter}</span
           ><select part="control" @change=${this.#onFilter}>
-            <option value="" ?selected=${!this.filter}>${words.strain.all}</option>
-            ${Object.entries(conditions).map(([id, name]) => html`<option value=${id} ?selected=${id === this.filter}>${name}</option>`)}
+            <option value="" ?selected=${!this.#filter}>${words.strain.all}</option>
+            ${Object.entries(conditions).map(([id, name]) => html`<option value=${id} ?selected=${id === this.#filter}>${name}</option>`)}
           </select></label
         >
         <span class="small" role="status">${words.strain.shown(shown.length)}</span>
       </div>
       <div part="body">
-        ${repeat(
-          shown,
-          (strain) => strain.id,
-          (strain) => html`<details class="row-item" part="item" data-id=${strain.id} @toggle=${this.#onToggle}>
+        ${filterStrains(data.entries, '').map(
+          (strain) => html`<details class="row-item" ?hidden=${!shown.includes(strain)} part="item" data-id=${strain.id} @toggle=${this.#onToggle}>
             <summary><span class="brief">${headingOf(this.level(1), strainName(strain, words), 'name')}${this.#chips(data, strain)}</span>${chevron}</summary>
-            <div class="stack">${strainBody(data, strain, this.#sources, this.level(2), this.filter)}</div>
+            <div class="stack">${strainBody(data, strain, this.#sources, this.level(2), this.#filter)}</div>
           </details>`,
         )}
       </div>`;

@@ -1,9 +1,9 @@
 import type { Strain, Study } from '../../dataset/types.js';
 
-/** Strains with a study on a condition, or all; what is put on the skin comes last, so that it is never taken for a capsule. */
+/** Strains with a study on a condition, or all when there is none; what is put on the skin comes last, so that it is never taken for a capsule. */
 export function filterStrains(entries: readonly Strain[], condition: string | undefined): Strain[] {
-  const suited = condition ? entries.filter((entry) => entry.studies.some((study) => study.condition === condition)) : [...entries];
-  return suited.sort((a, b) => Number(a.route === 'topical') - Number(b.route === 'topical'));
+  const suited = entries.filter((entry) => entry.studies.some((study) => study.condition === condition));
+  return (suited.length ? suited : [...entries]).sort((a, b) => Number(a.route === 'topical') - Number(b.route === 'topical'));
 }
 
 /** The studies of a strain to show first: those on the condition that was asked for. */

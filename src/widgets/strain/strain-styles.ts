@@ -19,12 +19,13 @@ export const styles = css`
     list-style: none;
   }
   .chip {
+    font-size: 0.875em;
     padding: 0.2em 0.75em;
     border-radius: 2em;
-    background: var(--tint-strong);
+    background: var(--tint);
   }
   .skin-only {
-    background: var(--warn-tint);
+    background: var(--care);
     font-weight: 600;
   }
   .facts {

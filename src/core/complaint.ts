@@ -1,0 +1,25 @@
+const told = new Set<string>();
+
+/** One `console.warn` for each different fault: what was given, what is allowed, and what happened instead. */
+export function complaint(tag: string, attribute: string, given: string, known: readonly string[]) {
+  const hint = known.length > 1 ? ` Nearest: "${nearest(given, known)}".` : '';
+  const line = `<${tag}> ${attribute}="${given}" is not known, so the default is used.${hint} Known: ${known.join(', ')}.`;
+  if (told.has(line)) return;
+  told.add(line);
+  console.warn(line);
+}
+
+/** The known value with the smallest edit distance (Levenshtein) to what was given. */
+export function nearest(given: string, known: readonly string[]): string {
+  const distance = (a: string, b: string) => {
+    let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+    for (let i = 1; i <= a.length; i++) {
+      const next = [i];
+      for (let j = 1; j <= b.length; j++)
+        next[j] = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1));
+      row = next;
+    }
+    return row[b.length] ?? 0;
+  };
+  return known.reduce((best, id) => (distance(given, id) < distance(given, best) ? id : best), known[0] ?? '');
+}

@@ -1,0 +1,28 @@
+import { css } from 'lit';
+
+/** Buttons and links that look like them; only for widgets that have any. */
+export const buttons = css`
+  [part='base'] {
+    --on-ink: light-dark(#fff, #10181c);
+    --warn: light-dark(#a03c00, #ffb27a);
+  }
+  button,
+  .button {
+    min-block-size: 2.75em;
+    padding: 0.6em 1.2em;
+    font-weight: 600;
+    border: 1px solid var(--line);
+    border-radius: 0.7em;
+    color: var(--ink);
+    -webkit-tap-highlight-color: transparent;
+  }
+  .strong {
+    background: var(--ink);
+    border-color: var(--ink);
+    color: var(--on-ink);
+  }
+  a.button {
+    display: inline-block;
+    text-decoration: none;
+  }
+`;
