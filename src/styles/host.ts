@@ -108,6 +108,7 @@ export const host = css`
     background: var(--care);
     border-radius: 0.7em;
     padding: 0.7em 0.9em;
+    max-inline-size: none;
   }
   button,
   input,
@@ -173,6 +174,10 @@ export const host = css`
   .sources ol {
     padding-inline-start: 1.4em;
     overflow-wrap: anywhere;
+    max-inline-size: 70ch;
+  }
+  .sources li {
+    margin-block-end: 0.6em;
   }
   .byline {
     margin-block-start: 1em;

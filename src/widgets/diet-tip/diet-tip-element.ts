@@ -71,7 +71,7 @@ export class GutSkinDietTip extends GutSkinElement<Slices['diet-tips']> {
       <p>${tip.why}</p>
       <div>
         ${headingOf(this.level(titled ? 2 : 1), words.tip.try)}
-        <ul>
+        <ul class="steps">
           ${tip.how.map((step) => html`<li>${check}<span>${step}</span></li>`)}
         </ul>
       </div>

@@ -21,17 +21,18 @@ export const styles = css`
   .tip .title {
     margin: 0;
   }
-  ul {
+  .steps {
     list-style: none;
     display: grid;
     gap: 0.5em;
+    margin-block-start: 0.4em;
   }
-  li {
+  .steps li {
     display: grid;
     grid-template-columns: auto 1fr;
     gap: 0.6em;
   }
-  li .icon {
+  .steps .icon {
     margin-block-start: 0.18em;
     inline-size: 1.1em;
   }

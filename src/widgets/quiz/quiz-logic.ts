@@ -92,7 +92,7 @@ export function usefulTips(tips: readonly DietTip[], scores: readonly AreaScore[
   const picked: DietTip[] = [];
   const worth = (tip: DietTip) => {
     const open = tip.areas.filter((area) => !picked.some((p) => p.areas.includes(area)));
-    const fits = tip.conditions.some((condition) => conditions.includes(condition)) ? 40 : tip.conditions.length ? -40 : 0;
+    const fits = tip.conditions.some((condition) => conditions.includes(condition)) ? 25 : tip.conditions.length ? -15 : 0;
     return Math.max(0, ...open.map((area) => room.get(area) ?? 0)) + fits + 5 * sureness.indexOf(tip.certainty);
   };
   while (picked.length < count && left.length) {

@@ -90,11 +90,11 @@ function areaRow(data: QuizData, stage: QuizStage, { area, score, band }: AreaSc
   const { quizWords: words } = data;
   return html`<li class="area">
     <span>${area.name}</span>
-    <span class="small">${band.name}${score === null ? nothing : html` · ${words.score(score)}`}</span>
+    <span class="small">${score === null ? band.name : `${band.name} · ${words.score(score)}`}</span>
     ${score === null ? nothing : html`<meter min="0" max="100" value=${score} aria-label="${area.name}: ${words.score(score)}"></meter>`}
-    <p class="small">${area.kind === 'habit' ? band.habit : band.report}</p>
     <details class="small">
       <summary>${words.known}</summary>
+      <p>${area.kind === 'habit' ? band.habit : band.report}</p>
       <p>${area.about}</p>
       <div class="row">${certainty(data, area.certainty)}${stage.sources(area.sources)}</div>
     </details>

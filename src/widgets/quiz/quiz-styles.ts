@@ -144,15 +144,23 @@ export const styles = css`
   .area > details {
     grid-column: 1 / -1;
   }
+  /* A card in a card would be one box too many. */
+  gut-skin-diet-tip::part(base) {
+    border: 0;
+    border-radius: 0;
+    border-block-start: 1px solid var(--line);
+    box-shadow: none;
+    padding: 1.25em 0 0.5em;
+  }
   gut-skin-diet-tip::part(byline) {
     display: none;
   }
   .print {
     display: none;
   }
-  @container gut-skin (max-width: 22em) {
+  @container gut-skin (max-width: 30em) {
     .area {
-      grid-template-columns: 1fr;
+      grid-template-columns: minmax(0, 1fr);
     }
   }
   @media print {

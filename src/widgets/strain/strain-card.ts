@@ -13,7 +13,7 @@ export function strainName({ organisms }: Strain, words: BaseWords) {
   return organisms.map((organism, i) => {
     const { genus, species, subspecies, strain } = organism;
     const code = strain ?? (organisms.length > 1 ? nothing : `(${words.strain.noCode})`);
-    return html`${i ? ' + ' : nothing}<em>${genus} ${species}</em>${subspecies ? html` subsp. <em>${subspecies}</em>` : nothing} <span class="code">${code}</span>`;
+    return html`${i ? ' + ' : ''}<em>${genus} ${species}</em>${subspecies ? html`${' '}subsp.${' '}<em>${subspecies}</em>` : nothing}${' '}<span class="code">${code}</span>`;
   });
 }
 
@@ -21,10 +21,8 @@ export function strainBody(data: StrainData, strain: Strain, sources: Sources, l
   const { words } = data;
   const former = strain.organisms.map((organism) => organism.formerly).filter(Boolean);
   const mix = strain.organisms.length > 1 || strain.alongside;
-  return html`<p class="small">
-      ${former.length ? html`${words.strain.formerly} ${former.join(' + ')} · ` : nothing}${strain.alongside ? html`${strain.alongside} · ` : nothing}${words.strain[strain.route]} ·
-      ${words.strain.form[strain.form]}
-    </p>
+  const about = [former.length ? `${words.strain.formerly} ${former.join(' + ')}` : '', strain.alongside, words.strain[strain.route], words.strain.form[strain.form]];
+  return html`<p class="small">${about.filter(Boolean).join(' · ')}</p>
     ${ordered(strain.studies, condition).map((study) => studyBlock(data, strain, study, sources, level))}
     <p class="small">${mix ? words.strain.exactMix : words.strain.exact}</p>
     ${strain.funding ? html`<p class="small"><strong>${words.strain.money}:</strong> ${strain.funding}</p>` : nothing}

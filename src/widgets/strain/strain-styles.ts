@@ -49,7 +49,7 @@ export const styles = css`
     font-weight: 600;
     font-variant-numeric: tabular-nums;
   }
-  .study {
+  .study + .study {
     border-block-start: 1px solid var(--line);
     padding-block-start: 1em;
   }
