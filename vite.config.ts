@@ -16,7 +16,8 @@ const devEntry: Plugin = {
   apply: 'serve',
   configureServer(server) {
     server.middlewares.use((request, _response, next) => {
-      if (request.url?.startsWith('/gut-skin.js')) request.url = '/@fs' + new URL('src/embed/autoload.ts', import.meta.url).pathname;
+      if (request.url?.startsWith('/gut-skin.js'))
+        request.url = '/@fs' + new URL('src/embed/autoload.ts', import.meta.url).pathname;
       next();
     });
   },
@@ -26,7 +27,13 @@ const devEntry: Plugin = {
 export default defineConfig(({ mode, command }): UserConfig => {
   const base: UserConfig = {
     define: { __VERSION__: JSON.stringify(version) },
-    build: { target: 'es2022', emptyOutDir: false, modulePreload: false, reportCompressedSize: false, copyPublicDir: false },
+    build: {
+      target: 'es2022',
+      emptyOutDir: false,
+      modulePreload: false,
+      reportCompressedSize: false,
+      copyPublicDir: false,
+    },
   };
   const plugins = (options = {}) => [dataset(options), icons(), literals()];
 
@@ -39,13 +46,20 @@ export default defineConfig(({ mode, command }): UserConfig => {
       build: {
         ...base.build,
         lib: { entry: { 'gut-skin': 'src/embed/autoload.ts' }, formats: ['es'] },
-        rolldownOptions: { output: {
+        rolldownOptions: {
+          output: {
             minify: true,
             chunkFileNames: 'chunks/[name]-[hash].js',
-            codeSplitting: { groups: [
-              { name: 'core', test: /node_modules\/(lit\/(?!directive)|@lit\/reactive-element|lit-element)|node_modules\/lit-html\/(?!.*directive)|context-request-event|create-context|icon\/chevron|src\/(core\/(?!complaint|country)|styles\/(?!buttons)|pieces\/(?!source-list|consult)|dataset\/source|i18n\/apology)/ },
-            ] },
-          } },
+            codeSplitting: {
+              groups: [
+                {
+                  name: 'core',
+                  test: /node_modules\/(lit\/(?!directive)|@lit\/reactive-element|lit-element)|node_modules\/lit-html\/(?!.*directive)|context-request-event|create-context|icon\/chevron|src\/(core\/(?!complaint|country)|styles\/(?!buttons)|pieces\/(?!source-list|consult)|dataset\/source|i18n\/apology)/,
+                },
+              ],
+            },
+          },
+        },
       },
     };
 
@@ -55,7 +69,10 @@ export default defineConfig(({ mode, command }): UserConfig => {
     return {
       ...base,
       plugins: [...plugins(one[1] ? { languages: [one[1]] } : {}), evergreen(), terse()],
-      build: { ...base.build, lib: { entry: 'src/embed/all.ts', name: 'gutSkin', formats: ['iife'], fileName: () => `gut-skin.${mode}.js` } },
+      build: {
+        ...base.build,
+        lib: { entry: 'src/embed/all.ts', name: 'gutSkin', formats: ['iife'], fileName: () => `gut-skin.${mode}.js` },
+      },
     };
 
   // The npm package: classes and define files, Lit left to the consumer's bundler.
@@ -69,7 +86,12 @@ export default defineConfig(({ mode, command }): UserConfig => {
         lib: {
           entry: {
             index: 'src/index.ts',
-            ...Object.fromEntries(widgets.flatMap((name) => [[`widgets/${name}`, `src/widgets/${name}/${name}-element.ts`], [`define/gut-skin-${name}`, `src/widgets/${name}/gut-skin-${name}.ts`]])),
+            ...Object.fromEntries(
+              widgets.flatMap((name) => [
+                [`widgets/${name}`, `src/widgets/${name}/${name}-element.ts`],
+                [`define/gut-skin-${name}`, `src/widgets/${name}/gut-skin-${name}.ts`],
+              ]),
+            ),
           },
           formats: ['es'],
         },
@@ -77,7 +99,16 @@ export default defineConfig(({ mode, command }): UserConfig => {
       },
     };
 
-  if (command === 'build' && mode !== 'production') throw new Error(`There is no build mode "${mode}"; known: cdn, all, ${languages.map((l) => `all.${l}`).join(', ')}, npm`);
-  // `npm run dev`, the tests and Storybook.
-  return { ...base, root: command === 'serve' && !process.env['VITEST'] ? 'src/site' : undefined, plugins: [...plugins(), devEntry], server: { fs: { allow: ['../..'] } } };
+  if (command === 'build' && mode !== 'production')
+    throw new Error(
+      `There is no build mode "${mode}"; known: cdn, all, ${languages.map((l) => `all.${l}`).join(', ')}, npm`,
+    );
+  // `npm run dev` and, of what is built, `vite preview`.
+  return {
+    ...base,
+    root: 'src/site',
+    plugins: [...plugins(), devEntry],
+    server: { fs: { allow: ['../..'] } },
+    build: { outDir: new URL('dist', import.meta.url).pathname },
+  };
 });

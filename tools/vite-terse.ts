@@ -10,7 +10,12 @@ export function terse(): Plugin {
     async generateBundle(_options, bundle) {
       for (const chunk of Object.values(bundle)) {
         if (chunk.type !== 'chunk') continue;
-        const { code } = await minify(chunk.code, { module: chunk.fileName.includes('chunks/') || !chunk.fileName.includes('.all'), ecma: 2020, compress: { ecma: 2020, passes: 3, unsafe: true, unsafe_arrows: true, unsafe_methods: true }, format: { comments: false } });
+        const { code } = await minify(chunk.code, {
+          module: chunk.fileName.includes('chunks/') || !chunk.fileName.includes('.all'),
+          ecma: 2020,
+          compress: { ecma: 2020, passes: 3, unsafe: true, unsafe_arrows: true, unsafe_methods: true },
+          format: { comments: false },
+        });
         if (code) chunk.code = code;
       }
     },

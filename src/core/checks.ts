@@ -6,7 +6,7 @@ export interface Check {
   /** The allowed values, or the allowed form in words. */
   known: readonly (string | number)[];
   /** For forms: the value, or undefined when it is not allowed. */
-  parse?(given: string): unknown;
+  parse?(given: string): string | undefined;
 }
 export type Checks = Record<string, Check>;
 
@@ -19,7 +19,11 @@ export const isoDate: Check = {
 };
 
 /** The settings that every widget and the settings wrapper share. */
-export const commonChecks: Checks = { theme: { known: ['light', 'dark', 'auto'] }, headingLevel: { known: [2, 3, 4, 5, 6] }, reviewedOn: isoDate };
+export const commonChecks: Checks = {
+  theme: { known: ['light', 'dark', 'auto'] },
+  headingLevel: { known: [2, 3, 4, 5, 6] },
+  reviewedOn: isoDate,
+};
 
 /** A flag that hosts may set as a string: `single="false"` is off, as a site owner who writes it means. */
 export const flag = { type: Boolean, converter: (value: string | null) => value !== null && value.trim() !== 'false' };
@@ -30,12 +34,13 @@ export const attributeOf = (element: ReactiveElement, name: string) =>
 
 /** Puts changed settings right before a render: the typed value, or the default and one line on the console. */
 export function enforce(element: ReactiveElement, checks: Checks, changed: PropertyValues) {
-  const values = element as unknown as Record<string, unknown>;
+  const values = element as unknown as Record<string, string | number | null | undefined>;
   for (const name in checks) {
     const check = checks[name];
     if (!check || !changed.has(name) || values[name] == null) continue;
     const given = `${values[name]}`.trim();
     values[name] = check.parse ? check.parse(given) : check.known.find((value) => `${value}` === given);
-    if (values[name] === undefined && given) complain(element.localName, attributeOf(element, name), given, check.known);
+    if (values[name] === undefined && given)
+      complain(element.localName, attributeOf(element, name), given, check.known);
   }
 }

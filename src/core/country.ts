@@ -2,7 +2,10 @@ import type { Check } from './checks.js';
 import { languageOf } from './locale.js';
 
 /** ISO 3166-1 alpha-2. */
-export const countryCode: Check = { known: ['two letters, such as KR or GB'], parse: (given) => (/^[a-z]{2}$/i.test(given) ? given.toUpperCase() : undefined) };
+export const countryCode: Check = {
+  known: ['two letters, such as KR or GB'],
+  parse: (given) => (/^[a-z]{2}$/i.test(given) ? given.toUpperCase() : undefined),
+};
 
 /**
  * The country an element's language speaks of (`KR` for `ko-KR`), or the usual one of the language (`KR` for `ko`).

@@ -107,7 +107,7 @@ export abstract class GutSkinElement<Data extends { meta: SliceMeta }> extends L
 
   /** The element's own setting, or the one of the settings wrapper around it. */
   setting<Key extends keyof Settings>(key: Key): Settings[Key] {
-    return ((this as Settings)[key] ?? this.#around?.[key]) as Settings[Key];
+    return (this as Settings)[key] ?? this.#around?.[key];
   }
 
   /** Level of the widget's heading, plus a depth for the headings inside it. */
@@ -127,7 +127,9 @@ export abstract class GutSkinElement<Data extends { meta: SliceMeta }> extends L
     const known = this.ids(data);
     for (const name in known) {
       if (!changed.has(name) && !changed.has('data')) continue;
-      for (const id of idsOf((this as unknown as Record<string, string | undefined>)[name])) known[name]?.includes(id) || complain(this.localName, attributeOf(this, name), id, known[name] ?? []);
+      const ids = known[name] ?? [];
+      for (const id of idsOf((this as unknown as Record<string, string | undefined>)[name]))
+        if (!ids.includes(id)) complain(this.localName, attributeOf(this, name), id, ids);
     }
   }
 
@@ -172,13 +174,17 @@ export abstract class GutSkinElement<Data extends { meta: SliceMeta }> extends L
     if (data && !this.failed) {
       // Our own fault must not reach the page: this widget shows its fallback, the others go on.
       try {
-        return html`<div part="base" lang=${data.meta.language} data-theme=${this.setting('theme') ?? nothing}>${this.view(data)}<slot name="footer"></slot></div>`;
+        return html`<div part="base" lang=${data.meta.language} data-theme=${this.setting('theme') ?? nothing}>
+          ${this.view(data)}<slot name="footer"></slot>
+        </div>`;
       } catch (error) {
         this.#fail('render', error);
       }
     }
     // What the author wrote between the tags stays; without it a box of the same kind keeps the place.
     if (this.textContent?.trim()) return html`<slot></slot>`;
-    return html`<div part="base" class=${this.failed ? nothing : 'wait'} lang=${this.#wanted}>${this.failed ? apology[this.#wanted ?? 'en'] ?? apology.en : nothing}</div>`;
+    return html`<div part="base" class=${this.failed ? nothing : 'wait'} lang=${this.#wanted ?? nothing}>
+      ${this.failed ? (apology[this.#wanted ?? 'en'] ?? apology.en) : nothing}
+    </div>`;
   }
 }

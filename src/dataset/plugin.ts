@@ -3,8 +3,9 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import type { Plugin } from 'vite';
-import { collections, compile, files, slice, type Problem } from './compile.js';
+import { compile, files, type Problem } from './compile.js';
 import { datasetSchema, type Dataset } from './schema.js';
+import { collections, slice } from './slice.js';
 
 const folder = new URL('../../data/', import.meta.url);
 const words = new URL('../i18n/', import.meta.url);
@@ -31,7 +32,9 @@ export function readDataset(): Dataset {
   const { dataset, problems } = broken.length ? { problems: broken } : compile(parsed);
   if (dataset) return dataset;
   const lines = problems.map((p) => `  ${p.file} ${p.path}: ${p.message}`);
-  throw new Error(`The dataset has ${problems.length === 1 ? 'a problem' : `${problems.length} problems`}:\n${lines.join('\n')}`);
+  throw new Error(
+    `The dataset has ${problems.length === 1 ? 'a problem' : `${problems.length} problems`}:\n${lines.join('\n')}`,
+  );
 }
 
 const PREFIX = 'virtual:gut-skin/';
@@ -50,7 +53,12 @@ export function dataset(options: DatasetOptions = {}): Plugin {
         const [kind, name, language] = id.slice(PREFIX.length + 1).split('/');
         const code = (source: string) => ({ code: `export default ${source}`, moduleType: 'js' as const });
         // A literal map language → import, so that every bundler sees each chunk.
-        const map = (file: (language: string) => string) => code(`{${languages().map((l) => `"${l}":()=>import("${file(l)}")`).join(',')}}`);
+        const map = (file: (language: string) => string) =>
+          code(
+            `{${languages()
+              .map((l) => `"${l}":()=>import("${file(l)}")`)
+              .join(',')}}`,
+          );
         const found = collections.find((c) => c === name);
         if (kind === 'languages') return code(JSON.stringify(languages()));
         if (kind === 'words') return map((l) => fileURLToPath(new URL(`${name}/${l}.ts`, words)));

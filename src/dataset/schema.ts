@@ -4,24 +4,14 @@
  * Build time only: zod must never reach a shipped file.
  */
 import { z } from 'zod';
+import { certainties, contents, designs, directions, topics, urgencies } from './vocabulary.js';
 
 /** A text for visitors: every language of `meta.json` side by side. */
 export type Text = { en: string; [language: string]: string };
 
-/** GRADE certainty of an effect on people's skin; `not-graded` marks plain advice, which promises no effect. */
-export const certainties = ['high', 'moderate', 'low', 'very-low', 'not-graded'] as const;
-/** What the studies saw. */
-export const directions = ['benefit', 'mixed', 'no-clear-benefit', 'harm', 'unclear'] as const;
-/** What a text is about, so that an answer in the quiz can hide it. */
-export const contents = ['food', 'probiotic', 'supplement', 'body'] as const;
-export const designs = [
-  'guideline', 'consensus', 'meta-analysis', 'systematic-review', 'rct', 'non-randomised-trial', 'cohort', 'cross-sectional',
-  'mendelian-randomisation', 'narrative-review', 'animal', 'in-vitro', 'web',
-] as const;
-export const topics = ['basics', 'food', 'probiotics', 'conditions', 'treatment', 'safety'] as const;
-export const urgencies = ['emergency', 'urgent', 'soon'] as const;
-
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is kebab-case: lower-case letters, figures and single hyphens');
+const id = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is kebab-case: lower-case letters, figures and single hyphens');
 const date = z.iso.date('a date is ISO 8601: YYYY-MM-DD');
 const plain = z
   .string()
@@ -40,8 +30,11 @@ const care = {
 
 /** The schema of the whole dataset, for the languages that `meta.json` names. */
 export function datasetSchema(languages: readonly string[]) {
-  const text = z.strictObject(Object.fromEntries(languages.map((language) => [language, plain]))) as unknown as z.ZodType<Text>;
-  const file = <T extends z.ZodType>(entry: T) => z.strictObject({ $schema: z.string().optional(), entries: list(entry) });
+  const text = z.strictObject(
+    Object.fromEntries(languages.map((language) => [language, plain])),
+  ) as unknown as z.ZodType<Text>;
+  const file = <T extends z.ZodType>(entry: T) =>
+    z.strictObject({ $schema: z.string().optional(), entries: list(entry) });
 
   const organism = z.strictObject({
     genus: plain,
@@ -93,7 +86,14 @@ export function datasetSchema(languages: readonly string[]) {
       /** Shown where no clinician's review is recorded. */
       review: text,
       /** By ISO 3166-1 alpha-2 country code. */
-      emergency: list(z.strictObject({ country: z.string().regex(/^[A-Z]{2}$/), number: z.string().regex(/^\d{2,4}$/), name: text, note: text.optional() })),
+      emergency: list(
+        z.strictObject({
+          country: z.string().regex(/^[A-Z]{2}$/),
+          number: z.string().regex(/^\d{2,4}$/),
+          name: text,
+          note: text.optional(),
+        }),
+      ),
     }),
     conditions: file(z.strictObject({ id, name: text })),
     faq: file(
@@ -151,7 +151,9 @@ export function datasetSchema(languages: readonly string[]) {
       /** What the quiz is for and what it cannot do: shown before the first question. */
       before: list(text),
       rule: list(text),
-      areas: list(z.strictObject({ id, kind: z.enum(['habit', 'report']), name: text, about: text, certainty, sources })),
+      areas: list(
+        z.strictObject({ id, kind: z.enum(['habit', 'report']), name: text, about: text, certainty, sources }),
+      ),
       items: list(
         z.strictObject({
           id,
@@ -170,13 +172,25 @@ export function datasetSchema(languages: readonly string[]) {
         }),
       ),
       /** Flags and notes that follow from answers to different items: one answer of every inner list. */
-      combinations: z.array(z.strictObject({ every: z.array(list(id)).min(2), flags: list(id).optional(), notes: list(id).optional() })),
+      combinations: z.array(
+        z.strictObject({ every: z.array(list(id)).min(2), flags: list(id).optional(), notes: list(id).optional() }),
+      ),
       notes: list(z.strictObject({ id, title: text, text, sources })),
-      bands: list(z.strictObject({ id: z.enum(['low', 'mid', 'high', 'none']), from: z.number().min(0).max(100).nullable(), name: text, habit: text, report: text })),
+      bands: list(
+        z.strictObject({
+          id: z.enum(['low', 'mid', 'high', 'none']),
+          from: z.number().min(0).max(100).nullable(),
+          name: text,
+          habit: text,
+          report: text,
+        }),
+      ),
       unknown: list(text),
       sources,
     }),
-    'red-flags': file(z.strictObject({ id, urgency: z.enum(urgencies), title: text, sign: text, action: text, sources })),
+    'red-flags': file(
+      z.strictObject({ id, urgency: z.enum(urgencies), title: text, sign: text, action: text, sources }),
+    ),
     references: file(
       z
         .strictObject({
@@ -190,14 +204,20 @@ export function datasetSchema(languages: readonly string[]) {
           year: z.int().min(1900).max(2100).optional(),
           /** For pages without a year: when it was read. */
           accessed: date.optional(),
-          doi: z.string().regex(/^10\.\d{4,9}\/\S+$/, 'a DOI is "10.<registrant>/<suffix>", without https://doi.org/').optional(),
+          doi: z
+            .string()
+            .regex(/^10\.\d{4,9}\/\S+$/, 'a DOI is "10.<registrant>/<suffix>", without https://doi.org/')
+            .optional(),
           url: z.url({ protocol: /^https$/ }).optional(),
           people: text,
           /** Who paid, where the payer sells something that was tested. */
           funding: text.optional(),
         })
         .refine((r) => r.doi !== undefined || r.url !== undefined, 'a reference needs a doi or a url')
-        .refine((r) => r.year !== undefined || r.accessed !== undefined, 'a reference needs a year or the date it was accessed'),
+        .refine(
+          (r) => r.year !== undefined || r.accessed !== undefined,
+          'a reference needs a year or the date it was accessed',
+        ),
     ),
   });
 }

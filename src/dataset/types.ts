@@ -1,5 +1,6 @@
 /** Types only: all that shipped code may know of the schema. */
-import type { Dataset, Text, certainties, contents, directions, designs, urgencies } from './schema.js';
+import type { Dataset, Text } from './schema.js';
+import type { certainties, contents, designs, directions, urgencies } from './vocabulary.js';
 
 export type { Dataset, Text };
 export type Certainty = (typeof certainties)[number];

@@ -15,7 +15,8 @@ async function define(tag: string) {
     underway.delete(tag);
     const message = String(error);
     console.warn(`<${tag}> could not load: ${message}`);
-    const failed = () => Object.assign(new Event('gut-skin-error', { bubbles: true, composed: true }), { code: 'load', message });
+    const failed = () =>
+      Object.assign(new Event('gut-skin-error', { bubbles: true, composed: true }), { code: 'load', message });
     document.querySelectorAll(tag).forEach((element) => element.dispatchEvent(failed()));
   }
 }
@@ -24,4 +25,6 @@ watch(`[data-gut-skin],${names.join()}`, (element) => {
   if (element.dataset['gutSkin'] !== undefined) fill(element);
   else void define(element.localName);
 });
-addEventListener('online', () => names.forEach((tag) => document.querySelector(`${tag}:not(:defined)`) && define(tag)));
+addEventListener('online', () =>
+  names.forEach((tag) => void (document.querySelector(`${tag}:not(:defined)`) && define(tag))),
+);

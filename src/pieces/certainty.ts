@@ -8,7 +8,9 @@ const scale: readonly Certainty[] = ['very-low', 'low', 'moderate', 'high'];
 export function certainty({ words, meta }: Shared, grade: Certainty) {
   const filled = scale.indexOf(grade);
   return html`<details class="certainty" part="certainty">
-    <summary>${filled < 0 ? nothing : html`<span class="dots" aria-hidden="true">${scale.map((_, i) => html`<i class=${i <= filled ? 'on' : ''}></i>`)}</span>`}${words.certainty[grade]}</summary>
+    <summary>
+      ${filled < 0 ? nothing : html`<span class="dots" aria-hidden="true">${scale.map((_, i) => html`<i class=${i <= filled ? 'on' : ''}></i>`)}</span>`}${words.certainty[grade]}
+    </summary>
     <p>${words.certaintyMeans[grade]} ${filled < 0 ? nothing : meta.grading}</p>
   </details>`;
 }

@@ -13,5 +13,7 @@ export function headingOf(level: number, content: unknown, className = '') {
 /** The widget's own heading: the author's slot, the `heading` attribute, or the widget's title; empty text shows none. */
 export function heading(widget: Widget, title: string) {
   const text = widget.heading ?? title;
-  return html`<slot name="heading">${text ? html`<div part="heading">${headingOf(widget.level(), text, 'title')}</div>` : nothing}</slot>`;
+  return html`<slot name="heading"
+    >${text ? html`<div part="heading">${headingOf(widget.level(), text, 'title')}</div>` : nothing}</slot
+  >`;
 }

@@ -6,16 +6,23 @@ import { load } from '../dataset/source.js';
 
 /** Authors, title, journal, year, design, people studied, who paid, and the way to the source itself. */
 export async function sourceList(language: string) {
-  const [{ entries }, words, base] = await Promise.all([load(files, language), load(wordFiles, language), load(baseFiles, language)]);
-  return (ids: readonly string[]) => html`<ol>
-    ${ids.flatMap((id) => entries.filter((entry) => entry.id === id)).map((r) => {
-      const href = r.doi ? `https://doi.org/${r.doi}` : r.url;
-      const when = r.year ?? (r.accessed ? words.read(base.date(r.accessed)) : '');
-      return html`<li>
-        ${r.authors.join(', ')}. <cite>${r.title}</cite>. ${r.journal}, ${when}.<br />
-        ${words.design[r.design]}: ${r.people}. ${r.funding ? html`${words.funding} ${r.funding}.` : nothing}
-        <a href=${href ?? nothing} target="_blank" rel="noopener">${r.doi ? `doi.org/${r.doi}` : new URL(href ?? '').hostname}</a>
-      </li>`;
-    })}
-  </ol>`;
+  const [{ entries }, words, base] = await Promise.all([
+    load(files, language),
+    load(wordFiles, language),
+    load(baseFiles, language),
+  ]);
+  return (ids: readonly string[]) =>
+    html`<ol>
+      ${ids
+        .flatMap((id) => entries.filter((entry) => entry.id === id))
+        .map((r) => {
+          const href = r.doi ? `https://doi.org/${r.doi}` : r.url;
+          const when = r.year ?? (r.accessed ? words.read(base.date(r.accessed)) : '');
+          return html`<li>
+            ${r.authors.join(', ')}. <cite>${r.title}</cite>. ${r.journal}, ${when}.<br />
+            ${words.design[r.design]}: ${r.people}. ${r.funding ? html`${words.funding} ${r.funding}.` : nothing}
+            <a href=${href ?? nothing} target="_blank" rel="noopener">${href?.replace(/^https:\/\/(www\.)?/, '')}</a>
+          </li>`;
+        })}
+    </ol>`;
 }

@@ -19,16 +19,21 @@ export class Sources {
     } catch (error) {
       this.#lost = true;
       this.#language = undefined;
-      console.warn(`<${this.widget.localName}> could not load its sources: ${error}`);
+      console.warn(`<${this.widget.localName}> could not load its sources: ${String(error)}`);
     }
     this.widget.requestUpdate();
   };
+
+  /** The bare list, for print; empty until it is loaded. */
+  list(ids: readonly string[]) {
+    return this.#list?.(ids);
+  }
 
   render({ words }: Shared, ids: readonly string[]) {
     if (this.#language) void this.load(); // the language may have changed
     return html`<details class="sources" part="sources" @toggle=${this.load}>
       <summary>${words.sources(ids.length)}</summary>
-      ${this.#list?.(ids) ?? html`<p role="status">${this.#lost ? words.sourcesLost : words.sourcesWait}</p>`}
+      ${this.list(ids) ?? html`<p class="screen" role="status">${this.#lost ? words.sourcesLost : words.sourcesWait}</p>`}
     </details>`;
   }
 }

@@ -201,7 +201,7 @@ export const host = css`
     .screen {
       display: none;
     }
-    ::details-content {
+    .sources::details-content {
       content-visibility: visible;
       block-size: auto;
     }

@@ -46,7 +46,11 @@ const words = {
     formerly: 'formerly',
     oral: 'swallowed',
     topical: 'put on the skin, not swallowed',
-    form: { live: 'live', 'heat-killed': 'heat-killed, so not a probiotic', lysate: 'broken-up bacteria, so not a probiotic' },
+    form: {
+      live: 'live',
+      'heat-killed': 'heat-killed, so not a probiotic',
+      lysate: 'broken-up bacteria, so not a probiotic',
+    },
     noCode: 'strain code not given',
     direction: {
       benefit: 'Better than the comparison',
@@ -69,7 +73,8 @@ const words = {
     money: 'Who paid',
     safety: 'Safety',
     exact: 'These results belong to this exact strain. Another strain of the same species can do something else.',
-    exactMix: 'These results belong to this exact product. A single strain of it, or another strain, can do something else.',
+    exactMix:
+      'These results belong to this exact product. A single strain of it, or another strain, can do something else.',
   },
 };
 export type BaseWords = typeof words;

@@ -47,7 +47,11 @@ const words: BaseWords = {
     formerly: '옛 이름',
     oral: '먹는 제품',
     topical: '먹지 않고 피부에 바른 제품',
-    form: { live: '살아 있는 균', 'heat-killed': '열로 죽인 균이라 프로바이오틱스가 아니에요', lysate: '균을 부순 것이라 프로바이오틱스가 아니에요' },
+    form: {
+      live: '살아 있는 균',
+      'heat-killed': '열로 죽인 균이라 프로바이오틱스가 아니에요',
+      lysate: '균을 부순 것이라 프로바이오틱스가 아니에요',
+    },
     noCode: '균주 번호가 밝혀지지 않음',
     direction: {
       benefit: '비교군보다 나았어요',

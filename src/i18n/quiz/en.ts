@@ -24,8 +24,10 @@ const words = {
   doctor: 'Please see a doctor',
   also: 'Please also mention:',
   forYou: 'Good to know for you',
-  parts: (count: number) => `${['No', 'One part', 'Two parts', 'Three parts', 'Four parts', 'Five parts', 'Six parts', 'Seven parts', 'Eight parts'][count] ?? `${count} parts`} of your week, one by one`,
-  partsNote: 'Each bar rests on one or two questions. The bars don’t measure gut health or skin health, and have not been tested for accuracy.',
+  parts: (count: number) =>
+    `${['No', 'One part', 'Two parts', 'Three parts', 'Four parts', 'Five parts', 'Six parts', 'Seven parts', 'Eight parts'][count] ?? `${count} parts`} of your week, one by one`,
+  partsNote:
+    'Each bar rests on one or two questions. The bars don’t measure gut health or skin health, and have not been tested for accuracy.',
   known: 'What is known',
   score: (score: number) => `${score} of 100`,
   rule: 'How this is worked out',
@@ -35,6 +37,7 @@ const words = {
   print: 'Print for your appointment',
   printedOn: (date: string) => `Printed ${date}`,
   answers: 'Your answers',
+  sources: 'Sources',
   ask: 'This site asks for a copy of your answers and results. May this page have them?',
   askYes: 'Yes, give this page a copy',
   askNo: 'No',
@@ -42,7 +45,8 @@ const words = {
   notAsked: 'Nothing was passed on.',
   consult: 'Book an appointment',
   phone: (number: string) => `Call ${number}`,
-  sells: 'This link is the same for everybody; it does not depend on your answers. The site may sell services of this kind.',
+  sells:
+    'This link is the same for everybody; it does not depend on your answers. The site may sell services of this kind.',
 };
 export type QuizWords = typeof words;
 export default words;

@@ -27,7 +27,8 @@ const words: QuizWords = {
   also: '이것도 함께 말씀하세요:',
   forYou: '알아 두면 좋은 점',
   parts: (count) => `생활 습관 ${count}가지를 하나씩 살펴봐요`,
-  partsNote: '막대 하나는 질문 한두 개의 답일 뿐이에요. 장이나 피부의 건강을 재는 것이 아니고, 정확한지 시험한 적도 없어요.',
+  partsNote:
+    '막대 하나는 질문 한두 개의 답일 뿐이에요. 장이나 피부의 건강을 재는 것이 아니고, 정확한지 시험한 적도 없어요.',
   known: '알려진 것',
   score: (score) => `100점 중 ${score}점`,
   rule: '계산 방법',
@@ -37,6 +38,7 @@ const words: QuizWords = {
   print: '진료 때 가져갈 내용 인쇄하기',
   printedOn: (date) => `${date}에 인쇄`,
   answers: '나의 답',
+  sources: '출처',
   ask: '이 사이트가 답과 결과의 사본을 받고 싶어 해요. 이 페이지에 넘겨도 될까요?',
   askYes: '네, 이 페이지에 넘길게요',
   askNo: '아니요',

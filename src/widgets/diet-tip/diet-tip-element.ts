@@ -54,7 +54,12 @@ export class GutSkinDietTip extends GutSkinElement<Slices['diet-tips']> {
   }
 
   protected view(data: TipData) {
-    const tips = chooseTips(data.entries, { tips: idsOf(this.tip), condition: this.condition?.trim(), count: this.count ?? 1, day: dayNumber(new Date()) });
+    const tips = chooseTips(data.entries, {
+      tips: idsOf(this.tip),
+      condition: this.condition?.trim(),
+      count: this.count ?? 1,
+      day: dayNumber(new Date()),
+    });
     const titled = tips.length > 1 || Boolean(this.heading); // otherwise the tip's own title is the heading
     return html`${titled ? heading(this, data.words.tip.title) : nothing}
       <div part="body">${tips.map((tip) => this.#tip(data, tip, titled))}</div>

@@ -1,7 +1,8 @@
 import type { DietTip } from '../../dataset/types.js';
 
 /** Number of the visitor's own calendar day since 1970-01-01; daylight saving can't move it, nothing is stored. */
-export const dayNumber = (date: Date): number => Date.UTC(date.getFullYear(), date.getMonth(), date.getDate()) / 86_400_000;
+export const dayNumber = (date: Date): number =>
+  Date.UTC(date.getFullYear(), date.getMonth(), date.getDate()) / 86_400_000;
 
 export interface TipChoice {
   /** Ids; undefined = the tip of the day. */
@@ -19,5 +20,7 @@ export function chooseTips(entries: readonly DietTip[], { tips, condition, count
   if (asked.length) return asked;
   const suited = condition ? entries.filter((entry) => entry.conditions.includes(condition)) : [];
   const pool = [...(suited.length ? suited : entries)].sort((a, b) => (a.id < b.id ? -1 : 1));
-  return Array.from({ length: Math.min(count, pool.length) }, (_, i) => pool[(day + i) % pool.length]).filter((tip) => tip !== undefined);
+  return Array.from({ length: Math.min(count, pool.length) }, (_, i) => pool[(day + i) % pool.length]).filter(
+    (tip) => tip !== undefined,
+  );
 }

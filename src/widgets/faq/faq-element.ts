@@ -107,22 +107,37 @@ export class GutSkinFaq extends GutSkinElement<Slices['faq']> {
     const searching = this.withSearch ? this.#search : undefined;
     const found = searching?.search(shown, this.#query) ?? shown;
     return html`${heading(this, data.words.faq.title)}${searching?.searchField(data.words, this.#query, found.length, this.#onQuery)}
-      <div part="body">
-        ${shown.map((entry) => this.#item(data, entry, !found.includes(entry)))}
-      </div>
+      <div part="body">${shown.map((entry) => this.#item(data, entry, !found.includes(entry)))}</div>
       ${byline(this, data)}`;
   }
 
   #item(data: FaqData, entry: Faq, filtered: boolean) {
     const open = this.#opened.has(entry.id);
-    const button = html`<button type="button" class="question" part="control" id="q-${entry.id}" data-id=${entry.id} aria-expanded=${open} aria-controls="a-${entry.id}" @click=${this.#onClick}>
+    const closed = (open ? nothing : 'until-found') as typeof nothing; // the template checker knows only a boolean `hidden`
+    const button = html`<button
+      type="button"
+      class="question"
+      part="control"
+      id="q-${entry.id}"
+      data-id=${entry.id}
+      aria-expanded=${open}
+      aria-controls="a-${entry.id}"
+      @click=${this.#onClick}
+    >
       ${entry.question}${chevron}
     </button>`;
     return html`<div class="item" part="item" ?hidden=${filtered}>
       ${headingOf(this.level(1), button)}
-      <div class="answer stack" id="a-${entry.id}" data-id=${entry.id} hidden=${open ? nothing : 'until-found'} @beforematch=${this.#onFound}>
+      <div
+        class="answer stack"
+        id="a-${entry.id}"
+        data-id=${entry.id}
+        hidden=${closed}
+        @beforematch=${this.#onFound}
+      >
         <p>${entry.answer}</p>
-        ${entry.limits ? html`<p class="small">${entry.limits}</p>` : nothing} ${entry.seeDoctor ? html`<p class="care">${entry.seeDoctor}</p>` : nothing}
+        ${entry.limits ? html`<p class="small">${entry.limits}</p>` : nothing}
+        ${entry.seeDoctor ? html`<p class="care">${entry.seeDoctor}</p>` : nothing}
         <div class="foot row">${certainty(data, entry.certainty)}${this.#sources.render(data, entry.sources)}</div>
       </div>
     </div>`;

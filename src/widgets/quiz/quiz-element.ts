@@ -91,7 +91,11 @@ export class GutSkinQuiz extends GutSkinElement<QuizSlice> {
 
   /** The tips and sources load at the start and for everybody, so that no request depends on an answer. */
   async #fetchTips(language: string) {
-    const [tips] = await Promise.all([load(tipFiles, language), import('../diet-tip/gut-skin-diet-tip.js'), this.#sources.load()]).catch(() => []);
+    const [tips] = await Promise.all([
+      load(tipFiles, language),
+      import('../diet-tip/gut-skin-diet-tip.js'),
+      this.#sources.load(),
+    ]).catch(() => []);
     this.#tips = tips?.entries;
     this.requestUpdate();
   }
@@ -140,6 +144,7 @@ export class GutSkinQuiz extends GutSkinElement<QuizSlice> {
       restart: () => this.restart(),
       print: async () => (await this.#sources.load(), printAlone(this)),
       sources: (ids: readonly string[]) => this.#sources.render(data, ids),
+      sourceList: (ids: readonly string[]) => this.#sources.list(ids),
       consult: () => consult(this, data.quizWords),
     };
   }
@@ -170,9 +175,22 @@ export class GutSkinQuiz extends GutSkinElement<QuizSlice> {
     const stage = this.stageOf(data);
     const { screen, at, answers, problem, reading, scores, item } = this.#session;
     const signs = (urgency: Urgency) => reading.flags.filter((flag) => flag.urgency === urgency);
-    if (screen === 'emergency') return emergencyScreen(data, stage, signs('emergency'), this.setting('country') ?? countryOf(this, data.meta.language));
+    if (screen === 'emergency')
+      return emergencyScreen(
+        data,
+        stage,
+        signs('emergency'),
+        this.setting('country') ?? countryOf(this, data.meta.language),
+      );
     if (screen === 'urgent') return urgentScreen(data, stage, signs('urgent'));
-    if (screen === 'question' && item) return questionScreen(data, stage, { item, step: at + 1, total: reading.items.length, chosen: answers[item.id] ?? [], problem });
+    if (screen === 'question' && item)
+      return questionScreen(data, stage, {
+        item,
+        step: at + 1,
+        total: reading.items.length,
+        chosen: answers[item.id] ?? [],
+        problem,
+      });
     if (screen === 'intro') return introScreen(data, stage);
     return resultScreen(data, stage, {
       reading,

@@ -29,7 +29,10 @@ export class GutSkinQuizResultEvent extends Event {
   }
 
   static of(answers: Answers, scores: readonly AreaScore[]) {
-    return new GutSkinQuizResultEvent(structuredClone(answers), Object.fromEntries(scores.map(({ area, score }) => [area.id, score])));
+    return new GutSkinQuizResultEvent(
+      structuredClone(answers),
+      Object.fromEntries(scores.map(({ area, score }) => [area.id, score])),
+    );
   }
 }
 

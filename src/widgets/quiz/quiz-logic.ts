@@ -22,13 +22,19 @@ const urgency: Record<Urgency, number> = { emergency: 0, urgent: 1, soon: 2 };
 
 /** Reads the answers. Scores play no part in it, so they can never soften a warning. */
 export function read(quiz: Quiz, flags: readonly RedFlag[], answers: Answers): Reading {
-  const chosenIn = (items: readonly QuizItem[]): QuizAnswer[] => items.flatMap((item) => item.answers.filter((answer) => answers[item.id]?.includes(answer.id)));
+  const chosenIn = (items: readonly QuizItem[]): QuizAnswer[] =>
+    items.flatMap((item) => item.answers.filter((answer) => answers[item.id]?.includes(answer.id)));
   // Only safety answers hide, and all of them come first, so that no later answer can unask a question.
-  const hidden = new Set(chosenIn(quiz.items.filter((item) => item.section === 'safety')).flatMap((answer) => answer.hide ?? []));
+  const hidden = new Set(
+    chosenIn(quiz.items.filter((item) => item.section === 'safety')).flatMap((answer) => answer.hide ?? []),
+  );
   const items = quiz.items.filter((item) => !item.contains?.some((content) => hidden.has(content)));
   const chosen = chosenIn(items);
   const ids = new Set(chosen.map((answer) => answer.id));
-  const meant = [...chosen, ...quiz.combinations.filter(({ every }) => every.every((any) => any.some((id) => ids.has(id))))];
+  const meant = [
+    ...chosen,
+    ...quiz.combinations.filter(({ every }) => every.every((any) => any.some((id) => ids.has(id)))),
+  ];
   const flagIds = new Set(meant.flatMap((m) => m.flags ?? []));
   const noteIds = new Set(meant.flatMap((m) => m.notes ?? []));
   return {
@@ -74,7 +80,8 @@ export function scoreAreas(quiz: Quiz, { items }: Reading, answers: Answers): Ar
     });
     if (!own.length) return [];
     const sum = (key: 'points' | 'most') => counted.reduce((all, c) => all + c[key], 0);
-    const score = counted.length && counted.length * 2 >= own.length ? Math.round((100 * sum('points')) / sum('most')) : null;
+    const score =
+      counted.length && counted.length * 2 >= own.length ? Math.round((100 * sum('points')) / sum('most')) : null;
     const band = bands.find((b) => (score === null ? b.from === null : b.from !== null && score >= b.from));
     return band ? [{ area, score, band }] : [];
   });
@@ -86,13 +93,22 @@ const sureness: readonly Certainty[] = ['not-graded', 'very-low', 'low', 'modera
  * The most useful tips: those for areas with the most room, for the skin concern that was named, and the surer ones;
  * an area gets a second tip only when nothing else is left. Nothing that speaks of something hidden.
  */
-export function usefulTips(tips: readonly DietTip[], scores: readonly AreaScore[], { hidden, conditions }: Reading, count = 3): DietTip[] {
+export function usefulTips(
+  tips: readonly DietTip[],
+  scores: readonly AreaScore[],
+  { hidden, conditions }: Reading,
+  count = 3,
+): DietTip[] {
   const room = new Map(scores.map(({ area, score }) => [area.id, score === null ? 0 : 100 - score]));
   const left = tips.filter((tip) => !tip.contains.some((content) => hidden.has(content)));
   const picked: DietTip[] = [];
   const worth = (tip: DietTip) => {
     const open = tip.areas.filter((area) => !picked.some((p) => p.areas.includes(area)));
-    const fits = tip.conditions.some((condition) => conditions.includes(condition)) ? 25 : tip.conditions.length ? -15 : 0;
+    const fits = tip.conditions.some((condition) => conditions.includes(condition))
+      ? 25
+      : tip.conditions.length
+        ? -15
+        : 0;
     return Math.max(0, ...open.map((area) => room.get(area) ?? 0)) + fits + 5 * sureness.indexOf(tip.certainty);
   };
   while (picked.length < count && left.length) {

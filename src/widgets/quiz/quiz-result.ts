@@ -24,13 +24,24 @@ export function resultScreen(data: QuizData, stage: QuizStage, result: Result) {
   const { reading, scores, tips } = result;
   return html`<div class="stack result">
     <div tabindex="-1" data-focus>${headingOf(stage.level, words.result, 'title')}</div>
-    <p class="small print">${[result.clinic, document.title, words.printedOn(data.words.date(result.today))].filter(Boolean).join(' · ')}</p>
+    <p class="small print">
+      ${[result.clinic, document.title, words.printedOn(data.words.date(result.today))].filter(Boolean).join(' · ')}
+    </p>
     ${reading.flags.length ? notice(data, stage, reading.flags) : nothing}
-    ${reading.notes.length
-      ? html`<section class="stack">
-          ${headingOf(stage.level + 1, words.forYou)} ${reading.notes.map((note) => html`<div class="care"><p><strong>${note.title}</strong> ${note.text}</p>${stage.sources(note.sources)}</div>`)}
-        </section>`
-      : nothing}
+    ${
+      reading.notes.length
+        ? html`<section class="stack">
+            ${headingOf(stage.level + 1, words.forYou)}
+            ${reading.notes.map(
+              (note) =>
+                html`<div class="care">
+                  <p><strong>${note.title}</strong> ${note.text}</p>
+                  ${stage.sources(note.sources)}
+                </div>`,
+            )}
+          </section>`
+        : nothing
+    }
     <section class="stack">
       ${headingOf(stage.level + 1, words.parts(scores.length), 'title')}
       <ul class="areas">
@@ -42,12 +53,14 @@ export function resultScreen(data: QuizData, stage: QuizStage, result: Result) {
         ${quiz.rule.map((line) => html`<p>${line}</p>`)}
       </details>
     </section>
-    ${tips?.length === 0
-      ? nothing
-      : html`<section class="stack tips">
-          ${headingOf(stage.level + 1, words.tips, 'title')}
-          ${tips?.map((tip) => html`<gut-skin-diet-tip tip=${tip.id} lang=${meta.language} heading-level=${Math.min(stage.level + 2, 6)} theme=${stage.theme ?? nothing}></gut-skin-diet-tip>`) ?? html`<p role="status">${words.tipsLost}</p>`}
-        </section>`}
+    ${
+      tips?.length === 0
+        ? nothing
+        : html`<section class="stack tips">
+            ${headingOf(stage.level + 1, words.tips, 'title')}
+            ${tips?.map((tip) => html`<gut-skin-diet-tip tip=${tip.id} lang=${meta.language} heading-level=${Math.min(stage.level + 2, 6)} theme=${stage.theme ?? nothing}></gut-skin-diet-tip>`) ?? html`<p role="status">${words.tipsLost}</p>`}
+          </section>`
+    }
     <section class="stack">
       ${headingOf(stage.level + 1, words.unknown, 'title')}
       <ul class="points">
@@ -64,15 +77,30 @@ export function resultScreen(data: QuizData, stage: QuizStage, result: Result) {
     <section class="print">
       ${headingOf(stage.level + 1, words.answers)}
       <dl>
-        ${reading.items.map((item) => html`<dt>${item.question}</dt><dd>${chosenWords(data, result.answers, item.id)}</dd>`)}
+        ${reading.items.map(
+          (item) =>
+            html`<div>
+              <dt>${item.question}</dt>
+              <dd>${chosenWords(data, result.answers, item.id)}</dd>
+            </div>`,
+        )}
       </dl>
+      ${headingOf(stage.level + 1, words.sources)} ${stage.sourceList(shownSources(data, result))}
     </section>
   </div>`;
 }
 
+/** Every source behind what the result shows, once. */
+function shownSources({ quiz }: QuizData, { reading, scores, tips }: Result) {
+  const shown = [...reading.flags, ...reading.notes, ...scores.map(({ area }) => area), ...(tips ?? []), quiz];
+  return [...new Set(shown.flatMap(({ sources }) => sources))];
+}
+
 function chosenWords({ quiz, quizWords }: QuizData, answers: Answers, id: string) {
   const item = quiz.items.find((i) => i.id === id);
-  return (answers[id] ?? [SKIP]).map((answer) => item?.answers.find((a) => a.id === answer)?.text ?? quizWords.skip).join('; ');
+  return (answers[id] ?? [SKIP])
+    .map((answer) => item?.answers.find((a) => a.id === answer)?.text ?? quizWords.skip)
+    .join('; ');
 }
 
 /** The most urgent sign in full, the others named after it. */
@@ -81,7 +109,14 @@ function notice(data: QuizData, stage: QuizStage, [first, ...others]: readonly R
   return html`<div class="notice stack" role="group">
     ${headingOf(stage.level + 1, first.title)}
     <p>${first.sign}. <strong>${first.action}</strong></p>
-    ${others.length ? html`<p class="small">${data.quizWords.also}</p><ul class="points">${others.map((flag) => html`<li>${flag.title}. ${flag.action}</li>`)}</ul>` : nothing}
+    ${
+      others.length
+        ? html`<p class="small">${data.quizWords.also}</p>
+            <ul class="points">
+              ${others.map((flag) => html`<li>${flag.title}. ${flag.action}</li>`)}
+            </ul>`
+        : nothing
+    }
     ${stage.sources([...new Set([first, ...others].flatMap((flag) => flag.sources))])}
   </div>`;
 }
@@ -102,7 +137,8 @@ function areaRow(data: QuizData, stage: QuizStage, { area, score, band }: AreaSc
 }
 
 function consentBox({ quizWords: words }: QuizData, stage: QuizStage, consent: NonNullable<Result['consent']>) {
-  if (consent !== 'ask') return html`<p class="care screen" role="status">${consent === 'given' ? words.asked : words.notAsked}</p>`;
+  if (consent !== 'ask')
+    return html`<p class="care screen" role="status">${consent === 'given' ? words.asked : words.notAsked}</p>`;
   return html`<div class="care stack screen">
     <p>${words.ask}</p>
     <p class="row">

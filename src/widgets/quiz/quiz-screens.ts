@@ -13,7 +13,9 @@ export function introScreen({ quiz, quizWords }: QuizData, stage: QuizStage) {
     <ul class="points">
       ${quiz.before.map((point) => html`<li>${point}</li>`)}
     </ul>
-    <p class="row end"><button type="button" class="strong" part="control" @click=${stage.start}>${quizWords.start}</button></p>
+    <p class="row end">
+      <button type="button" class="strong" part="control" @click=${stage.start}>${quizWords.start}</button>
+    </p>
     <p class="small">${quizWords.private}</p>
   </div>`;
 }
@@ -33,7 +35,13 @@ export function questionScreen(data: QuizData, stage: QuizStage, { item, step, t
   const hint = item.hint ?? (multi ? (item.most ? words.chooseUpTo(item.most) : words.chooseAny) : '');
   const answer = (id: string, text: string) =>
     html`<label class="answer"
-      ><input type=${multi ? 'checkbox' : 'radio'} name=${item.id} value=${id} .checked=${live(chosen.includes(id))} @change=${stage.choose} /><span>${text}</span></label
+      ><input
+        type=${multi ? 'checkbox' : 'radio'}
+        name=${item.id}
+        value=${id}
+        .checked=${live(chosen.includes(id))}
+        @change=${stage.choose}
+      /><span>${text}</span></label
     >`;
   return html`<form class="stack" novalidate autocomplete="off" @submit=${stage.next}>
     <div>
@@ -45,7 +53,9 @@ export function questionScreen(data: QuizData, stage: QuizStage, { item, step, t
       ${hint ? html`<p class="small" id="hint">${hint}</p>` : nothing}
       <div class="answers">${item.answers.map(({ id, text }) => answer(id, text))}${answer(SKIP, words.skip)}</div>
     </fieldset>
-    <p class="problem" role="alert">${problem?.kind === 'too-many' ? words.tooMany(problem.most) : problem ? words.missing : nothing}</p>
+    <p class="problem" role="alert">
+      ${problem?.kind === 'too-many' ? words.tooMany(problem.most) : problem ? words.missing : nothing}
+    </p>
     <p class="row between">
       <button type="button" part="control" @click=${stage.back}>${words.back}</button>
       <button type="submit" class="strong" part="control">${words.next}</button>
@@ -60,11 +70,17 @@ export function questionScreen(data: QuizData, stage: QuizStage, { item, step, t
 }
 
 /** An emergency answer stops the quiz: the message, the number, and nothing to sell. */
-export function emergencyScreen(data: QuizData, stage: QuizStage, flags: readonly RedFlag[], country: string | undefined) {
+export function emergencyScreen(
+  data: QuizData,
+  stage: QuizStage,
+  flags: readonly RedFlag[],
+  country: string | undefined,
+) {
   const { quizWords: words, emergency } = data;
   const local = emergency.find((e) => e.country === country);
   const others = emergency.filter((e) => e !== local);
-  const call = ({ number }: Emergency, className: string) => html`<a class=${className} href="tel:${number}">${words.call(number)}</a>`;
+  const call = ({ number }: Emergency, className: string) =>
+    html`<a class=${className} href="tel:${number}">${words.call(number)}</a>`;
   const numbers = html`<ul class="numbers">
     ${others.map((e) => html`<li>${e.name}: <a href="tel:${e.number}">${e.number}</a></li>`)}
   </ul>`;
@@ -72,9 +88,22 @@ export function emergencyScreen(data: QuizData, stage: QuizStage, flags: readonl
     <div class="notice stack" role="alert">
       <div tabindex="-1" data-focus>${headingOf(stage.level, words.emergency, 'title')}</div>
       ${flags.map((flag) => html`<p><strong>${flag.sign}.</strong> ${flag.action}</p>`)}
-      ${local ? html`<p>${call(local, 'button strong')} <span class="small">${local.name}. ${local.note ?? ''}</span></p>` : html`<p>${words.callThere}</p>${numbers}`}
+      ${
+        local
+          ? html`<p>${call(local, 'button strong')} <span class="small">${local.name}. ${local.note ?? ''}</span></p>`
+          : html`<p>${words.callThere}</p>
+              ${numbers}`
+      }
     </div>
-    ${local ? html`<details class="small"><summary>${words.elsewhere}</summary><p>${words.callThere}</p>${numbers}</details>` : nothing}
+    ${
+      local
+        ? html`<details class="small">
+            <summary>${words.elsewhere}</summary>
+            <p>${words.callThere}</p>
+            ${numbers}
+          </details>`
+        : nothing
+    }
     <p class="small">${words.stopped}</p>
     <p class="row"><button type="button" part="control" @click=${stage.back}>${words.mistake}</button></p>
   </div>`;
@@ -85,7 +114,14 @@ export function urgentScreen({ quizWords: words }: QuizData, stage: QuizStage, f
   return html`<div class="stack">
     <div class="notice stack" role="alert">
       <p class="small" tabindex="-1" data-focus>${words.today}</p>
-      ${flags.map((flag) => html`<div>${headingOf(stage.level, flag.title, 'title')}<p>${flag.sign}. <strong>${flag.action}</strong></p>${stage.sources(flag.sources)}</div>`)}
+      ${flags.map(
+        (flag) =>
+          html`<div>
+            ${headingOf(stage.level, flag.title, 'title')}
+            <p>${flag.sign}. <strong>${flag.action}</strong></p>
+            ${stage.sources(flag.sources)}
+          </div>`,
+      )}
     </div>
     <p class="row between">
       <button type="button" part="control" @click=${stage.back}>${words.back}</button>

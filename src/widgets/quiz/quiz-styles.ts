@@ -167,16 +167,33 @@ export const styles = css`
     .print {
       display: block;
     }
+    .result {
+      font-size: 0.875em;
+    }
+    /* On paper all sources stand together at the end. */
+    .result details,
+    gut-skin-diet-tip::part(sources) {
+      display: none;
+    }
     .notice,
     .care {
       border: 1px solid;
     }
-    meter {
-      print-color-adjust: exact;
+    .areas,
+    .result dl {
+      columns: 2;
+      display: block;
     }
     .area,
-    .print dt {
+    .result dl div {
       break-inside: avoid;
+      margin-block-end: 0.5em;
+    }
+    .result dt {
+      font-weight: 600;
+    }
+    meter {
+      print-color-adjust: exact;
     }
   }
 `;

@@ -13,4 +13,7 @@ export const webAddress: Check = {
   },
 };
 
-export const phone: Check = { known: ['a phone number: figures, spaces, hyphens and a leading +'], parse: (given) => (/^\+?[\d\s().-]{2,24}$/.test(given) ? given : undefined) };
+export const phone: Check = {
+  known: ['a phone number: figures, spaces, hyphens and a leading +'],
+  parse: (given) => (/^\+?[\d\s().-]{2,24}$/.test(given) ? given : undefined),
+};

@@ -6,7 +6,17 @@ import { version } from '../../core/define.js';
 import { settingsContext, type Settings } from '../../core/settings.js';
 import { phone, webAddress } from './settings-checks.js';
 
-const keys = ['theme', 'headingLevel', 'reviewedBy', 'reviewedOn', 'country', 'clinic', 'consultHref', 'consultTel', 'consultLabel'] as const;
+const keys = [
+  'theme',
+  'headingLevel',
+  'reviewedBy',
+  'reviewedOn',
+  'country',
+  'clinic',
+  'consultHref',
+  'consultTel',
+  'consultLabel',
+] as const;
 
 /**
  * Optional wrapper: what it says holds for every widget inside it, and may be nested. The nearest one wins, setting by
@@ -55,7 +65,9 @@ export class GutSkinSettings extends LitElement implements Settings {
 
   protected override willUpdate(changed: PropertyValues) {
     enforce(this, GutSkinSettings.checks, changed);
-    const own = keys.map((key) => [key, this[key]] as const).filter(([, value]) => value !== undefined && value !== null);
+    const own = keys
+      .map((key) => [key, this[key]] as const)
+      .filter(([, value]) => value !== undefined && value !== null);
     this.#provider.setValue({ ...this.#around.value, ...Object.fromEntries(own) });
   }
 

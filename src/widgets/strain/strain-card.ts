@@ -13,15 +13,27 @@ export function strainName({ organisms }: Strain, words: BaseWords) {
   return organisms.map((organism, i) => {
     const { genus, species, subspecies, strain } = organism;
     const code = strain ?? (organisms.length > 1 ? nothing : `(${words.strain.noCode})`);
-    return html`${i ? ' + ' : ''}<em>${genus} ${species}</em>${subspecies ? html`${' '}subsp.${' '}<em>${subspecies}</em>` : nothing}${' '}<span class="code">${code}</span>`;
+    return html`${i ? ' + ' : ''}<em>${genus} ${species}</em
+      >${subspecies ? html`${' '}subsp.${' '}<em>${subspecies}</em>` : nothing}${' '}<span class="code">${code}</span>`;
   });
 }
 
-export function strainBody(data: StrainData, strain: Strain, sources: Sources, level: number, condition: string | undefined) {
+export function strainBody(
+  data: StrainData,
+  strain: Strain,
+  sources: Sources,
+  level: number,
+  condition: string | undefined,
+) {
   const { words } = data;
   const former = strain.organisms.map((organism) => organism.formerly).filter(Boolean);
   const mix = strain.organisms.length > 1 || strain.alongside;
-  const about = [former.length ? `${words.strain.formerly} ${former.join(' + ')}` : '', strain.alongside, words.strain[strain.route], words.strain.form[strain.form]];
+  const about = [
+    former.length ? `${words.strain.formerly} ${former.join(' + ')}` : '',
+    strain.alongside,
+    words.strain[strain.route],
+    words.strain.form[strain.form],
+  ];
   return html`<p class="small">${about.filter(Boolean).join(' · ')}</p>
     ${ordered(strain.studies, condition).map((study) => studyBlock(data, strain, study, sources, level))}
     <p class="small">${mix ? words.strain.exactMix : words.strain.exact}</p>
@@ -36,10 +48,13 @@ function studyBlock(data: StrainData, strain: Strain, study: Study, sources: Sou
   const { words, conditions, meta } = data;
   const t = words.strain;
   const dose = study.cfuPerDay ? t.cfu(inWords(study.cfuPerDay, meta.language)) : (study.dose ?? t.noDose);
-  const people = study.count ? t.peopleOf(new Intl.NumberFormat(meta.language).format(study.count), study.trials) : t.trialsOf(study.trials);
+  const people = study.count
+    ? t.peopleOf(new Intl.NumberFormat(meta.language).format(study.count), study.trials)
+    : t.trialsOf(study.trials);
   return html`<section class="study stack">
     <p class="chips">
-      <span class="chip">${conditions[study.condition]}</span>${strain.route === 'topical' ? html`<span class="chip skin-only">${t.topical}</span>` : nothing}
+      <span class="chip">${conditions[study.condition]}</span
+      >${strain.route === 'topical' ? html`<span class="chip skin-only">${t.topical}</span>` : nothing}
     </p>
     <dl class="facts">
       <div>
@@ -55,12 +70,18 @@ function studyBlock(data: StrainData, strain: Strain, study: Study, sources: Sou
         <dd>${people}</dd>
       </div>
     </dl>
-    <div>${headingOf(level, t.who)}<p>${study.people}</p></div>
+    <div>
+      ${headingOf(level, t.who)}
+      <p>${study.people}</p>
+    </div>
     <div>
       ${headingOf(level, t.result)}
       <p><strong>${t.direction[study.direction]}.</strong> ${study.result}</p>
     </div>
-    <div>${headingOf(level, t.unknown)}<p>${study.unknown}</p></div>
+    <div>
+      ${headingOf(level, t.unknown)}
+      <p>${study.unknown}</p>
+    </div>
     <div class="foot row">${certainty(data, study.certainty)}${sources.render(data, study.sources)}</div>
   </section>`;
 }

@@ -76,7 +76,9 @@ export class GutSkinStrain extends GutSkinElement<Slices['strains']> {
   #one(data: StrainData, strain: Strain) {
     const name = headingOf(this.level(this.heading ? 1 : 0), strainName(strain, data.words), 'name');
     return html`${this.heading ? html`${heading(this, '')}${name}` : html`<slot name="heading"><div part="heading">${name}</div></slot>`}
-      <div class="stack" part="body">${strainBody(data, strain, this.#sources, this.level(1), this.condition?.trim())}</div>`;
+      <div class="stack" part="body">
+        ${strainBody(data, strain, this.#sources, this.level(1), this.condition?.trim())}
+      </div>`;
   }
 
   #browser(data: StrainData) {
@@ -95,17 +97,30 @@ export class GutSkinStrain extends GutSkinElement<Slices['strains']> {
       </div>
       <div part="body">
         ${filterStrains(data.entries, '').map(
-          (strain) => html`<details class="row-item" ?hidden=${!shown.includes(strain)} part="item" data-id=${strain.id} @toggle=${this.#onToggle}>
-            <summary><span class="brief">${headingOf(this.level(1), strainName(strain, words), 'name')}${this.#chips(data, strain)}</span>${chevron}</summary>
-            <div class="stack">${strainBody(data, strain, this.#sources, this.level(2), this.#filter)}</div>
-          </details>`,
+          (strain) =>
+            html`<details
+              class="row-item"
+              ?hidden=${!shown.includes(strain)}
+              part="item"
+              data-id=${strain.id}
+              @toggle=${this.#onToggle}
+            >
+              <summary>
+                <span class="brief"
+                  >${headingOf(this.level(1), strainName(strain, words), 'name')}${this.#chips(data, strain)}</span
+                >${chevron}
+              </summary>
+              <div class="stack">${strainBody(data, strain, this.#sources, this.level(2), this.#filter)}</div>
+            </details>`,
         )}
       </div>`;
   }
 
   #chips({ words, conditions }: StrainData, strain: Strain) {
     const names = [...new Set(strain.studies.map((study) => conditions[study.condition]))];
-    return html`<span class="chips">${names.map((name) => html`<span class="chip">${name}</span>`)}${strain.route === 'topical' ? html`<span class="chip skin-only">${words.strain.topical}</span>` : nothing}</span>`;
+    return html`<span class="chips"
+      >${names.map((name) => html`<span class="chip">${name}</span>`)}${strain.route === 'topical' ? html`<span class="chip skin-only">${words.strain.topical}</span>` : nothing}</span
+    >`;
   }
 }
 

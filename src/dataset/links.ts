@@ -1,0 +1,118 @@
+/** What a schema of shapes can't say: unique ids, links that resolve, claims that state their limits. */
+import type { Dataset } from './schema.js';
+
+export type Path = readonly PropertyKey[];
+
+/** Reports every broken link, with the path to it. */
+export function checkLinks(data: Dataset, report: (path: Path, message: string) => void) {
+  const ids = (name: Exclude<keyof Dataset, 'meta' | 'quiz'>) => new Set(data[name].entries.map((entry) => entry.id));
+  const unique = (path: Path, entries: readonly { id: string }[]) =>
+    entries.forEach(
+      (entry, i) =>
+        entries.findIndex((e) => e.id === entry.id) < i &&
+        report([...path, i, 'id'], `the id "${entry.id}" is used twice`),
+    );
+  const known = {
+    sources: ids('references'),
+    conditions: ids('conditions'),
+    flags: ids('red-flags'),
+    notes: new Set(data.quiz.notes.map((n) => n.id)),
+    areas: new Set(data.quiz.areas.map((a) => a.id)),
+  };
+  const kind: Record<string, keyof typeof known> = {
+    sources: 'sources',
+    safetySources: 'sources',
+    conditions: 'conditions',
+    condition: 'conditions',
+    flags: 'flags',
+    notes: 'notes',
+    areas: 'areas',
+  };
+
+  for (const name of ['conditions', 'faq', 'diet-tips', 'strains', 'red-flags', 'references'] as const)
+    unique([name, 'entries'], data[name].entries);
+  for (const part of ['areas', 'items', 'notes', 'bands'] as const) unique(['quiz', part], data.quiz[part]);
+  unique(
+    ['quiz', 'items', 'answers'],
+    data.quiz.items.flatMap((item) => item.answers),
+  );
+
+  const walk = (value: unknown, path: Path) => {
+    if (typeof value !== 'object' || value === null) return;
+    for (const [key, child] of Object.entries(value)) {
+      const here = [...path, Array.isArray(value) ? Number(key) : key];
+      const set = kind[key];
+      const given: unknown[] = typeof child === 'string' ? [child] : Array.isArray(child) ? child : [];
+      if (set && given.every((id) => typeof id === 'string'))
+        given.forEach(
+          (id, i) =>
+            known[set].has(id) ||
+            report(
+              typeof child === 'string' ? here : [...here, i],
+              `"${id}" is not an id of ${set === 'sources' ? 'references' : set}${nearest(id, known[set])}`,
+            ),
+        );
+      else walk(child, here);
+    }
+  };
+  walk(data, []);
+
+  data.faq.entries.forEach(
+    (entry, i) =>
+      entry.certainty !== 'not-graded' &&
+      !entry.limits &&
+      report(['faq', 'entries', i, 'limits'], 'a graded answer must say in whom it was seen and what it does not show'),
+  );
+  data['diet-tips'].entries.forEach(
+    (entry, i) =>
+      entry.certainty === 'not-graded' &&
+      report(['diet-tips', 'entries', i, 'certainty'], 'a tip is a claim and needs a GRADE certainty'),
+  );
+  data.strains.entries.forEach((entry, i) => {
+    entry.studies.forEach(
+      (study, s) =>
+        study.certainty === 'not-graded' &&
+        report(['strains', 'entries', i, 'studies', s, 'certainty'], 'a study result needs a GRADE certainty'),
+    );
+    if (entry.route === 'topical' && entry.studies.some((s) => s.cfuPerDay))
+      report(['strains', 'entries', i, 'route'], 'what was applied to skin has no dose in CFU a day');
+    if (entry.form !== 'live' && entry.studies.some((s) => s.cfuPerDay))
+      report(
+        ['strains', 'entries', i, 'form'],
+        `${entry.form} bacteria form no colonies: give "dose" in words and cfuPerDay null`,
+      );
+  });
+  const sections = new Set(['safety', 'context', ...known.areas]);
+  const answerIds = new Set(data.quiz.items.flatMap((item) => item.answers.map((a) => a.id)));
+  data.quiz.items.forEach((item, i) => {
+    if (!sections.has(item.section))
+      report(
+        ['quiz', 'items', i, 'section'],
+        `"${item.section}" is neither safety, context nor an area${nearest(item.section, sections)}`,
+      );
+    const scored = known.areas.has(item.section);
+    item.answers.forEach(
+      (answer, a) =>
+        scored !== (answer.points !== undefined) &&
+        report(
+          ['quiz', 'items', i, 'answers', a, 'points'],
+          scored ? 'an answer of a scored item needs points' : 'only scored items have points',
+        ),
+    );
+  });
+  data.quiz.combinations.forEach((c, i) =>
+    c.every.forEach((any, j) =>
+      any.forEach(
+        (id, k) =>
+          answerIds.has(id) ||
+          report(['quiz', 'combinations', i, 'every', j, k], `"${id}" is no answer${nearest(id, answerIds)}`),
+      ),
+    ),
+  );
+}
+
+function nearest(id: string, known: Iterable<string>): string {
+  const stem = id.slice(0, 4);
+  const close = [...known].filter((k) => k.startsWith(stem) || k.includes(id) || id.includes(k)).slice(0, 3);
+  return close.length ? `; did you mean ${close.map((k) => `"${k}"`).join(' or ')}?` : '';
+}

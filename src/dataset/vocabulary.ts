@@ -1,0 +1,25 @@
+/** The words the dataset may use where it does not use its own: the field's terms. */
+
+/** GRADE certainty of an effect on people's skin; `not-graded` marks plain advice, which promises no effect. */
+export const certainties = ['high', 'moderate', 'low', 'very-low', 'not-graded'] as const;
+/** What the studies saw. */
+export const directions = ['benefit', 'mixed', 'no-clear-benefit', 'harm', 'unclear'] as const;
+/** What a text is about, so that an answer in the quiz can hide it. */
+export const contents = ['food', 'probiotic', 'supplement', 'body'] as const;
+export const designs = [
+  'guideline',
+  'consensus',
+  'meta-analysis',
+  'systematic-review',
+  'rct',
+  'non-randomised-trial',
+  'cohort',
+  'cross-sectional',
+  'mendelian-randomisation',
+  'narrative-review',
+  'animal',
+  'in-vitro',
+  'web',
+] as const;
+export const topics = ['basics', 'food', 'probiotics', 'conditions', 'treatment', 'safety'] as const;
+export const urgencies = ['emergency', 'urgent', 'soon'] as const;

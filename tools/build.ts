@@ -1,0 +1,47 @@
+/** `npm run build`: everything that `dist/` holds, in one go. */
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cpSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+
+// Before Vite loads anything: otherwise the development build of Lit is bundled.
+process.env['NODE_ENV'] = 'production';
+const { build } = await import('vite');
+
+const dist = new URL('../dist/', import.meta.url);
+rmSync(dist, { recursive: true, force: true });
+
+for (const mode of ['cdn', 'all', 'all.en', 'all.ko', 'npm']) {
+  console.log(`build: ${mode}`);
+  await build({ mode, logLevel: 'warn' });
+}
+
+console.log('build: types');
+execFileSync(process.execPath, ['node_modules/typescript7/bin/tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
+
+console.log('build: pages, integrity, headers');
+cpSync(new URL('../src/site/', import.meta.url), dist, { recursive: true });
+
+const entries = readdirSync(dist).filter((file) => /^gut-skin.*\.js$/.test(file));
+const hash = (file: string) =>
+  `sha384-${createHash('sha384')
+    .update(readFileSync(new URL(file, dist)))
+    .digest('base64')}`;
+writeFileSync(
+  new URL('integrity.json', dist),
+  JSON.stringify(Object.fromEntries(entries.map((file) => [file, hash(file)])), null, 2) + '\n',
+);
+
+// For static hosts that read a _headers file: hashed chunks for a year, entries briefly, readable from any page.
+writeFileSync(
+  new URL('_headers', dist),
+  `/*
+  Access-Control-Allow-Origin: *
+  Cross-Origin-Resource-Policy: cross-origin
+  X-Content-Type-Options: nosniff
+/*.js
+  Cache-Control: public, max-age=600, stale-while-revalidate=86400
+/chunks/*
+  ! Cache-Control
+  Cache-Control: public, max-age=31536000, immutable
+`,
+);
