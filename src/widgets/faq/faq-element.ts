@@ -113,7 +113,7 @@ export class GutSkinFaq extends GutSkinElement<Slices['faq']> {
 
   #item(data: FaqData, entry: Faq, filtered: boolean) {
     const open = this.#opened.has(entry.id);
-    const closed = (open ? nothing : 'until-found') as typeof nothing; // the template checker knows only a boolean `hidden`
+    const hidden = (open ? false : 'until-found') as boolean; // as a property: TypeScript's DOM knows only a boolean
     const button = html`<button
       type="button"
       class="question"
@@ -132,7 +132,7 @@ export class GutSkinFaq extends GutSkinElement<Slices['faq']> {
         class="answer stack"
         id="a-${entry.id}"
         data-id=${entry.id}
-        hidden=${closed}
+        .hidden=${hidden}
         @beforematch=${this.#onFound}
       >
         <p>${entry.answer}</p>
