@@ -23,6 +23,13 @@ const devEntry: Plugin = {
   },
 };
 
+/** `faq.en-<hash>.js` for data, `base-words.en-<hash>.js` for words, the module's own name for code. */
+function chunkName({ name, facadeModuleId }: { name: string; facadeModuleId: string | null }): string {
+  const localised = /(slice|i18n)\/([\w-]+)\/(\w+)/.exec(facadeModuleId ?? '');
+  const [, kind, part, language] = localised ?? [];
+  return `chunks/${localised ? `${part}${kind === 'i18n' ? '-words' : ''}.${language}` : name}-[hash].js`;
+}
+
 /** One build a mode; `tools/build.ts` runs them all. */
 export default defineConfig(({ mode, command }): UserConfig => {
   const base: UserConfig = {
@@ -49,7 +56,7 @@ export default defineConfig(({ mode, command }): UserConfig => {
         rolldownOptions: {
           output: {
             minify: true,
-            chunkFileNames: 'chunks/[name]-[hash].js',
+            chunkFileNames: chunkName,
             codeSplitting: {
               groups: [
                 {

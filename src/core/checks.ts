@@ -28,10 +28,6 @@ export const commonChecks: Checks = {
 /** A flag that hosts may set as a string: `single="false"` is off, as a site owner who writes it means. */
 export const flag = { type: Boolean, converter: (value: string | null) => value !== null && value.trim() !== 'false' };
 
-/** The name of the attribute a property is set by. */
-export const attributeOf = (element: ReactiveElement, name: string) =>
-  String((element.constructor as typeof ReactiveElement).elementProperties.get(name)?.attribute ?? name);
-
 /** Puts changed settings right before a render: the typed value, or the default and one line on the console. */
 export function enforce(element: ReactiveElement, checks: Checks, changed: PropertyValues) {
   const values = element as unknown as Record<string, string | number | null | undefined>;
@@ -40,7 +36,6 @@ export function enforce(element: ReactiveElement, checks: Checks, changed: Prope
     if (!check || !changed.has(name) || values[name] == null) continue;
     const given = `${values[name]}`.trim();
     values[name] = check.parse ? check.parse(given) : check.known.find((value) => `${value}` === given);
-    if (values[name] === undefined && given)
-      complain(element.localName, attributeOf(element, name), given, check.known);
+    if (values[name] === undefined && given) complain(element, name, given, check.known);
   }
 }

@@ -128,13 +128,7 @@ export class GutSkinFaq extends GutSkinElement<Slices['faq']> {
     </button>`;
     return html`<div class="item" part="item" ?hidden=${filtered}>
       ${headingOf(this.level(1), button)}
-      <div
-        class="answer stack"
-        id="a-${entry.id}"
-        data-id=${entry.id}
-        .hidden=${hidden}
-        @beforematch=${this.#onFound}
-      >
+      <div class="answer stack" id="a-${entry.id}" data-id=${entry.id} .hidden=${hidden} @beforematch=${this.#onFound}>
         <p>${entry.answer}</p>
         ${entry.limits ? html`<p class="small">${entry.limits}</p>` : nothing}
         ${entry.seeDoctor ? html`<p class="care">${entry.seeDoctor}</p>` : nothing}
