@@ -31,6 +31,10 @@ export const styles = css`
   .answer:not([hidden]) {
     animation: appear 0.18s;
   }
+  /* Until it is found the panel is there, only its content is not. */
+  .answer[hidden] {
+    padding: 0;
+  }
   [type='search'] {
     inline-size: 100%;
     min-block-size: 2.75em;
@@ -46,7 +50,6 @@ export const styles = css`
     }
     .answer[hidden] {
       content-visibility: visible;
-      display: block;
     }
   }
 `;

@@ -29,8 +29,8 @@ export const styles = css`
     font-weight: 600;
   }
   .facts {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(8.5em, 1fr));
+    display: flex;
+    flex-wrap: wrap;
     gap: 1px;
     background: var(--line);
     border: 1px solid var(--line);
@@ -38,6 +38,7 @@ export const styles = css`
     overflow: hidden;
   }
   .facts div {
+    flex: 1 1 8.5em;
     background: var(--surface);
     padding: 0.7em 0.9em;
   }
