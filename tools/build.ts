@@ -2,6 +2,8 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { writeDatasetTypes } from './dataset-types.js';
 
 // Before Vite loads anything: otherwise the development build of Lit is bundled.
 process.env['NODE_ENV'] = 'production';
@@ -17,6 +19,8 @@ for (const mode of ['cdn', 'all', 'all.en', 'all.ko', 'npm']) {
 
 console.log('build: types');
 execFileSync(process.execPath, ['node_modules/typescript7/bin/tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
+
+writeDatasetTypes(fileURLToPath(new URL('types/dataset/schema.d.ts', dist)));
 
 console.log('build: pages, integrity, headers');
 cpSync(new URL('../src/site/', import.meta.url), dist, { recursive: true });

@@ -1,7 +1,8 @@
 /** Loads slices and words at run time. Remembers successes, never failures. */
+import shipped from 'virtual:gut-skin/languages';
 
 /** The languages this build ships; `en` is always one of them, unless the build was made for one other language. */
-export { default as languages } from 'virtual:gut-skin/languages';
+export const languages: readonly string[] = shipped;
 
 /** Language → how to import a module in it, as the Vite plugin writes it. */
 export type Files<Content> = Record<string, () => Promise<{ default: Content }>>;

@@ -168,8 +168,10 @@ export const host = css`
     border: 1.5px solid var(--ink);
     border-radius: 50%;
   }
+  /* The thick border is what forced colours leave of the fill. */
   .dots .on {
     border-width: 0.3em;
+    background: var(--ink);
   }
   .sources ol {
     padding-inline-start: 1.4em;
