@@ -3,9 +3,10 @@ import type { ReactiveElement } from 'lit';
 const told = new Set<string>();
 
 /** One `console.warn` for each different fault: what was given, what is allowed, and what happened instead. */
-export function complaint(element: ReactiveElement, name: string, given: string, allowed: readonly unknown[]) {
+export function complaint(element: Element, name: string, given: string, allowed: readonly unknown[]) {
   const known = [...new Set(allowed.map(String))];
-  const attribute = (element.constructor as typeof ReactiveElement).elementProperties.get(name)?.attribute ?? name;
+  const attribute =
+    (element.constructor as Partial<typeof ReactiveElement>).elementProperties?.get(name)?.attribute ?? name;
   const hint = known.length > 1 ? ` Nearest: "${nearest(given, known)}".` : '';
   const line = `<${element.localName}> ${String(attribute)}="${given}" is not known, so the default is used.${hint} Known: ${known.join(', ')}.`;
   if (told.has(line)) return;

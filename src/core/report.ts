@@ -1,9 +1,7 @@
-import type { ReactiveElement } from 'lit';
-
 /**
  * Tells the site owner, once, of a setting that is not allowed, with the nearest that is. The words for it load only now.
  * Nothing is ever thrown. Never pass an answer, a score or anything a visitor typed.
  */
-export function complain(element: ReactiveElement, name: string, given: string, known: readonly unknown[]) {
+export function complain(element: Element, name: string, given: string, known: readonly unknown[]) {
   void import('./complaint.js').then(({ complaint }) => complaint(element, name, given, known));
 }

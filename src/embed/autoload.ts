@@ -1,18 +1,19 @@
 /** `gut-skin.js`: defines the tags that are on the page, now or later, one chunk a tag. */
+import { names } from './names.js';
 import { fill, watch } from './placeholder.js';
 import { tags } from './tags.js';
 
-const names = Object.keys(tags);
 const underway = new Set<string>();
 
-async function define(tag: string) {
-  if (underway.has(tag)) return;
-  underway.add(tag);
+async function define(name: (typeof names)[number]) {
+  if (underway.has(name)) return;
+  underway.add(name);
   try {
-    await tags[tag]?.();
+    await tags[name]();
   } catch (error) {
     // The fallback stays; the next sight of the tag, or the way back online, tries again.
-    underway.delete(tag);
+    underway.delete(name);
+    const tag = `gut-skin-${name}`;
     const message = String(error);
     console.warn(`<${tag}> could not load: ${message}`);
     const failed = () =>
@@ -21,10 +22,7 @@ async function define(tag: string) {
   }
 }
 
-watch(`[data-gut-skin],${names.join()}`, (element) => {
+watch(`[data-gut-skin],${names.map((name) => `gut-skin-${name}`).join()}`, (element) => {
   if (element.dataset['gutSkin'] !== undefined) fill(element);
-  else void define(element.localName);
+  else void define(element.localName.slice(9) as (typeof names)[number]);
 });
-addEventListener('online', () =>
-  names.forEach((tag) => void (document.querySelector(`${tag}:not(:defined)`) && define(tag))),
-);

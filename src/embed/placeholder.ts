@@ -1,11 +1,17 @@
+import { names } from './names.js';
+
 /**
  * Hosts that strip unknown tags let `<div data-gut-skin="quiz" data-lang="ko">…</div>` through. It becomes the tag:
  * the other data attributes turn into attributes, the content stays as the fallback.
  */
 export function fill(placeholder: HTMLElement) {
   const { gutSkin, ...settings } = placeholder.dataset;
-  const name = gutSkin?.trim().toLowerCase() ?? '';
-  if (!/^[a-z-]+$/.test(name)) return;
+  const name = `${gutSkin}`.trim().toLowerCase();
+  if (!names.some((known) => known === name)) {
+    // Not through core/report.ts: the entry must not pull in what every widget stands on.
+    void import('../core/complaint.js').then(({ complaint }) => complaint(placeholder, 'data-gut-skin', name, names));
+    return;
+  }
   const element = document.createElement(`gut-skin-${name}`);
   for (const key of Object.keys(settings)) {
     const attribute = key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
@@ -23,6 +29,7 @@ export function watch(selector: string, found: (element: HTMLElement) => void) {
   };
   const start = () => {
     scan(document);
+    addEventListener('online', () => scan(document)); // what failed offline gets its second chance
     new MutationObserver((records) => {
       for (const { addedNodes } of records) addedNodes.forEach((node) => node instanceof Element && scan(node));
     }).observe(document, { childList: true, subtree: true });

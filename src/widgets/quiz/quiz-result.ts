@@ -34,7 +34,7 @@ export function resultScreen(data: QuizData, stage: QuizStage, result: Result) {
             ${headingOf(stage.level + 1, words.forYou)}
             ${reading.notes.map(
               (note) =>
-                html`<div class="care">
+                html`<div class="care calm">
                   <p><strong>${note.title}</strong> ${note.text}</p>
                   ${stage.sources(note.sources)}
                 </div>`,

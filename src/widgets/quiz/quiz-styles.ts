@@ -9,6 +9,9 @@ export const styles = css`
     color: var(--ink);
     margin-block-end: 0.75em;
   }
+  .calm {
+    background: var(--tint);
+  }
   .points {
     display: grid;
     gap: 0.4em;
@@ -25,6 +28,9 @@ export const styles = css`
     border-radius: 1em;
     overflow: hidden;
     background: var(--tint);
+  }
+  progress {
+    margin-block-start: 0.35em;
   }
   meter {
     block-size: 0.5em;
