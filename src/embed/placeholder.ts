@@ -5,18 +5,15 @@ import { names } from './names.js';
  * the other data attributes turn into attributes, the content stays as the fallback.
  */
 export function fill(placeholder: HTMLElement) {
-  const { gutSkin, ...settings } = placeholder.dataset;
-  const name = `${gutSkin}`.trim().toLowerCase();
+  const name = `${placeholder.dataset['gutSkin']}`.trim().toLowerCase();
   if (!names.some((known) => known === name)) {
     // Not through core/report.ts: the entry must not pull in what every widget stands on.
     void import('../core/complaint.js').then(({ complaint }) => complaint(placeholder, 'data-gut-skin', name, names));
     return;
   }
   const element = document.createElement(`gut-skin-${name}`);
-  for (const key of Object.keys(settings)) {
-    const attribute = key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-    element.setAttribute(attribute, settings[key] ?? '');
-  }
+  for (const { name, value } of placeholder.attributes)
+    if (/^data-(?!gut-skin)/.test(name)) element.setAttribute(name.slice(5), value);
   element.append(...placeholder.childNodes);
   placeholder.replaceWith(element);
 }
