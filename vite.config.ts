@@ -1,4 +1,5 @@
 import { readFileSync, readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { dataset } from './src/dataset/plugin.js';
 import { evergreen } from './tools/vite-evergreen.js';
@@ -13,13 +14,7 @@ const widgets = readdirSync(new URL('src/widgets/', import.meta.url));
 const devEntry: Plugin = {
   name: 'gut-skin-dev-entry',
   apply: 'serve',
-  configureServer(server) {
-    server.middlewares.use((request, _response, next) => {
-      if (request.url?.startsWith('/gut-skin.js'))
-        request.url = '/@fs' + new URL('src/embed/autoload.ts', import.meta.url).pathname;
-      next();
-    });
-  },
+  resolveId: (id) => (id === '/gut-skin.js' ? fileURLToPath(new URL('src/embed/autoload.ts', import.meta.url)) : null),
 };
 
 /** `faq.en-<hash>.js` for data, `base-words.en-<hash>.js` for words, the module's own name for code. */
@@ -113,6 +108,7 @@ export default defineConfig(({ mode, command }): UserConfig => {
     root: 'src/site',
     plugins: [...plugins(), devEntry],
     server: { fs: { allow: ['../..'] } },
+    optimizeDeps: { include: ['lit', 'lit/directives/live.js', '@lit/context'] },
     build: { outDir: new URL('dist', import.meta.url).pathname },
   };
 });
