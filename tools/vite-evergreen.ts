@@ -8,6 +8,7 @@ import type { Plugin } from 'vite';
 const cuts: Record<string, [RegExp, string][]> = {
   'reactive-element/css-tag.js': [
     [/(\w)=\w\.ShadowRoot&&\(.*?CSSStyleSheet\.prototype/, '$1=!0'],
+    [/throw Error\("CSSResult is not.*?instead\."\)/, 'throw Error("css")'],
     [/throw Error\("Value passed to 'css'.*?security\."\)/, 'throw Error("css")'],
   ],
   'reactive-element/reactive-element.js': [[/\w\?\.\(\{ReactiveElement:\w\}\),/, '']],

@@ -106,6 +106,7 @@ export const host = css`
   }
   .care {
     background: var(--care);
+    border: 1px solid transparent;
     border-radius: 0.7em;
     padding: 0.7em 0.9em;
     max-inline-size: none;

@@ -169,6 +169,22 @@ export const styles = css`
       grid-template-columns: minmax(0, 1fr);
     }
   }
+  @media (forced-colors: active) {
+    progress,
+    meter {
+      border: 1px solid;
+    }
+    ::-webkit-progress-value,
+    ::-webkit-meter-optimum-value {
+      background: Highlight;
+      forced-color-adjust: none;
+    }
+    ::-moz-progress-bar,
+    ::-moz-meter-bar {
+      background: Highlight;
+      forced-color-adjust: none;
+    }
+  }
   @media print {
     .print {
       display: block;
