@@ -147,7 +147,7 @@ export const host = css`
     align-items: center;
     gap: 0.5em;
     min-block-size: 2em;
-    text-decoration: underline 1px;
+    text-decoration: underline;
   }
   .row > details[open] {
     flex-basis: 100%;
