@@ -22,6 +22,14 @@ execFileSync(process.execPath, ['node_modules/typescript7/bin/tsc', '-p', 'tscon
 
 writeDatasetTypes(fileURLToPath(new URL('types/dataset/schema.d.ts', dist)));
 
+console.log('build: manifest');
+execFileSync(
+  process.execPath,
+  ['node_modules/.bin/cem', 'analyze', '--config', 'custom-elements-manifest.config.mjs'],
+  { stdio: 'inherit' },
+);
+cpSync(new URL('../custom-elements.json', import.meta.url), new URL('custom-elements.json', dist));
+
 console.log('build: pages, integrity, headers');
 cpSync(new URL('../src/site/', import.meta.url), dist, { recursive: true });
 

@@ -7,10 +7,10 @@ export function languageOf(element: Element): string {
   return nearest ? (nearest.getAttribute('lang') ?? '') : root instanceof ShadowRoot ? languageOf(root.host) : '';
 }
 
-/** BCP 47 look-up: the exact tag, then its base language, then English. */
+/** BCP 47 look-up: the exact tag, then its base language, then the first there is: English, unless the build was made for one other language. */
 export function negotiate(wanted: string, known: readonly string[]): string {
   const tag = wanted.trim().toLowerCase();
-  return [tag, tag.split(/[-_]/)[0] ?? ''].find((language) => known.includes(language)) ?? 'en';
+  return [tag, tag.split(/[-_]/)[0] ?? ''].find((language) => known.includes(language)) ?? known[0] ?? 'en';
 }
 
 const listeners = new Set<() => void>();

@@ -32,9 +32,14 @@ export function checkLinks(data: Dataset, report: (path: Path, message: string) 
   for (const name of ['conditions', 'faq', 'diet-tips', 'strains', 'red-flags', 'references'] as const)
     unique([name, 'entries'], data[name].entries);
   for (const part of ['areas', 'items', 'notes', 'bands'] as const) unique(['quiz', part], data.quiz[part]);
-  unique(
-    ['quiz', 'items', 'answers'],
-    data.quiz.items.flatMap((item) => item.answers),
+  // Answers are known by their id alone, so they differ across all questions.
+  const answered = new Set<string>();
+  data.quiz.items.forEach((item, i) =>
+    item.answers.forEach((answer, a) => {
+      if (answered.has(answer.id))
+        report(['quiz', 'items', i, 'answers', a, 'id'], `the id "${answer.id}" is used twice`);
+      answered.add(answer.id);
+    }),
   );
 
   const walk = (value: unknown, path: Path) => {

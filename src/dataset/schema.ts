@@ -15,9 +15,12 @@ const id = z
 const date = z.iso.date('a date is ISO 8601: YYYY-MM-DD');
 const plain = z
   .string()
-  .min(1, 'a text must not be empty')
+  .min(1, { error: 'a text must not be empty', abort: true })
   .regex(/^\S(?:[\s\S]*\S)?$/, 'a text must not begin or end with white space')
-  .regex(/^(?![\s\S]*(?:<[a-z/!]|&[a-z#0-9]+;|\*\*|\]\(|`))/i, 'a text holds no markup: no tags, entities or Markdown');
+  .regex(
+    /^(?![\s\S]*(?:<[a-zA-Z/!]|&[a-zA-Z#0-9]+;|\*\*|\]\(|`))/,
+    'a text holds no markup: no tags, entities or Markdown',
+  );
 const list = <T extends z.ZodType>(of: T) => z.array(of).min(1, 'at least one is needed');
 const sources = list(id);
 const certainty = z.enum(certainties);
@@ -181,6 +184,8 @@ export function datasetSchema(languages: readonly string[]) {
           id: z.enum(['low', 'mid', 'high', 'none']),
           from: z.number().min(0).max(100).nullable(),
           name: text,
+          /** The name for areas that report how somebody feels; without it `name` serves both. */
+          reportName: text.optional(),
           habit: text,
           report: text,
         }),
@@ -208,7 +213,10 @@ export function datasetSchema(languages: readonly string[]) {
             .string()
             .regex(/^10\.\d{4,9}\/\S+$/, 'a DOI is "10.<registrant>/<suffix>", without https://doi.org/')
             .optional(),
-          url: z.url({ protocol: /^https$/ }).optional(),
+          url: z
+            .url()
+            .regex(/^https:/, 'an address is https')
+            .optional(),
           people: text,
           /** Who paid, where the payer sells something that was tested. */
           funding: text.optional(),

@@ -19,7 +19,7 @@ export async function sourceList(language: string) {
           const href = r.doi ? `https://doi.org/${r.doi}` : r.url;
           const when = r.year ?? (r.accessed ? words.read(base.date(r.accessed)) : '');
           return html`<li>
-            ${r.authors.join(', ')}. <cite>${r.title}</cite>. ${r.journal}, ${when}.<br />
+            ${r.authors.join(', ').replace(/\.$/, '')}. <cite>${r.title}</cite>. ${r.journal}, ${when}.<br />
             ${words.design[r.design]}: ${r.people}. ${r.funding ? html`${words.funding} ${r.funding}.` : nothing}
             <a href=${href ?? nothing} target="_blank" rel="noopener">${href?.replace(/^https:\/\/(www\.)?/, '')}</a>
           </li>`;

@@ -23,8 +23,6 @@ const words = {
   sourcesLost: 'The sources could not be loaded. Close and open this to try again.',
   reviewed: (by: string, on: string) => (on ? `Reviewed by ${by}, ${on}` : `Reviewed by ${by}`),
   updated: (date: string) => `Updated ${date}`,
-  limits: 'What this rests on',
-  seeDoctor: 'See a doctor',
   faq: {
     title: 'Questions people ask',
     search: 'Search the questions',
@@ -54,7 +52,7 @@ const words = {
     noCode: 'strain code not given',
     direction: {
       benefit: 'Better than the comparison',
-      mixed: 'Studies disagree',
+      mixed: 'Mixed results',
       'no-clear-benefit': 'No clear benefit',
       harm: 'Harm seen',
       unclear: 'Not clear',
@@ -73,6 +71,7 @@ const words = {
     money: 'Who paid',
     safety: 'Safety',
     exact: 'These results belong to this exact strain. Another strain of the same species can do something else.',
+    exactUnknown: 'The strain is not known, so these results fit no product.',
     exactMix:
       'These results belong to this exact product. A single strain of it, or another strain, can do something else.',
   },

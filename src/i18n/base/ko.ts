@@ -24,8 +24,6 @@ const words: BaseWords = {
   sourcesLost: '출처를 불러오지 못했어요. 닫았다가 다시 열어 주세요.',
   reviewed: (by, on) => (on ? `검토: ${by}, ${on}` : `검토: ${by}`),
   updated: (date) => `${date}에 고쳤어요`,
-  limits: '어떤 연구에 바탕을 두었나요',
-  seeDoctor: '이럴 때는 진료를 받으세요',
   faq: {
     title: '자주 묻는 질문',
     search: '질문 찾기',
@@ -55,7 +53,7 @@ const words: BaseWords = {
     noCode: '균주 번호가 밝혀지지 않음',
     direction: {
       benefit: '비교군보다 나았어요',
-      mixed: '연구마다 결과가 달라요',
+      mixed: '결과가 엇갈려요',
       'no-clear-benefit': '뚜렷한 이득이 없었어요',
       harm: '해로운 결과가 있었어요',
       unclear: '분명하지 않아요',
@@ -74,6 +72,7 @@ const words: BaseWords = {
     money: '연구비',
     safety: '안전',
     exact: '이 결과는 바로 이 균주의 것이에요. 같은 종이라도 다른 균주는 다를 수 있어요.',
+    exactUnknown: '균주를 알 수 없어서 이 결과를 어떤 제품에도 맞춰 볼 수 없어요.',
     exactMix: '이 결과는 바로 이 제품의 것이에요. 그 안의 균주 하나나 다른 균주는 다를 수 있어요.',
   },
 };

@@ -21,7 +21,6 @@ const words = {
   today: 'Please read this before you go on',
   read: 'I have read this',
   result: 'Your result',
-  doctor: 'Please see a doctor',
   also: 'Please also mention:',
   forYou: 'Good to know for you',
   parts: (count: number) =>
@@ -32,6 +31,8 @@ const words = {
   score: (score: number) => `${score} of 100`,
   rule: 'How this is worked out',
   tips: 'Small things worth trying',
+  resultLost: 'The result could not be loaded. Your answers are still here.',
+  again: 'Try again',
   tipsLost: 'The tips could not be loaded.',
   unknown: 'What is not known',
   print: 'Print for your appointment',

@@ -3,7 +3,7 @@ import type { SourceWords } from './en.js';
 /** 출처 목록의 말. */
 const words: SourceWords = {
   design: {
-    guideline: '진료 지침',
+    guideline: '진료지침',
     consensus: '전문가 합의',
     'meta-analysis': '메타분석',
     'systematic-review': '체계적 문헌고찰',

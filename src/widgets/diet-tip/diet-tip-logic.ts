@@ -5,7 +5,7 @@ export const dayNumber = (date: Date): number =>
   Date.UTC(date.getFullYear(), date.getMonth(), date.getDate()) / 86_400_000;
 
 export interface TipChoice {
-  /** Ids; undefined = the tip of the day. */
+  /** Ids; none = the tip of the day. */
   tips: readonly string[];
   condition?: string | undefined;
   /** How many tips, 1 to 12. */

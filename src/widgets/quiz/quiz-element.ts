@@ -9,24 +9,19 @@ import { load } from '../../dataset/source.js';
 import type { DietTip, Slices, Urgency } from '../../dataset/types.js';
 import type { QuizWords } from '../../i18n/quiz/en.js';
 import { byline } from '../../pieces/byline.js';
-import { consult } from '../../pieces/consult.js';
 import { heading } from '../../pieces/heading.js';
 import { Sources } from '../../pieces/sources.js';
 import { buttons } from '../../styles/buttons.js';
 import { GutSkinQuizEvent, GutSkinQuizResultEvent } from './quiz-events.js';
-import { usefulTips } from './quiz-logic.js';
-import { printAlone } from './quiz-print.js';
-import { resultScreen } from './quiz-result.js';
 import { QuizSession } from './quiz-session.js';
-import { emergencyScreen, introScreen, questionScreen, urgentScreen } from './quiz-screens.js';
+import { shelter } from './quiz-shelter.js';
+import { emergencyScreen, introScreen, lostScreen, questionScreen, urgentScreen } from './quiz-screens.js';
 import { styles } from './quiz-styles.js';
 
 type QuizSlice = Slices['quiz'] & { quizWords: QuizWords };
 export type QuizData = Shared & QuizSlice;
 /** What a screen may do and ask; it never touches the element itself. */
 export type QuizStage = ReturnType<GutSkinQuiz['stageOf']>;
-
-const inward = (event: Event) => event.stopPropagation();
 
 /**
  * The gut-skin self-check: one question at a time, warning signs first, a result for each part of daily life on its own.
@@ -72,13 +67,15 @@ export class GutSkinQuiz extends GutSkinElement<QuizSlice> {
 
   #consent: 'ask' | 'given' | 'refused' = 'ask';
   #session = this.#newSession();
+  /** What only the result needs. */
+  #late?: typeof import('./quiz-result.js');
   #tips?: readonly DietTip[];
   #moved = false;
   readonly #sources = new Sources(this);
 
   protected async load(language: string) {
     const [quiz, quizWords] = await Promise.all([load(files, language), load(wordFiles, language)]);
-    if (this.#session.screen !== 'intro') void this.#fetchTips(language);
+    if (this.#session.screen !== 'intro') void this.#fetchLate(language);
     return { ...quiz, quizWords };
   }
 
@@ -89,14 +86,19 @@ export class GutSkinQuiz extends GutSkinElement<QuizSlice> {
     );
   }
 
-  /** The tips and sources load at the start and for everybody, so that no request depends on an answer. */
-  async #fetchTips(language: string) {
-    const [tips] = await Promise.all([
-      load(tipFiles, language),
-      import('../diet-tip/gut-skin-diet-tip.js'),
-      this.#sources.load(),
-    ]).catch(() => []);
-    this.#tips = tips?.entries;
+  /** Result, tips and sources load at the start and for everybody, so that no request depends on an answer. */
+  async #fetchLate(language: string) {
+    try {
+      this.#late = await import('./quiz-result.js');
+      const [tips] = await Promise.all([
+        load(tipFiles, language),
+        import('../diet-tip/gut-skin-diet-tip.js'),
+        this.#sources.load(),
+      ]);
+      this.#tips = tips.entries;
+    } catch (error) {
+      console.warn(`<${this.localName}> could not load all of its result: ${String(error)}`);
+    }
     this.requestUpdate();
   }
 
@@ -115,7 +117,7 @@ export class GutSkinQuiz extends GutSkinElement<QuizSlice> {
   }
 
   readonly #start = () => {
-    void this.#fetchTips(this.data?.meta.language ?? 'en');
+    void this.#fetchLate(this.data?.meta.language ?? 'en');
     this.#go(() => this.#session.start());
   };
 
@@ -142,33 +144,16 @@ export class GutSkinQuiz extends GutSkinElement<QuizSlice> {
       agree: this.#agree,
       refuse: () => this.#go(() => (this.#consent = 'refused')),
       restart: () => this.restart(),
-      print: async () => (await this.#sources.load(), printAlone(this)),
+      print: async () => (await this.#sources.load(), this.#late?.printAlone(this)),
       sources: (ids: readonly string[]) => this.#sources.render(data, ids),
       sourceList: (ids: readonly string[]) => this.#sources.list(ids),
-      consult: () => consult(this, data.quizWords),
+      consult: () => this.#late?.consult(this, data.quizWords),
+      again: () => this.#fetchLate(data.meta.language),
     };
   }
 
   protected view(data: QuizData) {
-    // Attributes by which session recorders and click trackers leave an area alone; what happens inside stays inside.
-    return html`${heading(this, data.quiz.title)}
-      <div
-        part="body"
-        class="ph-no-capture rr-block fs-exclude"
-        data-hj-suppress
-        data-clarity-mask="true"
-        data-dd-privacy="hidden"
-        data-sentry-block
-        data-heap-redact-text="true"
-        @click=${inward}
-        @input=${inward}
-        @change=${inward}
-        @keydown=${inward}
-        @keyup=${inward}
-      >
-        ${this.#body(data)}
-      </div>
-      ${byline(this, data)}`;
+    return html`${heading(this, data.quiz.title)}${shelter(this.#body(data))}${byline(this, data)}`;
   }
 
   #body(data: QuizData) {
@@ -192,11 +177,13 @@ export class GutSkinQuiz extends GutSkinElement<QuizSlice> {
         problem,
       });
     if (screen === 'intro') return introScreen(data, stage);
-    return resultScreen(data, stage, {
+    // Without the result's own file the warning signs are still told.
+    if (!this.#late) return lostScreen(data, stage, reading.flags);
+    return this.#late.resultScreen(data, stage, {
       reading,
       scores,
       answers,
-      tips: this.#tips && usefulTips(this.#tips, scores, reading),
+      tips: this.#tips,
       consent: this.exposeAnswers ? this.#consent : undefined,
       print: !this.withoutPrint,
       clinic: this.setting('clinic'),

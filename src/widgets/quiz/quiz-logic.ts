@@ -1,5 +1,5 @@
 /** The rule of the quiz: pure functions, tested over every combination of safety answers. Nothing here is kept or sent. */
-import type { Certainty, Content, DietTip, Quiz, QuizAnswer, QuizItem, RedFlag, Urgency } from '../../dataset/types.js';
+import type { Content, Quiz, QuizAnswer, QuizItem, RedFlag, Urgency } from '../../dataset/types.js';
 
 /** "I would rather not say": an answer that every item has and that never counts. */
 export const SKIP = 'skip';
@@ -85,35 +85,4 @@ export function scoreAreas(quiz: Quiz, { items }: Reading, answers: Answers): Ar
     const band = bands.find((b) => (score === null ? b.from === null : b.from !== null && score >= b.from));
     return band ? [{ area, score, band }] : [];
   });
-}
-
-const sureness: readonly Certainty[] = ['not-graded', 'very-low', 'low', 'moderate', 'high'];
-
-/**
- * The most useful tips: those for areas with the most room, for the skin concern that was named, and the surer ones;
- * an area gets a second tip only when nothing else is left. Nothing that speaks of something hidden.
- */
-export function usefulTips(
-  tips: readonly DietTip[],
-  scores: readonly AreaScore[],
-  { hidden, conditions }: Reading,
-  count = 3,
-): DietTip[] {
-  const room = new Map(scores.map(({ area, score }) => [area.id, score === null ? 0 : 100 - score]));
-  const left = tips.filter((tip) => !tip.contains.some((content) => hidden.has(content)));
-  const picked: DietTip[] = [];
-  const worth = (tip: DietTip) => {
-    const open = tip.areas.filter((area) => !picked.some((p) => p.areas.includes(area)));
-    const fits = tip.conditions.some((condition) => conditions.includes(condition))
-      ? 25
-      : tip.conditions.length
-        ? -15
-        : 0;
-    return Math.max(0, ...open.map((area) => room.get(area) ?? 0)) + fits + 5 * sureness.indexOf(tip.certainty);
-  };
-  while (picked.length < count && left.length) {
-    left.sort((a, b) => worth(b) - worth(a) || (a.id < b.id ? -1 : 1));
-    picked.push(...left.splice(0, 1));
-  }
-  return picked;
 }

@@ -1,16 +1,20 @@
-/** The result: a calm page, safety first, nothing added up, nothing sold. */
+/** The result: a calm page, safety first, nothing added up, nothing sold. Loaded at the start of the quiz, for everybody. */
 import { html, nothing } from 'lit';
 import type { DietTip, RedFlag } from '../../dataset/types.js';
 import { certainty } from '../../pieces/certainty.js';
 import { headingOf } from '../../pieces/heading.js';
 import type { QuizData, QuizStage } from './quiz-element.js';
 import { SKIP, type Answers, type AreaScore, type Reading } from './quiz-logic.js';
+import { usefulTips } from './quiz-tips.js';
+
+export { consult } from '../../pieces/consult.js';
+export { printAlone } from './quiz-print.js';
 
 export interface Result {
   reading: Reading;
   scores: readonly AreaScore[];
   answers: Answers;
-  /** Undefined while they load or when they are lost. */
+  /** All tips; undefined while they load or when they are lost. */
   tips: readonly DietTip[] | undefined;
   /** Undefined when the site does not ask. */
   consent: 'ask' | 'given' | 'refused' | undefined;
@@ -21,7 +25,8 @@ export interface Result {
 
 export function resultScreen(data: QuizData, stage: QuizStage, result: Result) {
   const { quiz, quizWords: words, meta } = data;
-  const { reading, scores, tips } = result;
+  const { reading, scores } = result;
+  const tips = result.tips && usefulTips(result.tips, scores, reading);
   return html`<div class="stack result">
     <div tabindex="-1" data-focus>${headingOf(stage.level, words.result, 'title')}</div>
     <p class="small print">
@@ -85,14 +90,14 @@ export function resultScreen(data: QuizData, stage: QuizStage, result: Result) {
             </div>`,
         )}
       </dl>
-      ${headingOf(stage.level + 1, words.sources)} ${stage.sourceList(shownSources(data, result))}
+      ${headingOf(stage.level + 1, words.sources)} ${stage.sourceList(shownSources(data, result, tips ?? []))}
     </section>
   </div>`;
 }
 
 /** Every source behind what the result shows, once. */
-function shownSources({ quiz }: QuizData, { reading, scores, tips }: Result) {
-  const shown = [...reading.flags, ...reading.notes, ...scores.map(({ area }) => area), ...(tips ?? []), quiz];
+function shownSources({ quiz }: QuizData, { reading, scores }: Result, tips: readonly DietTip[]) {
+  const shown = [...reading.flags, ...reading.notes, ...scores.map(({ area }) => area), ...tips, quiz];
   return [...new Set(shown.flatMap(({ sources }) => sources))];
 }
 
@@ -123,9 +128,10 @@ function notice(data: QuizData, stage: QuizStage, [first, ...others]: readonly R
 
 function areaRow(data: QuizData, stage: QuizStage, { area, score, band }: AreaScore) {
   const { quizWords: words } = data;
+  const name = (area.kind === 'report' && band.reportName) || band.name;
   return html`<li class="area">
     <span>${area.name}</span>
-    <span class="small">${score === null ? band.name : `${band.name} · ${words.score(score)}`}</span>
+    <span class="small">${score === null ? name : `${name} · ${words.score(score)}`}</span>
     ${score === null ? nothing : html`<meter min="0" max="100" value=${score} aria-label="${area.name}: ${words.score(score)}"></meter>`}
     <details class="small">
       <summary>${words.known}</summary>

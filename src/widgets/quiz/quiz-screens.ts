@@ -109,23 +109,38 @@ export function emergencyScreen(
   </div>`;
 }
 
+const signs = (stage: QuizStage, flags: readonly RedFlag[]) =>
+  flags.map(
+    (flag) =>
+      html`<div>
+        ${headingOf(stage.level, flag.title, 'title')}
+        <p>${flag.sign}. <strong>${flag.action}</strong></p>
+        ${stage.sources(flag.sources)}
+      </div>`,
+  );
+
 /** A same-day sign is told at once, not after twenty more questions. */
 export function urgentScreen({ quizWords: words }: QuizData, stage: QuizStage, flags: readonly RedFlag[]) {
   return html`<div class="stack">
     <div class="notice stack" role="alert">
       <p class="small" tabindex="-1" data-focus>${words.today}</p>
-      ${flags.map(
-        (flag) =>
-          html`<div>
-            ${headingOf(stage.level, flag.title, 'title')}
-            <p>${flag.sign}. <strong>${flag.action}</strong></p>
-            ${stage.sources(flag.sources)}
-          </div>`,
-      )}
+      ${signs(stage, flags)}
     </div>
     <p class="row between">
       <button type="button" part="control" @click=${stage.back}>${words.back}</button>
       <button type="button" class="strong" part="control" @click=${stage.understood}>${words.read}</button>
+    </p>
+  </div>`;
+}
+
+/** When the result's own file did not arrive: the warning signs all the same, and another try. */
+export function lostScreen({ quizWords: words }: QuizData, stage: QuizStage, flags: readonly RedFlag[]) {
+  return html`<div class="stack">
+    <p role="status" tabindex="-1" data-focus>${words.resultLost}</p>
+    ${flags.length ? html`<div class="notice stack">${signs(stage, flags)}</div>` : nothing}
+    <p class="row between">
+      <button type="button" part="control" @click=${stage.back}>${words.back}</button>
+      <button type="button" class="strong" part="control" @click=${stage.again}>${words.again}</button>
     </p>
   </div>`;
 }

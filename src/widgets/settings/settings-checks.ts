@@ -6,7 +6,9 @@ export const webAddress: Check = {
   parse(given) {
     try {
       const url = new URL(given, document.baseURI);
-      return url.protocol === 'https:' || url.origin === location.origin ? url.href : undefined;
+      // Not the origin: it is "null" on a page opened from disk, and so is that of a javascript: address.
+      const own = url.protocol === location.protocol && url.host === location.host;
+      return url.protocol === 'https:' || own ? url.href : undefined;
     } catch {
       return undefined;
     }
@@ -15,5 +17,5 @@ export const webAddress: Check = {
 
 export const phone: Check = {
   known: ['a phone number: figures, spaces, hyphens and a leading +'],
-  parse: (given) => (/^\+?[\d\s().-]{2,24}$/.test(given) ? given : undefined),
+  parse: (given) => (/^\+?(?=\D*\d\D*\d)[\d\s().-]{2,24}$/.test(given) ? given : undefined),
 };

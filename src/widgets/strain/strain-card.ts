@@ -27,6 +27,7 @@ export function strainBody(
 ) {
   const { words } = data;
   const former = strain.organisms.map((organism) => organism.formerly).filter(Boolean);
+  const unnamed = strain.organisms.every((organism) => !organism.strain);
   const mix = strain.organisms.length > 1 || strain.alongside;
   const about = [
     former.length ? `${words.strain.formerly} ${former.join(' + ')}` : '',
@@ -36,7 +37,7 @@ export function strainBody(
   ];
   return html`<p class="small">${about.filter(Boolean).join(' · ')}</p>
     ${ordered(strain.studies, condition).map((study) => studyBlock(data, strain, study, sources, level))}
-    <p class="small">${mix ? words.strain.exactMix : words.strain.exact}</p>
+    <p class="small">${unnamed ? words.strain.exactUnknown : mix ? words.strain.exactMix : words.strain.exact}</p>
     ${strain.funding ? html`<p class="small"><strong>${words.strain.money}:</strong> ${strain.funding}</p>` : nothing}
     <div class="care stack">
       <p><strong>${words.strain.safety}:</strong> ${strain.safety}</p>

@@ -14,4 +14,6 @@ export const ordered = (studies: readonly Study[], condition: string | undefined
 
 /** A number in the words of a language: 3000000000 is "3 billion" in English and "30억" in Korean. */
 export const inWords = (value: number, language: string): string =>
-  new Intl.NumberFormat(language, { notation: 'compact', compactDisplay: 'long' }).format(value);
+  new Intl.NumberFormat(language, { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 2 }).format(
+    value,
+  );

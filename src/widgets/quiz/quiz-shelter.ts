@@ -1,0 +1,25 @@
+import { html } from 'lit';
+
+const inward = (event: Event) => event.stopPropagation();
+
+/**
+ * The box that answers are given in. It carries the marks by which session recorders and click trackers leave an area
+ * alone, and what happens inside stays inside.
+ */
+export const shelter = (content: unknown) =>
+  html`<div
+    part="body"
+    class="ph-no-capture rr-block fs-exclude"
+    data-hj-suppress
+    data-clarity-mask="true"
+    data-dd-privacy="hidden"
+    data-sentry-block
+    data-heap-redact-text="true"
+    @click=${inward}
+    @input=${inward}
+    @change=${inward}
+    @keydown=${inward}
+    @keyup=${inward}
+  >
+    ${content}
+  </div>`;

@@ -1,0 +1,368 @@
+/** Gates on what `npm run build` left in dist/: that it runs, holds nothing it may not, and is what it says it is. */
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { collections } from '../../src/dataset/slice.js';
+import { contents, graph, importsOf, type Chunk } from '../../tools/chunks.js';
+import { copy, data } from './helpers/data.js';
+import { fits, parts, type Schema } from './helpers/json-schema.js';
+
+const root = new URL('../../', import.meta.url);
+const dist = new URL('dist/', root);
+const read = (path: string) => readFileSync(new URL(path, dist), 'utf8');
+const manifest = JSON.parse(readFileSync(new URL('package.json', root), 'utf8')) as {
+  version: string;
+  main: string;
+  types: string;
+  customElements: string;
+  exports: Record<string, string | { types: string; default: string }>;
+  sideEffects: string[];
+};
+
+if (!existsSync(new URL('gut-skin.js', dist)))
+  it('dist/ is there', () => assert.fail('dist/ is not there: run "npm run build" first (npm test does)'));
+else suite();
+
+function suite() {
+  const files = readdirSync(dist, { recursive: true, encoding: 'utf8' })
+    .map((path) => path.replaceAll('\\', '/'))
+    .sort();
+  const scripts = files.filter((path) => path.endsWith('.js'));
+  const oneFile = scripts.filter((path) => /^gut-skin\.all(\.\w+)?\.js$/.test(path));
+  const modules = scripts.filter((path) => !oneFile.includes(path));
+  const widgets = readdirSync(new URL('src/widgets/', root)).sort();
+  const cdn = graph(dist, 'gut-skin.js');
+  const npm = new Map<string, Chunk>(
+    modules.filter((path) => /^(index|widgets\/|define\/)/.test(path)).flatMap((path) => [...graph(dist, path)]),
+  );
+  /** Every place where a pattern is found, with a little of what is around it. */
+  const spots = (paths: readonly string[], pattern: RegExp) =>
+    paths.flatMap((path) =>
+      [...read(path).matchAll(new RegExp(pattern, 'g'))].map(
+        (match) => `${path}: …${match.input.slice(Math.max(0, match.index - 40), match.index + 60)}…`,
+      ),
+    );
+  const node = (code: string, ...flags: string[]) =>
+    execFileSync(process.execPath, [...flags, '--input-type=module', '-e', code], {
+      cwd: fileURLToPath(root),
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+
+  describe('every file', () => {
+    it('is there', () => {
+      const wanted = [
+        'gut-skin.js',
+        'gut-skin.all.js',
+        ...data.meta.languages.map((l) => `gut-skin.all.${l}.js`),
+        'index.js',
+        ...widgets.flatMap((name) => [`widgets/${name}.js`, `define/gut-skin-${name}.js`]),
+        'dataset.json',
+        'dataset.schema.json',
+        'integrity.json',
+        'index.html',
+        '_headers',
+        'types/index.d.ts',
+      ];
+      assert.deepEqual(
+        wanted.filter((path) => !files.includes(path)),
+        [],
+      );
+    });
+
+    it('parses, in the engine of a browser', () => {
+      const list = JSON.stringify({
+        modules: modules.map((path) => new URL(path, dist)),
+        scripts: oneFile.map((path) => new URL(path, dist)),
+      });
+      const out = node(
+        `import { readFileSync } from 'node:fs';
+         import vm from 'node:vm';
+         const { modules, scripts } = ${list};
+         const code = (url) => readFileSync(new URL(url), 'utf8');
+         for (const url of modules) try { new vm.SourceTextModule(code(url)) } catch (error) { console.log(url + ': ' + error) }
+         for (const url of scripts) try { new vm.Script(code(url)) } catch (error) { console.log(url + ': ' + error) }
+         console.log(modules.length + scripts.length);`,
+        '--experimental-vm-modules',
+        '--no-warnings',
+      );
+      assert.equal(out.trim(), String(scripts.length));
+    });
+
+    it('is reached from an entry: nothing is left over from another build', () => {
+      const reached = new Set([...cdn.keys(), ...npm.keys(), ...oneFile]);
+      assert.deepEqual(
+        scripts.filter((path) => !reached.has(path)),
+        [],
+      );
+    });
+
+    it('holds no stand-in for something that should have been filled in', () => {
+      assert.deepEqual(
+        spots(
+          [...scripts, 'index.html', 'dataset.json'],
+          /__VERSION__|\bTODO\b|\bFIXME\b|\bXXX\b|lorem ipsum|example\.(com|org)/i,
+        ),
+        [],
+      );
+    });
+  });
+
+  describe('what a page gets', () => {
+    const never: [string, RegExp][] = [
+      ['code from text', /\beval\(|\bnew Function\b|\bFunction\(["'`]/],
+      ['markup from text', /\bunsafeHTML\b|\bouterHTML\b|insertAdjacentHTML|document\.write/],
+      ['a style attribute', /\sstyle=/],
+      ['storage', /localStorage|sessionStorage|indexedDB|document\.cookie/],
+      ['a request of its own', /\bfetch\(|XMLHttpRequest|sendBeacon|WebSocket|EventSource/],
+      ['words to other windows', /postMessage\(|dataLayer/],
+      ['the validator of the build', /\bzod\b|ZodError|_zod/],
+      ['the development build of Lit', /Lit is in dev mode|litIssuedWarnings/],
+      ['Node', /\bprocess\.env\b|\brequire\(|node:/],
+    ];
+    for (const [what, pattern] of never)
+      it(`holds no ${what}`, () => {
+        assert.deepEqual(spots(scripts, pattern), []);
+      });
+
+    it('sets innerHTML in one place, where Lit hands its own templates through its Trusted Types policy', () => {
+      for (const path of ['gut-skin.js', ...oneFile]) {
+        const code = path === 'gut-skin.js' ? [...cdn.values()].map((chunk) => chunk.code).join('\n') : read(path);
+        assert.equal([...code.matchAll(/innerHTML/g)].length, 1, path);
+        assert.match(code, /createElement\("template"\);return \w+\.innerHTML=/, path);
+        assert.match(code, /createPolicy\("lit-html"/, path);
+      }
+      assert.deepEqual(spots([...npm.keys()], /innerHTML/), []);
+    });
+
+    it('holds no absolute address but DOIs, sources without one, and names of XML', () => {
+      const allowed = new Set(data.references.entries.flatMap(({ url }) => url ?? []));
+      const found = scripts.flatMap((path) =>
+        [...read(path).matchAll(/(?:https?:)?\/\/[\w-]+\.[^\s"'`<>\\]*/g)].map(([address]) => `${path} ${address}`),
+      );
+      assert.deepEqual(
+        found.filter((one) => {
+          const address = one.slice(one.indexOf(' ') + 1);
+          return (
+            !/^https:\/\/doi\.org\//.test(address) && !/^http:\/\/www\.w3\.org\//.test(address) && !allowed.has(address)
+          );
+        }),
+        [],
+      );
+    });
+
+    it('holds one copy of Lit', () => {
+      const copies = [...cdn.values()].filter(({ code }) => /lit\$/.test(code));
+      assert.equal(copies.length, 1, copies.map(({ path }) => path).join());
+      assert.ok(
+        [...npm.values()].flatMap(({ code }) => importsOf(code)).some(({ from }) => from === 'lit'),
+        'the npm build leaves Lit to the consumer',
+      );
+    });
+
+    it('carries the version of package.json', () => {
+      for (const path of oneFile) assert.ok(read(path).includes(`"${manifest.version}"`), path);
+      assert.ok([...cdn.values()].some(({ code }) => code.includes(`"${manifest.version}"`)));
+    });
+  });
+
+  describe('gut-skin.js', () => {
+    it('imports by relative paths alone, and nothing before it runs', () => {
+      const all = [...cdn.values()].flatMap(({ path, code }) => importsOf(code).map(({ from }) => `${path}: ${from}`));
+      assert.ok(all.length > 10);
+      assert.deepEqual(
+        all.filter((one) => !/: \.{1,2}\//.test(one)),
+        [],
+      );
+      assert.deepEqual(cdn.get('gut-skin.js')?.now, []);
+    });
+
+    it('has a chunk a tag', () => {
+      const later = cdn.get('gut-skin.js')?.later ?? [];
+      for (const name of widgets)
+        assert.equal(later.filter((path) => path.startsWith(`chunks/gut-skin-${name}-`)).length, 1, name);
+    });
+
+    it('names its chunks by their content, so that they may be kept for a year', () => {
+      assert.deepEqual(
+        [...cdn.keys()].filter((path) => path !== 'gut-skin.js' && !/^chunks\/[\w.-]+-[\w-]{8}\.js$/.test(path)),
+        [],
+      );
+    });
+
+    it('has one chunk a collection and language, and one a list of words and language', async () => {
+      const held = await contents(cdn);
+      const words = readdirSync(new URL('src/i18n/', root)).filter((name) => !name.includes('.'));
+      const wanted = data.meta.languages.flatMap((language) => [
+        ...collections.map((name) => `${name}/${language}`),
+        ...words.map((name) => `words/${name}/${language}`),
+      ]);
+      assert.deepEqual([...held.keys()].sort(), wanted.sort());
+      assert.equal(new Set(held.values()).size, wanted.length);
+    });
+  });
+
+  describe('the one-file builds', () => {
+    it('import nothing: they work from disk', () => {
+      assert.deepEqual(spots(oneFile, /\bimport\s*[("'{*]|\bexport\s*[{*]|import\.meta/), []);
+    });
+
+    it('leave one name at most on the page', () => {
+      for (const path of oneFile)
+        assert.match(read(path), /^(var gutSkin\s*=\s*)?[!(]|^\(?\(?function|^!?\(\(\)=>/, path);
+    });
+
+    it('hold the languages they are named after', () => {
+      const question = (language: string) => data.faq.entries[0]?.question[language] ?? '';
+      for (const path of oneFile) {
+        const only = /all\.(\w+)\.js$/.exec(path)?.[1];
+        for (const language of data.meta.languages)
+          assert.equal(read(path).includes(question(language)), !only || only === language, `${path}: ${language}`);
+      }
+    });
+
+    it('define every tag', () => {
+      for (const path of oneFile)
+        for (const name of widgets) assert.ok(read(path).includes(`"gut-skin-${name}"`), `${path}: ${name}`);
+    });
+  });
+
+  describe('the npm package', () => {
+    const all = ['index.js', ...widgets.map((name) => `widgets/${name}.js`)];
+
+    it('imports its classes in Node, and defines nothing by that', () => {
+      const out = node(`globalThis.customElements = { get() {}, define(tag) { console.log('defined ' + tag) } };
+        for (const path of ${JSON.stringify(all)}) { const names = Object.keys(await import(new URL(path, ${JSON.stringify(dist)}))); if (!names.length) console.log(path + ' exports nothing') }
+        console.log('done');`);
+      assert.equal(out.trim(), 'done');
+    });
+
+    it('imports its classes where there are no custom elements at all', () => {
+      const out = node(`for (const path of ${JSON.stringify(all)}) await import(new URL(path, ${JSON.stringify(dist)}));
+        console.log(${JSON.stringify(widgets)}.filter((name) => globalThis.customElements?.get('gut-skin-' + name)).join() + 'done');`);
+      assert.equal(out.trim(), 'done');
+    });
+
+    it('defines a tag by its define file, and none twice', () => {
+      const defines = widgets.map((name) => `define/gut-skin-${name}.js`);
+      const out = node(`const known = new Map();
+        globalThis.customElements = { get: (tag) => known.get(tag), define(tag, type) { if (known.has(tag)) throw new Error('twice'); known.set(tag, type) } };
+        for (const path of ${JSON.stringify(defines)}) { await import(new URL(path, ${JSON.stringify(dist)})); await import(new URL(path + '?again', ${JSON.stringify(dist)})) }
+        console.log([...known.keys()].sort().join());`);
+      assert.equal(out.trim(), widgets.map((name) => `gut-skin-${name}`).join());
+    });
+
+    it('points to files that are there', () => {
+      const targets = [
+        manifest.main,
+        manifest.types,
+        manifest.customElements,
+        ...Object.values(manifest.exports).flatMap((target) =>
+          typeof target === 'string' ? [target] : Object.values(target),
+        ),
+      ];
+      assert.deepEqual(
+        targets.filter((target) => !existsSync(new URL(target, root))),
+        [],
+      );
+    });
+
+    it('exports every class and every define file, with types', () => {
+      for (const name of widgets)
+        for (const path of [`./widgets/${name}.js`, `./define/gut-skin-${name}.js`]) {
+          const target = manifest.exports[path];
+          assert.ok(
+            typeof target === 'object' && target.types && target.default === path.replace('./', './dist/'),
+            path,
+          );
+        }
+    });
+
+    it('lists what has side effects: the define files and the scripts, and no class', () => {
+      const matches = (pattern: string, path: string) =>
+        new RegExp(
+          `^${pattern
+            .replace(/[.+]/g, '\\$&')
+            .replace(/\*\*\//g, '(.+/)?')
+            .replace(/(?<![)\]])\*/g, '[^/]*')}$`,
+        ).test(path);
+      const marked = (path: string) => manifest.sideEffects.some((pattern) => matches(pattern, path));
+      for (const name of widgets) {
+        assert.ok(marked(`./dist/define/gut-skin-${name}.js`), name);
+        assert.ok(!marked(`./dist/widgets/${name}.js`), name);
+      }
+      assert.ok(!marked('./dist/index.js'));
+      for (const path of ['gut-skin.js', ...oneFile]) assert.ok(marked(`./dist/${path}`), path);
+      const present = [...files.map((path) => `./dist/${path}`), './src/index.ts'];
+      assert.deepEqual(
+        manifest.sideEffects.filter((pattern) => !present.some((path) => matches(pattern, path))),
+        [],
+      );
+    });
+
+    it('needs nothing at run time that package.json does not name', () => {
+      const named = Object.keys(
+        (JSON.parse(readFileSync(new URL('package.json', root), 'utf8')) as { dependencies: object }).dependencies,
+      );
+      const outside = [...npm.values()]
+        .flatMap(({ code }) => importsOf(code))
+        .map(({ from }) => from)
+        .filter((from) => !from.startsWith('.'));
+      assert.deepEqual(
+        [...new Set(outside)].filter((from) => !named.some((name) => from === name || from.startsWith(`${name}/`))),
+        [],
+      );
+    });
+  });
+
+  describe('the dataset', () => {
+    const built = JSON.parse(read('dataset.json')) as ReturnType<typeof copy>;
+    const schema = JSON.parse(read('dataset.schema.json')) as Schema;
+
+    it('is what data/ says', () => {
+      assert.deepEqual(built, copy());
+    });
+
+    it('fits its schema, which is draft 2020-12', () => {
+      assert.equal(schema['$schema'], 'https://json-schema.org/draft/2020-12/schema');
+      assert.ok(parts(schema).length > 100);
+      assert.equal(fits(built, schema), true);
+    });
+  });
+
+  describe('what a host needs', () => {
+    it('integrity.json holds the hash of every entry', () => {
+      const hashes = JSON.parse(read('integrity.json')) as Record<string, string>;
+      assert.deepEqual(Object.keys(hashes).sort(), ['gut-skin.js', ...oneFile].sort());
+      for (const [path, hash] of Object.entries(hashes))
+        assert.equal(
+          hash,
+          `sha384-${createHash('sha384')
+            .update(readFileSync(new URL(path, dist)))
+            .digest('base64')}`,
+          path,
+        );
+    });
+
+    it('_headers keep chunks for a year and open all files to any page', () => {
+      const headers = read('_headers');
+      assert.match(headers, /\/chunks\/\*\n[^/]*max-age=31536000, immutable/);
+      assert.match(headers, /Access-Control-Allow-Origin: \*/);
+      assert.match(headers, /Cross-Origin-Resource-Policy: cross-origin/);
+    });
+
+    it('pages load what is there, and nothing from elsewhere', () => {
+      for (const page of files.filter((path) => path.endsWith('.html'))) {
+        const html = read(page);
+        for (const [, address = ''] of html.matchAll(/<(?:script|link|img|iframe)[^>]*?\s(?:src|href)="([^"]+)"/g)) {
+          if (address.startsWith('data:')) continue;
+          assert.doesNotMatch(address, /^(https?:)?\/\//, `${page}: ${address}`);
+          assert.ok(existsSync(new URL(address.split(/[?#]/)[0] ?? '', new URL(page, dist))), `${page}: ${address}`);
+        }
+      }
+    });
+  });
+}

@@ -1,0 +1,438 @@
+/** The small pure functions of the other widgets, of settings, of languages and of the words for a wrong setting. */
+import assert from 'node:assert/strict';
+import { once, EventEmitter } from 'node:events';
+import { afterEach, beforeEach, describe, it, mock } from 'node:test';
+import { commonChecks, enforce, flag, isoDate } from '../../src/core/checks.js';
+import { complaint, nearest } from '../../src/core/complaint.js';
+import { countryCode } from '../../src/core/country.js';
+import { idsOf } from '../../src/core/ids.js';
+import { negotiate } from '../../src/core/locale.js';
+import { slice } from '../../src/dataset/slice.js';
+import { chooseTips, dayNumber } from '../../src/widgets/diet-tip/diet-tip-logic.js';
+import { choose } from '../../src/widgets/faq/faq-logic.js';
+import { search } from '../../src/widgets/faq/faq-search.js';
+import { phone, webAddress } from '../../src/widgets/settings/settings-checks.js';
+import { filterStrains, inWords, ordered } from '../../src/widgets/strain/strain-logic.js';
+import { data } from './helpers/data.js';
+
+const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);
+
+describe('the FAQ', () => {
+  const { entries } = slice(data, 'faq', 'en');
+  const korean = slice(data, 'faq', 'ko').entries;
+  const every = ids(entries);
+
+  it('shows all, in the order of the dataset', () => {
+    assert.deepEqual(ids(choose(entries, {})), every);
+    assert.deepEqual(ids(choose(entries, { only: '', topic: '' })), every);
+  });
+
+  it('shows those asked for, in the order asked for', () => {
+    assert.deepEqual(ids(choose(entries, { only: 'water, what-is,proven  safe\n' })), [
+      'water',
+      'what-is',
+      'proven',
+      'safe',
+    ]);
+  });
+
+  it('leaves out an unknown id, and shows all when none is known', () => {
+    assert.deepEqual(ids(choose(entries, { only: 'watr safe' })), ['safe']);
+    assert.deepEqual(ids(choose(entries, { only: 'watr' })), every);
+  });
+
+  it('keeps to a topic, trimmed, and shows all when there is none of that name', () => {
+    const onFood = every.filter((id) => entries.find((entry) => entry.id === id)?.topic === 'food');
+    assert.ok(onFood.length > 1 && onFood.length < every.length);
+    assert.deepEqual(ids(choose(entries, { topic: ' food ' })), onFood);
+    assert.deepEqual(ids(choose(entries, { topic: 'foods' })), every);
+    assert.deepEqual(ids(choose(entries, { only: 'safe water', topic: 'food' })), ['water']);
+    assert.deepEqual(ids(choose(entries, { only: 'safe', topic: 'food' })), ['safe']);
+  });
+
+  it('finds entries that hold every word, whatever the case', () => {
+    assert.deepEqual(ids(search(entries, 'SIBO')), ['sibo-rosacea']);
+    assert.deepEqual(ids(search(entries, '  kimchi   YOGHURT ')), ['kimchi-yoghurt']);
+    assert.deepEqual(ids(search(entries, 'kimchi sibo')), []);
+    assert.deepEqual(ids(search(entries, '')), every);
+    assert.deepEqual(ids(search(entries, '   ')), every);
+  });
+
+  it('finds a part of a Korean word, also typed as single letters', () => {
+    assert.ok(ids(search(korean, '유산균')).includes('safe'));
+    assert.ok(ids(search(korean, '김치')).includes('kimchi-yoghurt'));
+    assert.deepEqual(ids(search(korean, '김치'.normalize('NFD'))), ids(search(korean, '김치')));
+  });
+
+  it('takes a query as text, not as a pattern', () => {
+    assert.deepEqual(search(entries, '.*'), []);
+    assert.deepEqual(
+      search(entries, '('),
+      entries.filter(({ question, answer }) => `${question}${answer}`.includes('(')),
+    );
+  });
+});
+
+describe('the day of a tip', () => {
+  const zone = process.env['TZ'];
+  afterEach(() => {
+    if (zone === undefined) delete process.env['TZ'];
+    else process.env['TZ'] = zone;
+  });
+
+  // Zones whose clocks change at night, at midnight, by half an hour, or far from Greenwich.
+  const zones = [
+    'UTC',
+    'Asia/Seoul',
+    'Europe/London',
+    'America/New_York',
+    'America/Santiago',
+    'Africa/Cairo',
+    'Asia/Beirut',
+    'Australia/Lord_Howe',
+    'Pacific/Kiritimati',
+    'Pacific/Pago_Pago',
+    'Asia/Kathmandu',
+  ];
+
+  for (const name of zones)
+    it(`moves on by one at every midnight in ${name}, over leap days, new years and changes of the clock`, () => {
+      process.env['TZ'] = name;
+      let before: number | undefined;
+      for (
+        let day = new Date(2023, 11, 1, 12);
+        day.getFullYear() < 2029;
+        day = new Date(day.getFullYear(), day.getMonth(), day.getDate() + 1, 12)
+      ) {
+        const [year, month, date] = [day.getFullYear(), day.getMonth(), day.getDate()] as const;
+        const number = dayNumber(day);
+        assert.equal(number, Date.UTC(year, month, date) / 86_400_000);
+        if (before !== undefined) assert.equal(number, before + 1, day.toString());
+        before = number;
+        // From the first to the last minute of the day.
+        for (const [hour, minute] of [
+          [0, 0],
+          [1, 30],
+          [2, 30],
+          [3, 0],
+          [23, 59],
+        ] as const) {
+          const moment = new Date(year, month, date, hour, minute);
+          if (moment.getDate() === date) assert.equal(dayNumber(moment), number, moment.toString());
+        }
+      }
+    });
+
+  it('is the visitor’s own day: at one moment it differs over the world', () => {
+    const moment = new Date('2026-11-22T23:30:00Z');
+    const at = (name: string) => ((process.env['TZ'] = name), dayNumber(moment));
+    assert.equal(at('UTC'), Date.UTC(2026, 10, 22) / 86_400_000);
+    assert.equal(at('Asia/Seoul'), at('UTC') + 1);
+    assert.equal(at('Pacific/Pago_Pago'), at('UTC'));
+    process.env['TZ'] = 'UTC';
+    assert.equal(dayNumber(new Date(0)), 0);
+  });
+});
+
+describe('the tips of a day', () => {
+  const { entries } = slice(data, 'diet-tips', 'en');
+  const choice = { tips: [] as string[], count: 1, day: 20_000 };
+
+  it('are the same for a date, whatever the order of the dataset', () => {
+    for (const day of [0, 1, 20_000, 20_779]) {
+      const straight = ids(chooseTips(entries, { ...choice, day, count: 4 }));
+      assert.equal(straight.length, 4);
+      assert.deepEqual(ids(chooseTips([...entries].reverse(), { ...choice, day, count: 4 })), straight);
+    }
+  });
+
+  it('change every day until each has had its turn', () => {
+    const turns = entries.map((_, i) => chooseTips(entries, { ...choice, day: 20_000 + i })[0]?.id);
+    assert.equal(new Set(turns).size, entries.length);
+    assert.equal(chooseTips(entries, { ...choice, day: 20_000 + entries.length })[0]?.id, turns[0]);
+  });
+
+  it('are as many as asked for, all different, and never more than there are', () => {
+    for (const count of [1, 3, 12]) assert.equal(new Set(ids(chooseTips(entries, { ...choice, count }))).size, count);
+    assert.equal(chooseTips(entries.slice(0, 2), { ...choice, count: 12 }).length, 2);
+    assert.deepEqual(chooseTips([], { ...choice, count: 3 }), []);
+  });
+
+  it('suit a condition, or come from all when none does', () => {
+    const some = chooseTips(entries, { ...choice, condition: 'rosacea', count: 12 });
+    assert.ok(some.length >= 2 && some.every((tip) => tip.conditions.includes('rosacea')));
+    assert.equal(chooseTips(entries, { ...choice, condition: 'measles', count: 12 }).length, 12);
+  });
+
+  it('are those named, in that order; an unknown one is left out; none known is the tip of the day', () => {
+    assert.deepEqual(ids(chooseTips(entries, { ...choice, tips: ['zinc', 'water'] })), ['zinc', 'water']);
+    assert.deepEqual(ids(chooseTips(entries, { ...choice, tips: ['zink', 'water'] })), ['water']);
+    assert.deepEqual(chooseTips(entries, { ...choice, tips: ['zink'] }), chooseTips(entries, choice));
+  });
+
+  it('leave the dataset as it was', () => {
+    const frozen = Object.freeze([...entries]);
+    chooseTips(frozen, { ...choice, count: 5 });
+    assert.deepEqual(frozen, entries);
+  });
+});
+
+describe('the strains', () => {
+  const { entries } = slice(data, 'strains', 'en');
+
+  it('are all there, with what is put on the skin last', () => {
+    const shown = filterStrains(entries, '');
+    assert.deepEqual([...ids(shown)].sort(), [...ids(entries)].sort());
+    const routes = shown.map(({ route }) => route);
+    assert.ok(routes.includes('topical'));
+    assert.deepEqual(routes, [...routes].sort());
+    assert.deepEqual(
+      ids(shown.filter(({ route }) => route === 'oral')),
+      ids(entries.filter(({ route }) => route === 'oral')),
+    );
+  });
+
+  it('are those studied for a condition, or all when there are none', () => {
+    const acne = filterStrains(entries, 'acne');
+    assert.ok(acne.length && acne.length < entries.length);
+    assert.ok(acne.every((entry) => entry.studies.some(({ condition }) => condition === 'acne')));
+    assert.deepEqual(ids(filterStrains(entries, 'acn')), ids(filterStrains(entries, undefined)));
+  });
+
+  it('leave the dataset as it was', () => {
+    const frozen = Object.freeze([...entries].reverse());
+    filterStrains(frozen, '');
+    assert.deepEqual(frozen, [...entries].reverse());
+  });
+
+  it('show the studies on the condition first, the others in their order', () => {
+    const gg = entries.find(({ id }) => id === 'lrh-gg');
+    assert.ok(gg);
+    assert.deepEqual(ordered(gg.studies, undefined), gg.studies);
+    assert.deepEqual(
+      ordered(gg.studies, 'eczema-prevention').map(({ condition }) => condition),
+      ['eczema-prevention', 'eczema'],
+    );
+  });
+
+  it('say a dose in words, without rounding it', () => {
+    assert.equal(inWords(3_000_000_000, 'en'), '3 billion');
+    assert.equal(inWords(3_000_000_000, 'ko'), '30억');
+    assert.equal(inWords(100_000_000, 'en'), '100 million');
+    assert.equal(inWords(100_000_000, 'ko'), '1억');
+    const scale: Record<string, number> = { million: 1e6, billion: 1e9, trillion: 1e12, 만: 1e4, 억: 1e8, 조: 1e12 };
+    for (const dose of new Set(entries.flatMap(({ studies }) => studies.flatMap(({ cfuPerDay }) => cfuPerDay ?? []))))
+      for (const language of data.meta.languages) {
+        const [, figure = '', word = ''] = /^([\d.]+) ?(\D+)$/.exec(inWords(dose, language)) ?? [];
+        assert.equal(Math.round(Number(figure) * (scale[word] ?? NaN)), dose, inWords(dose, language));
+      }
+  });
+});
+
+describe('the language', () => {
+  const known = ['en', 'ko', 'pt-br'];
+
+  it('is the exact one, then its base, then English', () => {
+    for (const [wanted, got] of [
+      ['ko', 'ko'],
+      ['ko-KR', 'ko'],
+      ['KO_kr', 'ko'],
+      ['ko-Kore-KR', 'ko'],
+      ['pt-BR', 'pt-br'],
+      ['pt', 'en'],
+      ['en-GB', 'en'],
+      ['fr', 'en'],
+      ['', 'en'],
+      ['  ko ', 'ko'],
+      ['kok', 'en'],
+      ['x-klingon', 'en'],
+    ] as const)
+      assert.equal(negotiate(wanted, known), got, `"${wanted}"`);
+  });
+
+  it('falls back to the first of the list, which is English', () => {
+    assert.equal(data.meta.languages[0], 'en');
+  });
+
+  it('is the only one there is, in a build for one language', () => {
+    assert.equal(negotiate('en', ['ko']), 'ko');
+    assert.equal(negotiate('', ['ko']), 'ko');
+    assert.equal(negotiate('ko-KR', ['ko']), 'ko');
+  });
+});
+
+describe('a setting', () => {
+  it('that is a date exists in the calendar', () => {
+    for (const good of ['2026-11-22', '2028-02-29', '2000-02-29', '2026-12-31'])
+      assert.equal(isoDate.parse?.(good), good);
+    for (const bad of [
+      '2026-02-31',
+      '2027-02-29',
+      '2100-02-29',
+      '2026-13-01',
+      '2026-00-10',
+      '2026-1-2',
+      '22.11.2026',
+      '2026',
+      '2026-11-22T10:00',
+      'soon',
+      '20261122',
+      '',
+    ])
+      assert.equal(isoDate.parse?.(bad), undefined, bad);
+  });
+
+  it('that is a flag is off when it is written as false', () => {
+    for (const on of ['', 'true', 'single', ' ']) assert.equal(flag.converter(on), true, `"${on}"`);
+    for (const off of [null, 'false', ' false ']) assert.equal(flag.converter(off), false, String(off));
+  });
+
+  it('that is a country is two letters', () => {
+    assert.equal(countryCode.parse?.('kr'), 'KR');
+    assert.equal(countryCode.parse?.('GB'), 'GB');
+    for (const bad of ['KOR', 'K', '82', 'k1', '']) assert.equal(countryCode.parse?.(bad), undefined, bad);
+  });
+
+  it('that is a list of ids forgives commas, spaces and line breaks', () => {
+    assert.deepEqual(idsOf(' water,  safe\n,what-is '), ['water', 'safe', 'what-is']);
+    assert.deepEqual(idsOf(''), []);
+    assert.deepEqual(idsOf(undefined), []);
+  });
+
+  it('that is a phone number holds figures', () => {
+    for (const good of ['112', '+82 2-123-4567', '(02) 123 4567', '02.123.4567'])
+      assert.equal(phone.parse?.(good), good);
+    for (const bad of ['call us', '1', '123;ext=4', 'javascript:1', '- -', '()', '0'.repeat(40)])
+      assert.equal(phone.parse?.(bad), undefined, bad);
+  });
+
+  describe('that is an address', () => {
+    const stand = (page: string) => {
+      const { href, origin, protocol, host } = new URL(page);
+      Object.assign(globalThis, { document: { baseURI: href }, location: { origin, protocol, host, href } });
+    };
+    afterEach(() => {
+      Reflect.deleteProperty(globalThis, 'document');
+      Reflect.deleteProperty(globalThis, 'location');
+    });
+
+    it('is https, or on the page’s own site', () => {
+      stand('http://clinic.example/info/');
+      assert.equal(webAddress.parse?.('https://booking.example/now'), 'https://booking.example/now');
+      assert.equal(webAddress.parse?.('/book'), 'http://clinic.example/book');
+      assert.equal(webAddress.parse?.('book.html'), 'http://clinic.example/info/book.html');
+      for (const bad of [
+        'http://other.example/',
+        'javascript:alert(1)',
+        'data:text/html,hi',
+        'mailto:a@b.example',
+        '//other.example/',
+        'http://',
+      ])
+        assert.equal(webAddress.parse?.(bad), undefined, bad);
+    });
+
+    it('runs no script on a page without an origin, such as one opened from disk', () => {
+      stand('file:///home/clinic/index.html');
+      assert.equal(webAddress.parse?.('https://booking.example/now'), 'https://booking.example/now');
+      for (const bad of [
+        'javascript:alert(1)',
+        'JavaScript:alert(1)',
+        'data:text/html,hi',
+        'blob:null/1',
+        'mailto:a@b.example',
+      ])
+        assert.equal(webAddress.parse?.(bad), undefined, bad);
+    });
+  });
+});
+
+describe('a wrong setting', () => {
+  const heard = new EventEmitter();
+  beforeEach(() => void mock.method(console, 'warn', (line: string) => heard.emit('warn', line)));
+  afterEach(() => mock.restoreAll());
+  const lines = () =>
+    (console.warn as unknown as ReturnType<typeof mock.fn>).mock.calls.map((call) => call.arguments[0] as string);
+
+  /** Something with settings, as far as the checks can see. */
+  class Thing {
+    static elementProperties = new Map([
+      ['headingLevel', { attribute: 'heading-level' }],
+      ['reviewedOn', { attribute: 'reviewed-on' }],
+      ['theme', {}],
+    ]);
+    headingLevel?: unknown;
+    reviewedOn?: unknown;
+    theme?: unknown;
+    constructor(
+      readonly localName: string,
+      given: object,
+    ) {
+      Object.assign(this, given);
+    }
+  }
+  const put = (thing: Thing, ...changed: string[]) =>
+    enforce(thing as never, commonChecks, new Map(changed.map((name) => [name, undefined])) as never);
+
+  it('is put right, typed and trimmed', () => {
+    const thing = new Thing('x-right', { headingLevel: ' 4 ', theme: 'dark', reviewedOn: ' 2026-11-22 ' });
+    put(thing, 'headingLevel', 'theme', 'reviewedOn');
+    assert.deepEqual({ ...thing }, { localName: 'x-right', headingLevel: 4, theme: 'dark', reviewedOn: '2026-11-22' });
+    assert.deepEqual(lines(), []);
+  });
+
+  it('falls back to the default, with one line that names tag, attribute, value and what is known', async () => {
+    const thing = new Thing('x-wrong', { headingLevel: '7' });
+    const line = once(heard, 'warn');
+    put(thing, 'headingLevel');
+    assert.equal(thing.headingLevel, undefined);
+    assert.deepEqual(await line, [
+      '<x-wrong> heading-level="7" is not known, so the default is used. Nearest: "2". Known: 2, 3, 4, 5, 6.',
+    ]);
+  });
+
+  it('passes silently when it is empty, absent, or was not changed', () => {
+    const thing = new Thing('x-empty', { theme: ' ', reviewedOn: null, headingLevel: '9' });
+    put(thing, 'theme', 'reviewedOn');
+    assert.deepEqual({ ...thing }, { localName: 'x-empty', theme: undefined, reviewedOn: null, headingLevel: '9' });
+    assert.deepEqual(lines(), []);
+  });
+
+  it('is told once for each fault, not once for each element', () => {
+    const say = (tag: string, given: string) =>
+      complaint(new Thing(tag, {}) as never, 'theme', given, ['light', 'dark', 'auto']);
+    say('x-one', 'drak');
+    say('x-one', 'drak');
+    say('x-one', 'lite');
+    say('x-two', 'drak');
+    assert.deepEqual(lines(), [
+      '<x-one> theme="drak" is not known, so the default is used. Nearest: "dark". Known: light, dark, auto.',
+      '<x-one> theme="lite" is not known, so the default is used. Nearest: "light". Known: light, dark, auto.',
+      '<x-two> theme="drak" is not known, so the default is used. Nearest: "dark". Known: light, dark, auto.',
+    ]);
+  });
+
+  it('names no nearest where only a form is known, and each known value once', () => {
+    complaint(new Thing('x-form', {}) as never, 'reviewedOn', 'soon', isoDate.known);
+    complaint(new Thing('x-form', {}) as never, 'topic', 'fod', ['food', 'safety', 'food']);
+    assert.deepEqual(lines(), [
+      '<x-form> reviewed-on="soon" is not known, so the default is used. Known: YYYY-MM-DD.',
+      '<x-form> topic="fod" is not known, so the default is used. Nearest: "food". Known: food, safety.',
+    ]);
+  });
+
+  it('is nearest to the value with the fewest changed letters', () => {
+    for (const [given, near] of [
+      ['acnee', 'acne'],
+      ['exzema', 'eczema'],
+      ['soriasis', 'psoriasis'],
+      ['rosaecea', 'rosacea'],
+      ['', 'acne'],
+    ] as const)
+      assert.equal(nearest(given, ['acne', 'eczema', 'psoriasis', 'rosacea']), near, given);
+    assert.equal(nearest('anything', []), '');
+    assert.equal(nearest('kittn', ['sitting', 'kitten', 'mitten']), 'kitten');
+    const tips = data['diet-tips'].entries.map(({ id }) => id);
+    for (const id of tips) assert.equal(nearest(`${id}x`, tips), id);
+  });
+});

@@ -1,0 +1,105 @@
+/**
+ * `npm test`: builds, then runs every suite and adds up what passed and failed; `npm test -- embed` runs one suite.
+ * Nothing passes by not running: a suite that dies, that counts nothing, or that skips a test has failed.
+ */
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { ensureChrome, findBrowsers } from './browsers.mjs';
+
+process.chdir(fileURLToPath(new URL('..', import.meta.url)));
+const scratch = mkdtempSync(join(tmpdir(), 'gut-skin-test-'));
+process.on('exit', () => rmSync(scratch, { recursive: true, force: true }));
+
+/** Runs a script of Node, its output going straight through; resolves with whether it ended well. */
+const node = (...args) =>
+  new Promise((resolve) => {
+    const child = spawn(process.execPath, args, { stdio: ['ignore', 'inherit', 'inherit'] });
+    child.on('error', () => resolve(false));
+    child.on('close', (code) => resolve(code === 0));
+  });
+
+function readCount(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return { passed: 0, failed: 0 }; // it died before it could count
+  }
+}
+
+async function nodeTests(folder, pattern, ...options) {
+  const files = readdirSync(folder, { recursive: true }).filter((name) => pattern.test(name));
+  if (!files.length) return { passed: 0, failed: 0 }; // without a name node:test would look for files by itself
+  const result = join(scratch, 'count.json');
+  rmSync(result, { force: true });
+  const reporters = ['spec', 'stdout', './tools/count-tests.mjs', result].map((value, i) => `--test-reporter${i % 2 ? '-destination' : ''}=${value}`);
+  const ended = await node(...options, '--test', ...reporters, ...files.sort().map((name) => join(folder, name)));
+  return { ...readCount(result), ended };
+}
+
+/** Each gives `{ passed, failed }`, and `ended: false` when its process did not end well. */
+const suites = {
+  data: {
+    title: 'the dataset',
+    async run() {
+      const ended = await node('--import', 'tsx', 'tools/data-check.ts');
+      return { passed: ended ? 1 : 0, failed: ended ? 0 : 1 };
+    },
+  },
+  node: { title: 'the logic and the built files, in Node', needs: 'build', run: () => nodeTests('test/node', /\.test\.ts$/, '--import', 'tsx') },
+  widgets: {
+    title: 'the widgets, in browsers',
+    needs: 'browser',
+    async run() {
+      const result = 'coverage/wtr-result.json'; // see web-test-runner.config.mjs
+      rmSync(result, { force: true });
+      const ended = await node('node_modules/@web/test-runner/dist/bin.js');
+      return { ...readCount(result), ended };
+    },
+  },
+  embed: { title: 'pages that embed the built files, in browsers', needs: 'build, browser', run: () => nodeTests('test/embed', /\.test\.mjs$/) },
+};
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !(name in suites));
+if (unknown.length) {
+  console.error(`There is no suite "${unknown[0]}"; known: ${Object.keys(suites).join(', ')}`);
+  process.exit(2);
+}
+const chosen = Object.entries(suites).filter(([name]) => !asked.length || asked.includes(name));
+const needed = (what) => chosen.some(([, { needs = '' }]) => needs.includes(what));
+const missing = new Set();
+
+if (needed('browser')) {
+  try {
+    ensureChrome();
+    const { chrome, firefox } = findBrowsers();
+    console.log(`Chromium: ${chrome}\nFirefox:  ${firefox ?? 'not found, so nothing is tested in it (FIREFOX_PATH can name one)'}`);
+  } catch (error) {
+    console.error(error.message);
+    missing.add('browser');
+  }
+}
+if (needed('build')) {
+  console.log('\n── the build');
+  if (!(await node('--import', 'tsx', 'tools/build.ts'))) missing.add('build');
+}
+
+const table = [];
+for (const [name, { title, needs = '', run }] of chosen) {
+  console.log(`\n── ${name}: ${title}`);
+  const lacks = [...missing].filter((what) => needs.includes(what));
+  if (lacks.length) console.log(`can't run without the ${lacks.join(' and the ')}`);
+  const { passed = 0, failed = 0, ended = true } = lacks.length ? {} : await run();
+  const sound = failed > 0 || (ended && passed > 0);
+  if (!sound && !lacks.length) console.log(passed ? `${name} did not end well` : `${name} ran no test`);
+  table.push({ name, passed, failed: sound ? failed : 1 });
+}
+
+console.log('');
+for (const { name, passed, failed } of table) console.log(`${name.padEnd(8)} ${passed} passed, ${failed} failed`);
+const sum = (key) => table.reduce((all, row) => all + row[key], 0);
+console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
+process.exitCode = sum('failed') ? 1 : 0;
