@@ -55,7 +55,7 @@ export default defineConfig(({ mode, command }): UserConfig => {
               groups: [
                 {
                   name: 'core',
-                  test: /node_modules\/(lit\/(?!directive)|@lit\/reactive-element|lit-element)|node_modules\/lit-html\/(?!.*directive)|context-request-event|create-context|icon\/chevron|src\/(core\/(?!complaint|country)|styles\/(?!buttons)|pieces\/(?!source-list|consult)|dataset\/source|i18n\/apology)/,
+                  test: /node_modules\/(lit\/(?!directive)|@lit\/reactive-element|lit-element)|node_modules\/lit-html\/(?!.*directive)|context-request-event|create-context|icon\/chevron|src\/(core\/(?!complaint|country)|styles\/(?!buttons)|pieces\/(?!source-list|consult|titled)|dataset\/source|i18n\/apology)/,
                 },
               ],
             },

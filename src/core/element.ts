@@ -183,7 +183,7 @@ export abstract class GutSkinElement<Data extends { meta: SliceMeta }> extends L
     }
     // What the author wrote between the tags stays; without it a box of the same kind keeps the place.
     if (this.textContent?.trim()) return html`<slot></slot>`;
-    return html`<div part="base" class=${this.failed ? nothing : 'wait'} lang=${this.#wanted ?? nothing}>
+    return html`<div part="base" class="wait" lang=${this.#wanted ?? nothing}>
       ${this.failed ? (apology[this.#wanted ?? 'en'] ?? apology.en) : nothing}
     </div>`;
   }

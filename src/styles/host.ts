@@ -103,6 +103,7 @@ export const host = css`
   }
   .between {
     justify-content: space-between;
+    max-inline-size: none;
   }
   .care {
     background: var(--care);
@@ -152,6 +153,12 @@ export const host = css`
   .row > details[open] {
     flex-basis: 100%;
   }
+  details[open] > summary {
+    margin-block-end: 0.35em;
+  }
+  ::slotted([slot='heading']) {
+    margin-block: 0 0.5em;
+  }
   .certainty summary {
     color: inherit;
     text-decoration: none;
@@ -184,7 +191,6 @@ export const host = css`
   }
   .byline {
     margin-block-start: 1em;
-    max-inline-size: none;
   }
   @media (prefers-reduced-motion: reduce) {
     * {

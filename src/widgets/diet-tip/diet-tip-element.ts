@@ -9,6 +9,7 @@ import { byline } from '../../pieces/byline.js';
 import { certainty } from '../../pieces/certainty.js';
 import { heading, headingOf } from '../../pieces/heading.js';
 import { Sources } from '../../pieces/sources.js';
+import { titled } from '../../pieces/titled.js';
 import { chooseTips, dayNumber } from './diet-tip-logic.js';
 import { styles } from './diet-tip-styles.js';
 
@@ -20,7 +21,7 @@ type TipData = Shared & Slices['diet-tips'];
  *
  * @summary Diet-tip card
  * @slot - Fallback: shown before upgrade, without JavaScript, and when the widget fails.
- * @slot heading - Replaces the heading.
+ * @slot heading - A heading of your own; the tip's title then stands below it.
  * @slot footer - Shown at the end of the card.
  * @event {GutSkinReadyEvent} gut-skin-ready - First render with data.
  * @event {GutSkinErrorEvent} gut-skin-error - The widget shows its fallback.
@@ -60,22 +61,22 @@ export class GutSkinDietTip extends GutSkinElement<Slices['diet-tips']> {
       count: this.count ?? 1,
       day: dayNumber(new Date()),
     });
-    const titled = tips.length > 1 || Boolean(this.heading); // otherwise the tip's own title is the heading
-    return html`${titled ? heading(this, data.words.tip.title) : nothing}
-      <div part="body">${tips.map((tip) => this.#tip(data, tip, titled))}</div>
+    const below = tips.length > 1 || titled(this); // otherwise the tip's own title is the heading
+    return html`${below ? heading(this, data.words.tip.title) : nothing}
+      <div part="body">${tips.map((tip) => this.#tip(data, tip, below))}</div>
       ${byline(this, data)}`;
   }
 
-  #tip(data: TipData, tip: DietTip, titled: boolean) {
+  #tip(data: TipData, tip: DietTip, below: boolean) {
     const { words, conditions } = data;
     const about = tip.conditions.length ? tip.conditions.map((id) => conditions[id]).join(' · ') : words.tip.general;
-    const title = headingOf(this.level(titled ? 1 : 0), tip.title, 'title');
+    const title = headingOf(this.level(below ? 1 : 0), tip.title, 'title');
     return html`<article class="tip" part="item">
-      <p class="eyebrow">${idsOf(this.tip).length || titled ? about : `${words.tip.today} · ${about}`}</p>
-      ${titled ? title : html`<slot name="heading">${this.heading === '' ? nothing : html`<div part="heading">${title}</div>`}</slot>`}
+      <p class="eyebrow">${idsOf(this.tip).length || below ? about : `${words.tip.today} · ${about}`}</p>
+      ${below ? title : this.heading === '' ? nothing : html`<div part="heading">${title}</div>`}
       <p>${tip.why}</p>
       <div>
-        ${headingOf(this.level(titled ? 2 : 1), words.tip.try)}
+        ${headingOf(this.level(below ? 2 : 1), words.tip.try)}
         <ul class="steps">
           ${tip.how.map((step) => html`<li>${check}<span>${step}</span></li>`)}
         </ul>

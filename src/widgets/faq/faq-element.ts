@@ -87,12 +87,15 @@ export class GutSkinFaq extends GutSkinElement<Slices['faq']> {
   /** Opens or closes a question by its id. */
   toggle(id: string, open = !this.#opened.has(id)) {
     if (open === this.#opened.has(id)) return;
-    const opened = new Set(this.single ? [] : this.#opened);
+    const before = this.#opened;
+    const opened = new Set(this.single && open ? [] : before);
     if (open) opened.add(id);
     else opened.delete(id);
     this.#opened = opened;
     this.requestUpdate();
-    this.dispatchEvent(new GutSkinToggleEvent(id, open));
+    // With `single` the one that was open closes: that is told too.
+    for (const other of new Set([...before, id]))
+      if (before.has(other) !== opened.has(other)) this.dispatchEvent(new GutSkinToggleEvent(other, opened.has(other)));
   }
 
   readonly #onClick = (event: Event) => this.toggle((event.currentTarget as HTMLElement).dataset['id'] ?? '');

@@ -26,7 +26,7 @@ export const styles = css`
     rotate: 180deg;
   }
   .answer {
-    padding: 0 0.1em 1.1em;
+    padding: 0.35em 0.1em 1.1em;
   }
   .answer:not([hidden]) {
     animation: appear 0.18s;

@@ -13,7 +13,7 @@ export function introScreen({ quiz, quizWords }: QuizData, stage: QuizStage) {
     <ul class="points">
       ${quiz.before.map((point) => html`<li>${point}</li>`)}
     </ul>
-    <p class="row end">
+    <p class="row">
       <button type="button" class="strong" part="control" @click=${stage.start}>${quizWords.start}</button>
     </p>
     <p class="small">${quizWords.private}</p>

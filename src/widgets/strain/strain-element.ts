@@ -8,6 +8,7 @@ import type { Slices, Strain } from '../../dataset/types.js';
 import { byline } from '../../pieces/byline.js';
 import { heading, headingOf } from '../../pieces/heading.js';
 import { Sources } from '../../pieces/sources.js';
+import { titled } from '../../pieces/titled.js';
 import { strainBody, strainName } from './strain-card.js';
 import { filterStrains } from './strain-logic.js';
 import { styles } from './strain-styles.js';
@@ -20,7 +21,7 @@ export type StrainData = Shared & Slices['strains'];
  *
  * @summary Probiotic strain explainer
  * @slot - Fallback: shown before upgrade, without JavaScript, and when the widget fails.
- * @slot heading - Replaces the heading.
+ * @slot heading - A heading of your own; the strain's name then stands below it.
  * @slot footer - Shown at the end of the card.
  * @event {GutSkinReadyEvent} gut-skin-ready - First render with data.
  * @event {GutSkinErrorEvent} gut-skin-error - The widget shows its fallback.
@@ -74,8 +75,9 @@ export class GutSkinStrain extends GutSkinElement<Slices['strains']> {
   }
 
   #one(data: StrainData, strain: Strain) {
-    const name = headingOf(this.level(this.heading ? 1 : 0), strainName(strain, data.words), 'name');
-    return html`${this.heading ? html`${heading(this, '')}${name}` : html`<slot name="heading"><div part="heading">${name}</div></slot>`}
+    const below = titled(this);
+    const name = headingOf(this.level(below ? 1 : 0), strainName(strain, data.words), 'name');
+    return html`${below ? html`${heading(this, '')}${name}` : html`<div part="heading">${name}</div>`}
       <div class="stack" part="body">
         ${strainBody(data, strain, this.#sources, this.level(1), this.condition?.trim())}
       </div>`;

@@ -10,7 +10,7 @@ export const styles = css`
   }
   .code {
     font-style: normal;
-    white-space: nowrap;
+    overflow-wrap: anywhere;
   }
   .chips {
     display: flex;
@@ -61,7 +61,11 @@ export const styles = css`
     align-items: center;
     margin-block-end: 0.75em;
   }
+  .filter label {
+    max-inline-size: 100%;
+  }
   select {
+    min-inline-size: 0;
     min-block-size: 2.75em;
     max-inline-size: 100%;
     padding: 0.4em 0.8em;
