@@ -1,0 +1,19 @@
+/** What the controls offer: the ids of the dataset. */
+import conditionsFile from '../../data/conditions.json';
+import faqFile from '../../data/faq.json';
+import strainsFile from '../../data/strains.json';
+import tipsFile from '../../data/diet-tips.json';
+
+const idsOf = ({ entries }: { entries: readonly { id: string }[] }) => entries.map((entry) => entry.id);
+
+export const conditions = idsOf(conditionsFile);
+export const questions = idsOf(faqFile);
+export const strains = idsOf(strainsFile);
+export const tips = idsOf(tipsFile);
+export const topics = [...new Set(faqFile.entries.map((entry) => entry.topic))];
+
+/** A control that offers ids; the empty choice is the default. */
+export const oneOf = (options: readonly string[]) => ({
+  control: { type: 'select' as const },
+  options: [undefined, ...options],
+});
