@@ -27,4 +27,6 @@ export default tseslint.config(
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
     },
   },
+  // Chai's assertions read as properties.
+  { files: ['test/widgets/**/*.ts'], rules: { '@typescript-eslint/no-unused-expressions': 'off' } },
 );
