@@ -34,7 +34,9 @@ async function nodeTests(folder, pattern, ...options) {
   if (!files.length) return { passed: 0, failed: 0 }; // without a name node:test would look for files by itself
   const result = join(scratch, 'count.json');
   rmSync(result, { force: true });
-  const reporters = ['spec', 'stdout', './tools/count-tests.mjs', result].map((value, i) => `--test-reporter${i % 2 ? '-destination' : ''}=${value}`);
+  const reporters = ['spec', 'stdout', './tools/count-tests.mjs', result].map(
+    (value, i) => `--test-reporter${i % 2 ? '-destination' : ''}=${value}`,
+  );
   const ended = await node(...options, '--test', ...reporters, ...files.sort().map((name) => join(folder, name)));
   return { ...readCount(result), ended };
 }
@@ -48,7 +50,11 @@ const suites = {
       return { passed: ended ? 1 : 0, failed: ended ? 0 : 1 };
     },
   },
-  node: { title: 'the logic and the built files, in Node', needs: 'build', run: () => nodeTests('test/node', /\.test\.ts$/, '--import', 'tsx') },
+  node: {
+    title: 'the logic and the built files, in Node',
+    needs: 'build',
+    run: () => nodeTests('test/node', /\.test\.ts$/, '--import', 'tsx'),
+  },
   widgets: {
     title: 'the widgets, in browsers',
     needs: 'browser',
@@ -59,7 +65,11 @@ const suites = {
       return { ...readCount(result), ended };
     },
   },
-  embed: { title: 'pages that embed the built files, in browsers', needs: 'build, browser', run: () => nodeTests('test/embed', /\.test\.mjs$/) },
+  embed: {
+    title: 'pages that embed the built files, in browsers',
+    needs: 'build, browser',
+    run: () => nodeTests('test/embed', /\.test\.mjs$/),
+  },
 };
 
 const asked = process.argv.slice(2);
@@ -76,7 +86,9 @@ if (needed('browser')) {
   try {
     ensureChrome();
     const { chrome, firefox } = findBrowsers();
-    console.log(`Chromium: ${chrome}\nFirefox:  ${firefox ?? 'not found, so nothing is tested in it (FIREFOX_PATH can name one)'}`);
+    console.log(
+      `Chromium: ${chrome}\nFirefox:  ${firefox ?? 'not found, so nothing is tested in it (FIREFOX_PATH can name one)'}`,
+    );
   } catch (error) {
     console.error(error.message);
     missing.add('browser');

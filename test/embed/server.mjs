@@ -1,0 +1,123 @@
+/**
+ * A static server on loopback for one visit of one page. What shall go wrong during that visit stands in the page
+ * itself, one `<meta name="serve" content="…">` a condition:
+ *
+ *   fail-first <path>    the first request for it is answered with 500
+ *   cut-first <path>     the first request for it gets half of the file, with 200
+ *   hold <path>          requests for it wait until the page calls `server.release()`
+ *   csp <policy>         sent as a header with every page
+ *   from disk            the page is opened as file://, without a server
+ *
+ * `*` in a path stands for any characters; `content faq/en` as a path is the chunk that holds the FAQ in English.
+ * `/dist@9.9.9/…` is the build as if it were that version; a leading `/as/name`
+ * serves the same files again under another address, so that two visitors share no cache and can be told apart.
+ */
+import { createServer } from 'node:http';
+import { readFile, readdir } from 'node:fs/promises';
+import { extname, join, normalize, sep } from 'node:path';
+
+const kinds = { fail: 'fail-first', cut: 'cut-first', hold: 'hold', csp: 'csp', disk: 'from disk' };
+const types = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json',
+  '.css': 'text/css',
+};
+
+/** The conditions a page asks for. A misspelt one would be a test that tests nothing, so it is an error. */
+export function conditionsOf(html) {
+  return [...html.matchAll(/<meta name="serve" content="([^"]*)"/g)].map(([, content]) => {
+    const kind = Object.values(kinds).find((name) => content === name || content.startsWith(`${name} `));
+    if (!kind) throw new Error(`no such condition: ${content}`);
+    return { kind, value: content.slice(kind.length).trim(), met: 0 };
+  });
+}
+
+const matches = (pattern, path) =>
+  new RegExp(`${pattern.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*')}$`).test(path);
+
+/** Every text of a collection in one language. */
+function* textsOf(value, language) {
+  if (typeof value?.[language] === 'string') yield value[language];
+  else if (typeof value === 'object') for (const key in value) yield* textsOf(value[key], language);
+}
+
+/** The chunk with a slice of the dataset, told by its longest text: chunks are named by their hashes. */
+async function chunkOf(root, collection, language) {
+  const data = JSON.parse(await readFile(join(root, `data/${collection}.json`), 'utf8'));
+  const [text] = [...textsOf(data, language)].filter((t) => !/['"`\\\n]/.test(t)).sort((a, b) => b.length - a.length);
+  const folder = join(root, 'dist/chunks');
+  for (const name of await readdir(folder))
+    if ((await readFile(join(folder, name), 'utf8')).includes(text)) return `chunks/${name}`;
+  throw new Error(`no chunk holds ${collection} in ${language}`);
+}
+
+/** Serves `dist/` and `test/embed/` of the project at `root`. */
+export async function serve(root, conditions, version) {
+  for (const condition of conditions) {
+    const [, collection, language] = /^content (.+)\/(.+)$/.exec(condition.value) ?? [];
+    if (collection) condition.value = await chunkOf(root, collection, language);
+  }
+  const requests = [];
+  let offline = false;
+  let release;
+  const released = new Promise((resolve) => (release = resolve));
+
+  async function file(path) {
+    const [, folder, other, rest] = /^\/(dist|test\/embed)(?:@([\d.]+))?\/(.+)$/.exec(path) ?? [];
+    const name = join(root, folder ?? '-', normalize(`${sep}${rest}`));
+    const content = folder && (await readFile(name).catch(() => undefined));
+    if (!content || !other) return content;
+    return Buffer.from(content.toString().replaceAll(version, other));
+  }
+
+  const controls = {
+    '/control/requests': () => JSON.stringify(requests),
+    '/control/release': () => (release(), '[]'),
+    '/control/cut': () => ((offline = true), '[]'),
+  };
+
+  const server = createServer(async (request, response) => {
+    const { pathname, search } = new URL(request.url, 'http://host');
+    if (pathname === '/favicon.ico') return response.writeHead(204).end();
+    const control = controls[pathname];
+    if (control) return response.writeHead(200, { 'Content-Type': 'application/json' }).end(control());
+
+    requests.push(`${pathname}${search}`);
+    if (offline) return request.socket.destroy();
+    const path = decodeURIComponent(pathname).replace(/^\/as\/[^/]+/, '');
+    let content = await file(path);
+    const headers = {
+      'Content-Type': types[extname(path)] ?? 'application/octet-stream',
+      'Access-Control-Allow-Origin': '*',
+      'Cross-Origin-Resource-Policy': 'cross-origin',
+      'X-Content-Type-Options': 'nosniff',
+      'Cache-Control': 'no-store',
+    };
+    let status = content ? 200 : 404;
+    for (const condition of conditions) {
+      const { kind, value } = condition;
+      if (kind === kinds.csp) {
+        if (path.endsWith('.html')) headers['Content-Security-Policy'] = value;
+        condition.met++;
+      } else if (kind !== kinds.disk && matches(value, path)) {
+        const first = condition.met++ === 0;
+        if (kind === kinds.hold) await released;
+        if (kind === kinds.fail && first) status = 500;
+        if (kind === kinds.cut && first) content = content?.subarray(0, content.length / 2);
+      }
+    }
+    response.writeHead(status, headers).end(status === 200 ? content : String(status));
+  });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    origin: `http://127.0.0.1:${server.address().port}`,
+    /** Paths in the order they were asked for. */
+    requests,
+    async close() {
+      release();
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}

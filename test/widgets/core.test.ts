@@ -1,0 +1,199 @@
+/** What the widgets stand on, where one widget is as good as another. */
+import { expect } from 'chai';
+import { define, version } from '../../src/core/define.js';
+import { languageOf, negotiate } from '../../src/core/locale.js';
+import { load } from '../../src/dataset/source.js';
+import { GutSkinFaq } from '../../src/widgets/faq/faq-element.js';
+import { $, make, page, put, ready, show, turn, warningsOf, words } from './support.js';
+
+let made = 0;
+const fresh = () => `core-test-${(made += 1)}`;
+
+describe('define', () => {
+  it('registers a tag once; the first definition wins and nothing is thrown', async () => {
+    const tag = fresh();
+    class First extends HTMLElement {
+      static version = version;
+    }
+    class Second extends HTMLElement {
+      static version = version;
+    }
+    const lines = await warningsOf(() => {
+      define(tag, First);
+      define(tag, Second);
+      define(tag, First);
+    });
+    expect(customElements.get(tag) === First).to.be.true;
+    expect(lines).to.deep.equal([]);
+  });
+
+  it('reports another version that came too late', async () => {
+    const tag = fresh();
+    class Older extends HTMLElement {
+      static version = '0.0.1';
+    }
+    const lines = await warningsOf(() => {
+      define(tag, Older);
+      define(tag, class extends HTMLElement {});
+    });
+    expect(customElements.get(tag) === Older).to.be.true;
+    expect(lines).to.have.length(1);
+    expect(lines[0]).to.contain(`<${tag}>`).and.contain('0.0.1').and.contain(version);
+  });
+
+  it("leaves a stranger's element of the same name alone", async () => {
+    const tag = fresh();
+    class Stranger extends HTMLElement {}
+    customElements.define(tag, Stranger);
+    const lines = await warningsOf(() => define(tag, GutSkinFaq));
+    expect(customElements.get(tag) === Stranger).to.be.true;
+    expect(lines).to.have.length(1);
+  });
+});
+
+describe('language', () => {
+  it('negotiates: exact tag, base language, English', () => {
+    const known = ['en', 'ko', 'pt-br'];
+    for (const [wanted, expected] of [
+      ['ko', 'ko'],
+      ['ko-KR', 'ko'],
+      ['KO_kr', 'ko'],
+      ['pt-BR', 'pt-br'],
+      ['pt-PT', 'en'],
+      ['kok', 'en'],
+      ['', 'en'],
+      ['constructor', 'en'],
+    ] as const)
+      expect(negotiate(wanted, known), wanted).to.equal(expected);
+  });
+
+  it('is that of the nearest element that has one, across shadow hosts; an empty one counts', () => {
+    const outer = put('<div lang="ko"><div><p></p></div></div>');
+    const inner = outer.firstElementChild as HTMLElement;
+    const leaf = document.createElement('b');
+    inner.attachShadow({ mode: 'open' }).append(leaf);
+    expect(languageOf(leaf)).to.equal('ko');
+    inner.lang = 'en';
+    expect(languageOf(leaf)).to.equal('en');
+    leaf.lang = '';
+    expect(languageOf(leaf)).to.equal('');
+    expect(languageOf(document.createElement('b'))).to.equal('');
+  });
+
+  it('is followed inside a shadow root too', async () => {
+    const root = put('<div></div>').attachShadow({ mode: 'open' });
+    root.innerHTML = '<section lang="en"></section>';
+    const section = root.firstElementChild as HTMLElement;
+    const faq = make('gut-skin-faq');
+    section.append(faq);
+    await ready(faq as never);
+    const korean = new Promise((resolve) => new MutationObserver(resolve).observe(section, { attributeFilter: ['lang'] }));
+    section.lang = 'ko';
+    await korean;
+    await turn();
+    await faq.updateComplete;
+    await turn();
+    expect($(faq, '[part=base]').lang).to.equal('ko');
+  });
+
+  it('ends with the last one asked for, whatever arrives first', async () => {
+    const faq = await show('gut-skin-faq', { lang: 'en' });
+    const { load: own } = faq as unknown as { load(language: string): Promise<unknown> };
+    const waiting: Record<string, () => void> = {};
+    Object.assign(faq, {
+      load: async (language: string) => {
+        await new Promise<void>((resolve) => (waiting[language] = resolve));
+        return own(language);
+      },
+    });
+    faq.lang = 'ko';
+    await faq.updateComplete;
+    faq.lang = 'en';
+    await faq.updateComplete;
+    waiting['en']?.();
+    await turn();
+    waiting['ko']?.();
+    await turn();
+    expect($(faq, '[part=base]').lang).to.equal('en');
+    expect(words(faq)).to.contain('Updated');
+  });
+});
+
+describe('loading', () => {
+  it('remembers what arrived, and never a failure', async () => {
+    let asked = 0;
+    const files = {
+      en: () => {
+        asked += 1;
+        return asked === 1 ? Promise.reject(new Error('offline')) : Promise.resolve({ default: asked });
+      },
+    };
+    const failure = await load(files, 'en').catch((error: Error) => error.message);
+    expect(failure).to.equal('offline');
+    expect(await load(files, 'en')).to.equal(2);
+    expect(await load(files, 'en')).to.equal(2);
+    expect(asked).to.equal(2);
+  });
+
+  it('asks once for what two widgets want at the same time', async () => {
+    let asked = 0;
+    const files = { en: () => Promise.resolve({ default: (asked += 1) }) };
+    expect(await Promise.all([load(files, 'en'), load(files, 'en')])).to.deep.equal([1, 1]);
+  });
+
+  it('gives up on a file that hangs, and asks anew the next time', async () => {
+    const { setTimeout: real } = window;
+    let patience = 0;
+    let asked = 0;
+    window.setTimeout = ((act: () => void, delay: number) => {
+      patience = delay;
+      return real(act);
+    }) as typeof setTimeout;
+    const files = { en: () => ((asked += 1), asked === 1 ? new Promise<never>(() => undefined) : Promise.resolve({ default: 'there' })) };
+    try {
+      const failure = await load(files, 'en').catch((error: Error) => error.message);
+      expect(failure).to.contain('time');
+    } finally {
+      window.setTimeout = real;
+    }
+    expect(patience).to.be.within(5_000, 60_000);
+    expect(await load(files, 'en')).to.equal('there');
+  });
+
+  it('rejects a language that is not there', async () => {
+    const failure = await load({}, 'tlh').catch((error: unknown) => error);
+    expect(failure).to.be.instanceOf(Error);
+  });
+});
+
+describe('a page with many widgets', () => {
+  it('keeps ids apart: two of the same kind each have their own', async () => {
+    const [one, other] = await Promise.all([show('gut-skin-faq'), show('gut-skin-faq')]);
+    one.toggle('what-is');
+    await one.updateComplete;
+    expect($(one, '#q-what-is').getAttribute('aria-expanded')).to.equal('true');
+    expect($(other, '#q-what-is').getAttribute('aria-expanded')).to.equal('false');
+  });
+
+  it('keeps no widget alive by listeners: one that left hears nothing', async () => {
+    const faq = await show('gut-skin-faq');
+    faq.remove();
+    let updates = 0;
+    const { requestUpdate } = faq;
+    faq.requestUpdate = (...parts) => {
+      updates += 1;
+      requestUpdate.apply(faq, parts);
+    };
+    document.documentElement.lang = 'ko';
+    await turn();
+    document.dispatchEvent(new Event('context-provider'));
+    dispatchEvent(new Event('online'));
+    await turn();
+    expect(updates).to.equal(0);
+    document.documentElement.lang = 'en';
+    await turn();
+    page.append(faq);
+    await faq.updateComplete;
+    expect(updates).to.be.above(0);
+  });
+});

@@ -1,0 +1,333 @@
+import { expect } from 'chai';
+import { sendKeys } from '@web/test-runner-commands';
+import data from '../../data/faq.json';
+import references from '../../data/references.json';
+import { GutSkinToggleEvent } from '../../src/core/events.js';
+import en from '../../src/i18n/base/en.js';
+import ko from '../../src/i18n/base/ko.js';
+import type { GutSkinFaq } from '../../src/widgets/faq/faq-element.js';
+import { keepsTheContract } from './contract.js';
+import { $, $$, focused, languages, make, openSources, page, put, ready, record, show, squeeze, turn, until, warningsOf, words } from './support.js';
+
+const ids = data.entries.map((entry) => entry.id);
+const [first, second, third] = ids as [string, string, string];
+const shownIds = (faq: GutSkinFaq) => $$(faq, '.item:not([hidden]) .question').map((button) => button.dataset['id']);
+const openIds = (faq: GutSkinFaq) => $$(faq, '.question[aria-expanded=true]').map((button) => button.dataset['id']);
+const question = (faq: GutSkinFaq, id: string) => $<HTMLButtonElement>(faq, `#q-${id}`);
+const answer = (faq: GutSkinFaq, id: string) => $(faq, `#a-${id}`);
+
+describe('gut-skin-faq', () => {
+  keepsTheContract('gut-skin-faq', { title: { en: en.faq.title, ko: ko.faq.title }, inner: '.item > :is(h2, h3, h4, h5, h6)' });
+
+  describe('accordion', () => {
+    it('holds every question, closed, with its answer, certainty and sources', async () => {
+      for (const lang of languages) {
+        const faq = await show('gut-skin-faq', { lang });
+        expect(shownIds(faq)).to.deep.equal(ids);
+        expect(openIds(faq)).to.deep.equal([]);
+        for (const entry of data.entries) {
+          expect(squeeze(question(faq, entry.id).textContent)).to.equal(squeeze(entry.question[lang]));
+          const text = squeeze(answer(faq, entry.id).textContent);
+          expect(text).to.contain(squeeze(entry.answer[lang])).and.contain((lang === 'ko' ? ko : en).sources(entry.sources.length));
+          expect(text).to.contain((lang === 'ko' ? ko : en).certainty[entry.certainty as 'low']);
+          if (entry.limits) expect(text).to.contain(squeeze(entry.limits[lang]));
+          if (entry.seeDoctor) expect(text).to.contain(squeeze(entry.seeDoctor[lang]));
+        }
+        faq.remove();
+      }
+    });
+
+    it('is headings with buttons that say what they control and whether it is open', async () => {
+      const faq = await show('gut-skin-faq');
+      for (const id of ids) {
+        const button = question(faq, id);
+        expect(button.parentElement?.localName).to.equal('h4');
+        expect(button.parentElement?.children).to.have.length(1);
+        expect(button.getAttribute('aria-controls')).to.equal(`a-${id}`);
+        expect(button.getAttribute('aria-expanded')).to.equal('false');
+        expect(answer(faq, id).getAttribute('hidden')).to.equal('until-found');
+      }
+      question(faq, second).click();
+      await faq.updateComplete;
+      expect(question(faq, second).getAttribute('aria-expanded')).to.equal('true');
+      expect(answer(faq, second).hasAttribute('hidden')).to.be.false;
+      expect(openIds(faq)).to.deep.equal([second]);
+      question(faq, second).click();
+      await faq.updateComplete;
+      expect(answer(faq, second).getAttribute('hidden')).to.equal('until-found');
+    });
+
+    it('tells the page what was opened and closed', async () => {
+      const faq = await show('gut-skin-faq');
+      const events = record(document, 'gut-skin-toggle');
+      question(faq, first).click();
+      question(faq, first).click();
+      faq.toggle(third);
+      faq.toggle(third, true); // is open already
+      expect(events.map(({ item, open }) => [item, open])).to.deep.equal([
+        [first, true],
+        [first, false],
+        [third, true],
+      ]);
+      expect(events[0]).to.be.instanceOf(GutSkinToggleEvent);
+      expect(events[0]).to.deep.include({ bubbles: true, composed: true });
+      expect(events[0]?.target).to.equal(faq);
+    });
+
+    it('opens what find-in-page finds in a closed answer', async () => {
+      const faq = await show('gut-skin-faq');
+      const events = record(faq, 'gut-skin-toggle');
+      // What a browser does: the event, then it takes the attribute away itself.
+      answer(faq, third).querySelector('p')?.dispatchEvent(new Event('beforematch', { bubbles: true }));
+      answer(faq, third).removeAttribute('hidden');
+      await faq.updateComplete;
+      expect(openIds(faq)).to.deep.equal([third]);
+      expect(answer(faq, third).hasAttribute('hidden')).to.be.false;
+      expect(events.map(({ item, open }) => [item, open])).to.deep.equal([[third, true]]);
+      question(faq, third).click();
+      await faq.updateComplete;
+      expect(answer(faq, third).getAttribute('hidden'), 'closed again').to.equal('until-found');
+    });
+
+    it('is worked by the keyboard: Tab, Enter, Space', async () => {
+      put('<button id="before">Before</button>');
+      const faq = await show('gut-skin-faq', { only: `${first} ${second}` });
+      document.getElementById('before')?.focus();
+      await sendKeys({ press: 'Tab' });
+      expect(focused()).to.equal(question(faq, first));
+      await sendKeys({ press: 'Tab' });
+      expect(focused(), 'a closed answer holds no stop').to.equal(question(faq, second));
+      await sendKeys({ press: 'Enter' });
+      await until(() => openIds(faq).length);
+      expect(openIds(faq)).to.deep.equal([second]);
+      expect(focused()).to.equal(question(faq, second));
+      await sendKeys({ press: 'Tab' });
+      expect(focused()?.localName).to.equal('summary');
+      expect(answer(faq, second).contains(focused())).to.be.true;
+    });
+
+    it('closes by Space what it opened by Space', async () => {
+      const faq = await show('gut-skin-faq', { only: first });
+      question(faq, first).focus();
+      await sendKeys({ press: ' ' });
+      await until(() => openIds(faq).length === 1);
+      await sendKeys({ press: ' ' });
+      await until(() => openIds(faq).length === 0);
+      expect(focused()).to.equal(question(faq, first));
+    });
+
+    it('keeps what is open when it is moved, and when the language changes', async () => {
+      const faq = await show('gut-skin-faq');
+      faq.toggle(first);
+      faq.toggle(third);
+      await faq.updateComplete;
+      const section = put('<section lang="ko"></section>');
+      section.append(faq);
+      await until(() => $(faq, '[part=base]').lang === 'ko');
+      expect(openIds(faq)).to.deep.equal([first, third]);
+    });
+  });
+
+  describe('open', () => {
+    it('names the question that is open at first, and follows', async () => {
+      const faq = await show('gut-skin-faq', { open: ` ${second}\n` });
+      const events = record(faq, 'gut-skin-toggle');
+      expect(openIds(faq)).to.deep.equal([second]);
+      question(faq, first).click();
+      await faq.updateComplete;
+      expect(openIds(faq)).to.deep.equal([first, second]);
+      faq.setAttribute('open', third);
+      await faq.updateComplete;
+      expect(openIds(faq)).to.deep.equal([third]);
+      faq.removeAttribute('open');
+      await faq.updateComplete;
+      expect(openIds(faq)).to.deep.equal([]);
+      expect(events.map(({ item }) => item), 'only what a visitor did').to.deep.equal([first]);
+    });
+
+    it('may name one that is not there: all stay closed, and one line says so', async () => {
+      let faq!: GutSkinFaq;
+      const lines = await warningsOf(async () => void (faq = await show('gut-skin-faq', { open: 'probiotic-acne' })));
+      expect(openIds(faq)).to.deep.equal([]);
+      expect(lines).to.have.length(1);
+      expect(lines[0]).to.contain('<gut-skin-faq> open="probiotic-acne"').and.contain('"probiotics-acne"');
+      for (const id of ids) expect(lines[0]).to.contain(id);
+    });
+  });
+
+  describe('single', () => {
+    it('closes the one that was open, and tells of both', async () => {
+      const faq = await show('gut-skin-faq', { single: true, open: first });
+      const events = record(faq, 'gut-skin-toggle');
+      question(faq, second).click();
+      await faq.updateComplete;
+      expect(openIds(faq)).to.deep.equal([second]);
+      expect(events.map(({ item, open }) => [item, open])).to.have.deep.members([
+        [first, false],
+        [second, true],
+      ]);
+      question(faq, second).click();
+      await faq.updateComplete;
+      expect(openIds(faq)).to.deep.equal([]);
+    });
+
+    it('is off without the attribute, and with the word "false"', async () => {
+      for (const faq of [await show('gut-skin-faq', { open: first }), await show('gut-skin-faq', { open: first, single: ' false ' })]) {
+        question(faq, second).click();
+        await faq.updateComplete;
+        expect(openIds(faq)).to.deep.equal([first, second]);
+      }
+    });
+
+    it('is on by property', async () => {
+      const faq = make('gut-skin-faq', { open: first });
+      faq.single = true;
+      page.append(faq);
+      await ready(faq);
+      faq.toggle(third);
+      await faq.updateComplete;
+      expect(openIds(faq)).to.deep.equal([third]);
+    });
+  });
+
+  describe('only and topic', () => {
+    it('only: these, in this order', async () => {
+      const faq = await show('gut-skin-faq', { only: ` ${third}, ${first} ,,${second} ` });
+      expect(shownIds(faq)).to.deep.equal([third, first, second]);
+      faq.only = second;
+      await faq.updateComplete;
+      expect(shownIds(faq)).to.deep.equal([second]);
+    });
+
+    it('only: one that is not there is left out, and one line names the nearest', async () => {
+      let faq!: GutSkinFaq;
+      const lines = await warningsOf(async () => void (faq = await show('gut-skin-faq', { only: `${first} watre` })));
+      expect(shownIds(faq)).to.deep.equal([first]);
+      expect(lines).to.have.length(1);
+      expect(lines[0]).to.contain('only="watre"').and.contain('Nearest: "water"');
+    });
+
+    it('topic: only these questions', async () => {
+      const faq = await show('gut-skin-faq', { topic: ' food ' });
+      expect(shownIds(faq)).to.deep.equal(data.entries.filter((entry) => entry.topic === 'food').map((entry) => entry.id));
+      expect(shownIds(faq)).to.have.length.within(2, ids.length - 1);
+    });
+
+    it('topic: one that is not there means all, and each known one is named once', async () => {
+      let faq!: GutSkinFaq;
+      const lines = await warningsOf(async () => void (faq = await show('gut-skin-faq', { topic: 'foods' })));
+      expect(shownIds(faq)).to.deep.equal(ids);
+      expect(lines).to.have.length(1);
+      expect(lines[0]).to.contain('topic="foods"').and.contain('Nearest: "food"');
+      const known = (lines[0]?.split('Known: ')[1] ?? '').replace(/\.$/, '').split(', ');
+      expect(known).to.deep.equal([...new Set(known)]);
+    });
+  });
+
+  describe('with-search', () => {
+    const field = (faq: GutSkinFaq) => until(() => faq.shadowRoot?.querySelector<HTMLInputElement>('[type=search]'));
+
+    it('is not there unless asked for', async () => {
+      for (const faq of [await show('gut-skin-faq'), await show('gut-skin-faq', { 'with-search': 'false' })]) {
+        await turn();
+        expect($$(faq, 'input')).to.be.empty;
+      }
+    });
+
+    for (const lang of languages)
+      it(`narrows the list while the visitor types, and says how many are left: ${lang}`, async () => {
+        const faq = await show('gut-skin-faq', { 'with-search': true, lang });
+        const input = await field(faq);
+        const status = $(faq, '[role=status]');
+        expect(input.labels?.[0]?.textContent?.trim()).to.equal((lang === 'ko' ? ko : en).faq.search);
+        expect(squeeze(status.textContent)).to.equal('');
+        input.focus();
+        await sendKeys({ type: lang === 'ko' ? 'SIBO' : 'Acne  diet' });
+        await until(() => squeeze(status.textContent));
+        const wanted = lang === 'ko' ? ['sibo'] : ['acne', 'diet'];
+        const expected = data.entries.filter(({ question: q, answer: a }) => wanted.every((word) => `${q[lang]} ${a[lang]}`.toLowerCase().includes(word)));
+        expect(expected).to.have.length.within(1, ids.length - 1);
+        expect(shownIds(faq)).to.deep.equal(expected.map((entry) => entry.id));
+        expect(squeeze(status.textContent)).to.equal((lang === 'ko' ? ko : en).faq.found(expected.length));
+
+        input.select();
+        await sendKeys({ type: 'zzzz' });
+        await until(() => squeeze(status.textContent) === (lang === 'ko' ? ko : en).faq.none);
+        expect(shownIds(faq)).to.deep.equal([]);
+        input.select();
+        await sendKeys({ press: 'Backspace' });
+        await until(() => squeeze(status.textContent) === '');
+        expect(shownIds(faq)).to.deep.equal(ids);
+      });
+
+    it('keeps the text and the focus when the widget renders anew', async () => {
+      const faq = await show('gut-skin-faq', { 'with-search': true });
+      const input = await field(faq);
+      input.focus();
+      await sendKeys({ type: 'milk' });
+      faq.headingLevel = 2;
+      await faq.updateComplete;
+      expect(input.value).to.equal('milk');
+      expect(focused()).to.equal(input);
+    });
+
+    it('can be switched on later', async () => {
+      const faq = await show('gut-skin-faq');
+      faq.toggleAttribute('with-search', true);
+      await field(faq);
+      faq.withSearch = false;
+      await faq.updateComplete;
+      expect($$(faq, 'input')).to.be.empty;
+    });
+  });
+
+  describe('certainty and sources', () => {
+    it('shows four dots and a word, and what the word means on tap', async () => {
+      const faq = await show('gut-skin-faq', { open: 'proven' });
+      const certainty = $<HTMLDetailsElement>(faq, '#a-proven .certainty');
+      expect(squeeze(certainty.querySelector('summary')?.textContent)).to.equal(en.certainty.moderate);
+      expect(certainty.querySelectorAll('.dots i')).to.have.length(4);
+      expect(certainty.querySelectorAll('.dots .on')).to.have.length(3);
+      expect(certainty.querySelector('.dots')?.getAttribute('aria-hidden')).to.equal('true');
+      expect(squeeze(certainty.querySelector('p')?.textContent)).to.contain(en.certaintyMeans.moderate);
+    });
+
+    it('gives practical advice no dots', async () => {
+      const entry = data.entries.find((e) => e.certainty === 'not-graded');
+      const faq = await show('gut-skin-faq', { open: entry?.id ?? '' });
+      const certainty = $(faq, `#a-${entry?.id} .certainty`);
+      expect(certainty.querySelectorAll('.dots')).to.have.length(0);
+      expect(squeeze(certainty.querySelector('summary')?.textContent)).to.equal(en.certainty['not-graded']);
+    });
+
+    for (const lang of languages)
+      it(`lists each source with authors, title, journal, year, design, people and a safe link: ${lang}`, async () => {
+        const faq = await show('gut-skin-faq', { open: 'proven', lang });
+        expect($$(faq, '.sources ol'), 'not before it is opened').to.be.empty;
+        const list = await openSources(faq, '#a-proven');
+        const sources = data.entries.find((entry) => entry.id === 'proven')?.sources ?? [];
+        expect(list.children).to.have.length(sources.length);
+        sources.forEach((id, i) => {
+          const source = references.entries.find((entry) => entry.id === id);
+          const text = squeeze(list.children[i]?.textContent);
+          for (const author of source?.authors ?? []) expect(text).to.contain(author);
+          expect(text).to.contain(squeeze(source?.title)).and.contain(squeeze(source?.journal)).and.contain(String(source?.year));
+          expect(text).to.contain(squeeze((source?.people as Record<string, string> | undefined)?.[lang]));
+          const link = list.children[i]?.querySelector('a');
+          const { doi, url } = source as { doi?: string; url?: string };
+          expect(link?.href).to.equal(doi ? `https://doi.org/${doi}` : url);
+          expect(link?.rel).to.contain('noopener');
+          expect(link?.textContent).to.contain(doi ? `doi.org/${doi}` : new URL(url ?? '').hostname);
+        });
+      });
+
+    it('follows the language with the sources open', async () => {
+      const faq = await show('gut-skin-faq', { open: 'proven', lang: 'en' });
+      await openSources(faq, '#a-proven');
+      const english = words(faq, '#a-proven ol');
+      faq.lang = 'ko';
+      await until(() => words(faq, '#a-proven .sources').includes('연구'));
+      expect(words(faq, '#a-proven ol')).not.to.equal(english);
+    });
+  });
+});

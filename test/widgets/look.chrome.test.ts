@@ -1,0 +1,160 @@
+/** Looks that depend on the visitor's own settings, and print: these can be set by the DevTools protocol only. */
+import { expect } from 'chai';
+import { executeServerCommand } from '@web/test-runner-commands';
+import data from '../../data/quiz.json';
+import { painted } from './colours.js';
+import { finish, run, start } from './quiz-driver.js';
+import { $, $$, everything, expectAccessible, page, put, show, squeeze, turn, until, type AnyWidget } from './support.js';
+
+/** Media features such as `prefers-color-scheme`; `media` is the media type. All others are reset. */
+async function emulate(features: Record<string, string> = {}) {
+  await executeServerCommand('emulate', features);
+  await turn();
+}
+/** The colours an element is painted in, with how often each stands there. */
+async function coloursOf(element: Element): Promise<Map<string, number>> {
+  element.scrollIntoView({ block: 'center' });
+  await turn();
+  const { x, y, width, height } = element.getBoundingClientRect();
+  const image = new Image();
+  image.src = `data:image/png;base64,${await executeServerCommand<string, unknown>('pixels', { x: x + scrollX, y: y + scrollY, width, height })}`;
+  await image.decode();
+  const canvas = new OffscreenCanvas(image.width, image.height);
+  const context = canvas.getContext('2d') as OffscreenCanvasRenderingContext2D;
+  context.drawImage(image, 0, 0);
+  const found = new Map<string, number>();
+  const { data: bytes } = context.getImageData(0, 0, image.width, image.height);
+  for (let i = 0; i < bytes.length; i += 4) {
+    const colour = bytes.slice(i, i + 3).join();
+    found.set(colour, (found.get(colour) ?? 0) + 1);
+  }
+  return found;
+}
+const visible = (element: Element) => element.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true });
+
+describe('the visitor’s settings', () => {
+  afterEach(() => emulate());
+
+  it('prefers-color-scheme counts with theme="auto", and only then', async () => {
+    const [auto, host] = await Promise.all([show('gut-skin-faq', { theme: 'auto', only: 'what-is' }), show('gut-skin-faq', { only: 'what-is' })]);
+    const light = (widget: Element) => painted(getComputedStyle($(widget, '[part=base]')).backgroundColor)[0] > 128;
+    await emulate({ 'prefers-color-scheme': 'dark' });
+    expect([light(auto), light(host)]).to.deep.equal([false, true]);
+    await expectAccessible('dark by the visitor’s setting');
+    await emulate({ 'prefers-color-scheme': 'light' });
+    expect([light(auto), light(host)]).to.deep.equal([true, true]);
+  });
+
+  it('prefers-reduced-motion ends every animation and transition', async () => {
+    const faq = await show('gut-skin-faq');
+    faq.toggle('what-is');
+    await faq.updateComplete;
+    const moving = () => everything(faq.shadowRoot as ShadowRoot).filter((element) => {
+      const { animationName, transitionDuration } = getComputedStyle(element);
+      return animationName !== 'none' || parseFloat(transitionDuration) > 0;
+    });
+    expect(moving().length, 'otherwise something moves').to.be.above(0);
+    await emulate({ 'prefers-reduced-motion': 'reduce' });
+    expect(moving().map((element) => element.localName)).to.deep.equal([]);
+  });
+
+  it('forced colours keep every mark: what is chosen, how far, how sure', async () => {
+    const quiz = await show('gut-skin-quiz');
+    await run(quiz, {}, 'f2');
+    const result = await show('gut-skin-quiz');
+    await finish(result, { d1: 'd1-2', d2: 'd2-2' });
+    const tip = await show('gut-skin-diet-tip', { tip: 'low-gl-meals' });
+    await emulate({ 'forced-colors': 'active' });
+    expect(matchMedia('(forced-colors: active)').matches).to.be.true;
+    for (const [what, element] of [
+      ['progress', $(quiz, 'progress')],
+      ['meter', $(result, 'meter')],
+      ['dots', $(tip, '.dots')],
+      ['radio', $(quiz, 'input')],
+    ] as const) {
+      const counts = [...(await coloursOf(element)).values()];
+      const area = counts.reduce((sum, count) => sum + count, 0);
+      expect(Math.max(...counts) / area, `${what}: something stands out`).to.be.below(0.98);
+    }
+    const picture = async (element: Element | undefined) => [...(await coloursOf(element as Element))].sort().join(';');
+    const meters = $$<HTMLMeterElement>(result, 'meter');
+    expect(await picture(meters.find(({ value }) => value === 50))).not.to.equal(await picture(meters.find(({ value }) => value === 0)));
+    const radio = $<HTMLInputElement>(quiz, 'input');
+    const unchecked = await picture(radio);
+    radio.click();
+    await quiz.updateComplete;
+    expect(await picture(radio)).not.to.equal(unchecked);
+  });
+});
+
+describe('print', () => {
+  afterEach(() => emulate());
+
+  it('the result is black on white, with all its words and nothing to press', async () => {
+    const { print } = window;
+    let asked = false;
+    window.print = () => void (asked = true);
+    const other = put('<p>Another part of the page</p>');
+    const before = put('<div><header>Menu</header><section></section></div>');
+    const quiz = await show('gut-skin-quiz', { theme: 'dark' });
+    before.querySelector('section')?.append(quiz);
+    await finish(quiz, { s3: 's3-5', d1: 'd1-3' });
+    const button = $$(quiz, '.row.screen button')[0];
+    button?.click();
+    await until(() => asked);
+    await emulate({ media: 'print' });
+    try {
+      const card = getComputedStyle($(quiz, '[part=base]'));
+      expect([painted(card.backgroundColor), painted(card.color)]).to.deep.equal([
+        [255, 255, 255, 255],
+        [0, 0, 0, 255],
+      ]);
+      expect(visible(other), 'the rest of the page').to.be.false;
+      expect(visible(before.querySelector('header') as Element)).to.be.false;
+      const everyone = everything(quiz.shadowRoot as ShadowRoot);
+      expect(everyone.filter((element) => element.matches('button, select, input') && visible(element)).map((element) => element.textContent)).to.deep.equal([]);
+      const paper = squeeze(($(quiz, '[part=base]') as HTMLElement).innerText);
+      for (const item of data.items) expect(paper).to.contain(squeeze(item.question.en));
+      for (const line of data.unknown) expect(paper).to.contain(squeeze(line.en));
+      expect(paper).to.contain('doi.org/10.');
+      for (const part of $$(quiz, '.print')) expect(visible(part)).to.be.true;
+    } finally {
+      window.print = print;
+      dispatchEvent(new Event('afterprint'));
+    }
+    expect(visible(other), 'after').to.be.true;
+  });
+
+  it("keeps the author's own heading and footer", async () => {
+    const { print } = window;
+    let asked = false;
+    window.print = () => void (asked = true);
+    const quiz = await show('gut-skin-quiz', {}, '<h2 slot="heading"><b>Seoul Skin</b></h2><p slot="footer">Call 02-000-0000</p>');
+    await finish(quiz);
+    $$(quiz, '.row.screen button')[0]?.click();
+    await until(() => asked);
+    await emulate({ media: 'print' });
+    const shown = [...quiz.children].map(visible);
+    window.print = print;
+    dispatchEvent(new Event('afterprint'));
+    expect(shown).to.deep.equal([true, true]);
+  });
+
+  it('the FAQ is printed with its answers, open or not', async () => {
+    const faq = (await show('gut-skin-faq', { only: 'what-is proven', open: 'proven' })) as unknown as AnyWidget;
+    await emulate({ media: 'print' });
+    for (const answer of $$(faq, '.answer')) {
+      expect(answer.getBoundingClientRect().height).to.be.above(20);
+      expect(visible(answer.querySelector('p') as Element)).to.be.true;
+    }
+    for (const question of $$(faq, '.question')) expect(visible(question)).to.be.true;
+  });
+
+  it('nothing of the screen stays on paper before the result', async () => {
+    const quiz = await show('gut-skin-quiz');
+    await start(quiz);
+    await emulate({ media: 'print' });
+    expect($$(quiz, 'button').filter(visible)).to.have.length(0);
+    expect(page.contains(quiz)).to.be.true;
+  });
+});

@@ -1,0 +1,268 @@
+/** How the widgets look, measured: contrast for any accent, room at any width, targets, steadiness against the host's CSS. */
+import { expect } from 'chai';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { backgroundOf, contrast, painted } from './colours.js';
+import { next, run, start } from './quiz-driver.js';
+import { build, states } from './states.js';
+import { $, $$, everything, focused, languages, page, put, show, still, turn, type AnyWidget, type WidgetTag } from './support.js';
+
+const wheel = Array.from({ length: 36 }, (_, i) => `hsl(${i * 10} 90% 50%)`);
+const extremes = ['#fff', '#000', '#808080', '#ff0', '#39ff14', '#0ff', '#f0f', '#00f', '#f00', '#ffe4e1', '#1a0033', 'oklch(0.9 0.4 130)'];
+const accents = [...wheel, ...extremes];
+const tags = Object.keys(states) as WidgetTag[];
+
+const visible = (element: HTMLElement) => element.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true });
+const texts = (widget: Element) =>
+  everything(widget.shadowRoot as ShadowRoot).filter((element) => visible(element) && [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim()));
+const label = (element: Element) => `<${element.localName} class="${element.getAttribute('class') ?? ''}"> ${element.textContent?.trim().slice(0, 30)}`;
+
+/** One widget in each of the states that hold all roles a colour has. */
+async function everyRole(): Promise<AnyWidget[]> {
+  const quiz = await show('gut-skin-quiz');
+  await start(quiz);
+  await next(quiz); // "Choose an answer."
+  const chosen = await show('gut-skin-quiz');
+  await run(chosen, {}, 'd1');
+  $$<HTMLInputElement>(chosen, 'input')[1]?.click();
+  const warned = await show('gut-skin-quiz', { country: 'KR' });
+  await run(warned, { s1: 's1-2' });
+  return [
+    quiz,
+    chosen,
+    warned,
+    await show('gut-skin-faq', { only: 'proven sugar-acne', open: 'proven' }),
+    await show('gut-skin-diet-tip', { tip: 'low-gl-meals' }),
+    await show('gut-skin-strain', { strain: 'blo-lysate-topical' }),
+    await show('gut-skin-strain', { condition: 'psoriasis' }),
+  ] as unknown as AnyWidget[];
+}
+
+describe('contrast', () => {
+  for (const theme of ['light', 'dark'])
+    it(`holds for every accent, ${theme}: text 4.5, marks and focus 3`, async () => {
+      const widgets = await everyRole();
+      for (const widget of widgets) widget.theme = theme;
+      await Promise.all(widgets.map((widget) => widget.updateComplete));
+      const [quiz] = widgets as [AnyWidget];
+      put('<button id="before">Before</button>');
+      page.prepend(document.getElementById('before')?.parentElement as Node);
+      document.getElementById('before')?.focus();
+      await sendKeys({ press: 'Tab' }); // so that the focus is a visible one
+      const ringed = focused() as HTMLElement;
+      expect(ringed.matches(':focus-visible')).to.be.true;
+      expect(quiz.shadowRoot?.contains(ringed)).to.be.true;
+
+      const poor: string[] = [];
+      const check = (accent: string, what: string, least: number, one: string, other: string) => {
+        const ratio = contrast(one, other);
+        if (ratio < least) poor.push(`${accent}: ${what} ${ratio.toFixed(2)} (${one} on ${other})`);
+      };
+      const seen = new Set<string>();
+      for (const accent of accents) {
+        page.style.setProperty('--gut-skin-accent', accent);
+        still();
+        for (const widget of widgets) {
+          for (const element of texts(widget)) {
+            const { color } = getComputedStyle(element);
+            check(accent, label(element), 4.5, color, backgroundOf(element));
+          }
+          for (const mark of $$(widget, '.icon')) check(accent, 'icon', 3, getComputedStyle(mark).stroke, backgroundOf(mark));
+          for (const mark of $$(widget, '.dots i')) check(accent, 'dot', 3, getComputedStyle(mark).borderTopColor, backgroundOf(mark.parentElement as Element));
+          for (const field of $$(widget, 'select, [type=search]')) check(accent, 'edge of a field', 3, getComputedStyle(field).borderTopColor, backgroundOf(field.parentElement as Element));
+        }
+        const ring = ringed.closest('.answer') ?? ringed;
+        const { outlineColor, outlineWidth, outlineStyle } = getComputedStyle(ring);
+        expect([outlineWidth, outlineStyle]).to.deep.equal(['2px', 'solid']);
+        check(accent, 'focus ring', 3, outlineColor, backgroundOf(ring.parentElement as Element));
+        const strong = $(quiz, '.strong');
+        check(accent, 'button against the card', 3, getComputedStyle(strong).backgroundColor, backgroundOf(strong.parentElement as Element));
+        check(accent, 'progress on its track', 3, getComputedStyle(strong).backgroundColor, getComputedStyle($(quiz, 'progress')).backgroundColor);
+        seen.add(painted(getComputedStyle(strong).backgroundColor).join());
+      }
+      page.style.removeProperty('--gut-skin-accent');
+      expect(seen.size, 'the accents are really used').to.be.above(accents.length / 2);
+      if (poor.length) throw new Error(`${poor.length} too poor:\n${poor.slice(0, 12).join('\n')}`);
+    });
+
+  it("holds on a clinic's own surface and text", async () => {
+    const widgets = await everyRole();
+    const poor: string[] = [];
+    for (const [theme, surface, text] of [
+      ['light', '#fffaf0', '#2b1d0e'],
+      ['light', '#eef3ff', '#111'],
+      ['dark', '#101418', '#fafafa'],
+      ['dark', '#231a2e', '#efe6ff'],
+    ] as const) {
+      page.style.setProperty('--gut-skin-surface', surface);
+      page.style.setProperty('--gut-skin-text', text);
+      for (const widget of widgets) widget.theme = theme;
+      await Promise.all(widgets.map((widget) => widget.updateComplete));
+      for (const accent of extremes) {
+        page.style.setProperty('--gut-skin-accent', accent);
+        still();
+        for (const widget of widgets)
+          for (const element of texts(widget)) {
+            const ratio = contrast(getComputedStyle(element).color, backgroundOf(element));
+            if (ratio < 4.5) poor.push(`${accent} on ${surface}: ${label(element)} ${ratio.toFixed(2)}`);
+          }
+      }
+    }
+    page.removeAttribute('style');
+    if (poor.length) throw new Error(`${poor.length} too poor:\n${poor.slice(0, 12).join('\n')}`);
+  });
+});
+
+describe('room', () => {
+  /** What sticks out of its card to either side. */
+  function outside(widget: AnyWidget): string[] {
+    const card = $(widget, '[part=base], slot').getBoundingClientRect();
+    return everything(widget.shadowRoot as ShadowRoot)
+      .filter(visible)
+      .filter((element) => {
+        const { left, right, width } = element.getBoundingClientRect();
+        return width > 0 && (left < card.left - 0.5 || right > card.right + 0.5);
+      })
+      .map(label);
+  }
+
+  for (const tag of tags)
+    for (const lang of languages)
+      it(`${tag} fits at 240, 320, 390, 768 and 1200 px in every state: ${lang}`, async () => {
+        const faults: string[] = [];
+        for (const state of states[tag]) {
+          const widget = await build(state, lang);
+          for (const dir of ['ltr', 'rtl'])
+            for (const width of dir === 'rtl' ? [320] : [240, 320, 390, 768, 1200]) {
+              document.documentElement.dir = dir;
+              await setViewport({ width, height: 800 });
+              await turn();
+              still();
+              if (innerWidth !== width) throw new Error(`The window is ${innerWidth} wide and not ${width}`);
+              const { scrollWidth, clientWidth } = document.documentElement;
+              if (scrollWidth > clientWidth) faults.push(`${state.name}, ${width} ${dir}: the page is ${scrollWidth} wide`);
+              if (widget.shadowRoot?.querySelector('[part=base]')) for (const element of outside(widget)) faults.push(`${state.name}, ${width} ${dir}: ${element}`);
+            }
+          document.documentElement.dir = '';
+          widget.closest('gut-skin-settings, gut-skin-quiz, gut-skin-faq, gut-skin-strain, gut-skin-diet-tip')?.remove();
+          page.querySelectorAll(tag).forEach((each) => each.remove());
+        }
+        await setViewport({ width: 800, height: 600 });
+        if (faults.length) throw new Error(`${faults.length} faults:\n${faults.slice(0, 12).join('\n')}`);
+      });
+
+  for (const width of [240, 1200])
+    it(`answers, buttons and accordion headers are at least 44 px high at ${width} px`, async () => {
+      await setViewport({ width, height: 800 });
+      const widgets = await everyRole();
+      const low = widgets.flatMap((widget) =>
+        $$(widget, 'label.answer, .question, button, .button, .row-item > summary, select, [type=search]')
+          .filter(visible)
+          .filter((target) => target.getBoundingClientRect().height < 44)
+          .map((target) => `${label(target)} ${target.getBoundingClientRect().height}`),
+      );
+      await setViewport({ width: 800, height: 600 });
+      expect(low).to.deep.equal([]);
+    });
+
+  it('the whole row of an answer is its target', async () => {
+    const quiz = await show('gut-skin-quiz');
+    await start(quiz);
+    for (const row of $$(quiz, '.answer')) {
+      const { left, right, top, bottom } = row.getBoundingClientRect();
+      for (const x of [left + 4, (left + right) / 2, right - 4]) {
+        row.scrollIntoView({ block: 'center' });
+        const box = row.getBoundingClientRect();
+        const hit = quiz.shadowRoot?.elementFromPoint(x, box.top + (bottom - top) / 2);
+        expect(hit?.closest('.answer') === row).to.be.true;
+      }
+    }
+  });
+});
+
+describe("the host's CSS", () => {
+  const looks = (widget: AnyWidget) =>
+    texts(widget)
+      .slice(0, 40)
+      .map((element) => {
+        const { fontSize, fontWeight, fontStyle, lineHeight, letterSpacing, textTransform, textAlign, whiteSpace, color, display, marginTop, paddingTop } = getComputedStyle(element);
+        return [label(element), fontSize, fontWeight, fontStyle, lineHeight, letterSpacing, textTransform, textAlign, whiteSpace, color, display, marginTop, paddingTop].join(' | ');
+      });
+
+  for (const [name, css] of [
+    ['html {font-size: 62.5%}', 'html { font-size: 62.5% }'],
+    ['a reset of everything', '* { margin: 0; padding: 0; border: 0; font: inherit; line-height: 1; letter-spacing: 0.3em; text-transform: uppercase; text-align: center; white-space: nowrap; color: red; box-sizing: content-box; list-style: none }'],
+    ['loud typography', 'body { font: italic 700 40px/3 fantasy; color: #f0f } h2, h3, h4, p, button, li { color: lime; margin: 3em; font-size: 9px }'],
+  ] as const)
+    it(`changes nothing inside: ${name}`, async () => {
+      const widgets = await everyRole();
+      still();
+      const fonts = (await Promise.resolve(widgets)).map(looks);
+      const style = document.createElement('style');
+      style.textContent = css;
+      document.head.append(style);
+      await turn();
+      const after = widgets.map(looks);
+      style.remove();
+      expect(after).to.deep.equal(fonts);
+    });
+
+  it('may set font, size, radius and space by the public properties', async () => {
+    const faq = await show('gut-skin-faq', { only: 'what-is' });
+    const card = $(faq, '[part=base]');
+    faq.style.cssText = '--gut-skin-font: fantasy; --gut-skin-heading-font: cursive; --gut-skin-font-size: 20px; --gut-skin-radius: 3px; --gut-skin-space: 3em; --gut-skin-surface: rgb(1 2 3); --gut-skin-text: rgb(250 251 252)';
+    const style = getComputedStyle(card);
+    expect([style.fontFamily, style.fontSize, style.borderTopLeftRadius]).to.deep.equal(['fantasy', '20px', '3px']);
+    expect([painted(style.backgroundColor), painted(style.color)]).to.deep.equal([
+      [1, 2, 3, 255],
+      [250, 251, 252, 255],
+    ]);
+    expect(getComputedStyle($(faq, '[part=heading] > *')).fontFamily).to.equal('cursive');
+    expect(parseFloat(style.paddingTop)).to.be.above(30);
+  });
+
+  it('may style parts', async () => {
+    const faq = await show('gut-skin-faq', { only: 'what-is', open: 'what-is', 'with-search': true });
+    const parts = ['base', 'heading', 'body', 'item', 'control', 'certainty', 'sources', 'byline'];
+    const style = document.createElement('style');
+    style.textContent = parts.map((part, i) => `gut-skin-faq::part(${part}) { outline: ${i + 1}px solid red }`).join('');
+    document.head.append(style);
+    const found = parts.map((part) => getComputedStyle($(faq, `[part~=${part}]`)).outlineWidth);
+    style.remove();
+    expect(found).to.deep.equal(parts.map((_, i) => `${i + 1}px`));
+  });
+
+  it('may hide a widget by the hidden attribute', async () => {
+    const faq = await show('gut-skin-faq', { hidden: true });
+    expect(faq.getClientRects()).to.have.length(0);
+    faq.hidden = false;
+    expect(faq.getClientRects()).to.have.length(1);
+  });
+});
+
+describe('colour scheme', () => {
+  it('is the one of the page, or of the theme', async () => {
+    const faq = (await show('gut-skin-faq', { only: 'what-is' })) as unknown as AnyWidget;
+    const dark = () => {
+      const [red] = painted(getComputedStyle($(faq, '[part=base]')).backgroundColor);
+      return red < 128;
+    };
+    expect(dark()).to.be.false;
+    document.documentElement.style.colorScheme = 'dark';
+    expect(dark()).to.be.true;
+    faq.theme = 'light';
+    await faq.updateComplete;
+    expect(dark()).to.be.false;
+    document.documentElement.style.colorScheme = '';
+    faq.theme = 'dark';
+    await faq.updateComplete;
+    expect(dark()).to.be.true;
+  });
+});
+
+describe('Korean text', () => {
+  it('breaks between words', async () => {
+    const faq = await show('gut-skin-faq', { lang: 'ko', open: 'what-is' });
+    const { wordBreak, overflowWrap, lineBreak } = getComputedStyle($(faq, '#a-what-is p'));
+    expect([wordBreak, overflowWrap, lineBreak]).to.deep.equal(['keep-all', 'anywhere', 'strict']);
+  });
+});

@@ -1,0 +1,150 @@
+/** Every state of every widget, for the tests that look at all of them: accessibility, width, targets, colours. */
+import faqData from '../../data/faq.json';
+import { finish, next, pick, run, silent, start } from './quiz-driver.js';
+import { $, hushed, make, never, once, openSources, page, put, ready, rig, show, showFailed, until, type AnyWidget, type Attributes, type Language, type WidgetTag } from './support.js';
+
+export interface State {
+  name: string;
+  /** Puts the widget on the page in this state. */
+  build(lang: Language): Promise<AnyWidget>;
+}
+
+const fallback = '<h3>Our own words</h3><p>Shown while nothing else is there.</p>';
+const of =
+  (tag: WidgetTag, attributes: Attributes = {}, act?: (widget: never) => Promise<unknown>, content = '') =>
+  async (lang: Language): Promise<AnyWidget> => {
+    const widget = await show(tag, { lang, ...attributes }, content);
+    await act?.(widget as never);
+    await widget.updateComplete;
+    return widget;
+  };
+
+/** The states that any widget can be in. */
+const common = (tag: WidgetTag): State[] => [
+  {
+    name: 'waiting',
+    async build(lang) {
+      const widget = rig(make(tag, { lang }), never);
+      page.append(widget);
+      await widget.updateComplete;
+      return widget;
+    },
+  },
+  { name: 'failed', build: (lang) => showFailed(tag, { lang }) },
+  { name: 'failed, with a fallback', build: (lang) => showFailed(tag, { lang }, fallback) },
+  { name: 'with slots and a byline', build: of(tag, { 'reviewed-by': 'Dr. Kim', 'reviewed-on': '2026-11-01' }, undefined, '<h3 slot="heading">Our heading</h3><p slot="footer">Our footer</p>') },
+];
+
+const search = (query: string) => async (widget: AnyWidget) => {
+  const input = await until(() => widget.shadowRoot?.querySelector<HTMLInputElement>('[type=search]'));
+  input.value = query;
+  input.dispatchEvent(new Event('input', { bubbles: true }));
+  await widget.updateComplete;
+};
+const open = (selector: string) => async (widget: AnyWidget) => {
+  const details = $<HTMLDetailsElement>(widget, selector);
+  const toggled = once(details, 'toggle');
+  details.open = true;
+  await toggled;
+};
+
+const consult = 'consult-href="https://clinic.example/book" consult-tel="+82 2-000-0000" clinic="Seoul Skin"';
+
+export const states: Record<WidgetTag, State[]> = {
+  'gut-skin-faq': [
+    ...common('gut-skin-faq'),
+    { name: 'closed', build: of('gut-skin-faq') },
+    { name: 'all open', build: of('gut-skin-faq', { open: faqData.entries.map((entry) => entry.id).join(' ') }) },
+    { name: 'sources open', build: of('gut-skin-faq', { open: 'proven' }, (faq) => openSources(faq, '#a-proven')) },
+    { name: 'certainty open', build: of('gut-skin-faq', { open: 'proven' }, open('#a-proven .certainty')) },
+    { name: 'search', build: of('gut-skin-faq', { 'with-search': true }, search('')) },
+    { name: 'search, some found', build: async (lang) => of('gut-skin-faq', { 'with-search': true }, search(lang === 'ko' ? '여드름' : 'acne'))(lang) },
+    { name: 'search, none found', build: of('gut-skin-faq', { 'with-search': true }, search('qqqq')) },
+  ],
+  'gut-skin-diet-tip': [
+    ...common('gut-skin-diet-tip'),
+    { name: 'of the day', build: of('gut-skin-diet-tip') },
+    { name: 'one', build: of('gut-skin-diet-tip', { tip: 'low-gl-meals' }) },
+    { name: 'three', build: of('gut-skin-diet-tip', { count: 3 }) },
+    { name: 'twelve', build: of('gut-skin-diet-tip', { count: 12, heading: 'Twelve small things' }) },
+    { name: 'sources open', build: of('gut-skin-diet-tip', { tip: 'fibre' }, (tip) => openSources(tip)) },
+    { name: 'certainty open', build: of('gut-skin-diet-tip', { tip: 'fibre' }, open('.certainty')) },
+  ],
+  'gut-skin-strain': [
+    ...common('gut-skin-strain'),
+    { name: 'one', build: of('gut-skin-strain', { strain: 'lrh-sp1' }) },
+    { name: 'one under a heading', build: of('gut-skin-strain', { strain: 'lrh-gg', heading: 'A strain we are often asked about' }) },
+    { name: 'a mix', build: of('gut-skin-strain', { strain: 'bbr03-lc03-ls03' }) },
+    { name: 'put on the skin', build: of('gut-skin-strain', { strain: 'blo-lysate-topical' }) },
+    { name: 'browser', build: of('gut-skin-strain') },
+    { name: 'browser, filtered', build: of('gut-skin-strain', { condition: 'eczema' }) },
+    { name: 'browser, one open', build: of('gut-skin-strain', {}, open('[data-id="lrh-hn001"]')) },
+    { name: 'sources open', build: of('gut-skin-strain', { strain: 'lrh-sp1' }, (strain) => openSources(strain, '.study')) },
+  ],
+  'gut-skin-quiz': [
+    ...common('gut-skin-quiz'),
+    { name: 'intro', build: of('gut-skin-quiz') },
+    { name: 'question with several answers', build: of('gut-skin-quiz', {}, start) },
+    {
+      name: 'question with several answers, some chosen',
+      build: of('gut-skin-quiz', {}, async (quiz) => {
+        await start(quiz);
+        await pick(quiz, 's1-2', 's1-3');
+      }),
+    },
+    { name: 'question with one answer', build: of('gut-skin-quiz', {}, (quiz) => run(quiz, {}, 'd1')) },
+    {
+      name: 'question with its reason and sources',
+      build: of('gut-skin-quiz', {}, async (quiz: AnyWidget) => {
+        await run(quiz as never, {}, 'd2');
+        $<HTMLDetailsElement>(quiz, 'form details').open = true;
+        await openSources(quiz, 'form');
+      }),
+    },
+    {
+      name: 'no answer chosen',
+      build: of('gut-skin-quiz', {}, async (quiz) => {
+        await start(quiz);
+        await next(quiz);
+      }),
+    },
+    {
+      name: 'too many answers chosen',
+      build: of('gut-skin-quiz', {}, async (quiz) => {
+        await run(quiz, {}, 'k1');
+        await pick(quiz, 'k1-1', 'k1-2', 'k1-3');
+      }),
+    },
+    { name: 'emergency', build: of('gut-skin-quiz', { country: 'KR' }, (quiz) => run(quiz, { s1: ['s1-2', 's1-5'] })) },
+    { name: 'emergency in an unknown country', build: of('gut-skin-quiz', { country: 'ZZ' }, (quiz) => run(quiz, { s1: 's1-3' })) },
+    { name: 'urgent', build: of('gut-skin-quiz', {}, (quiz) => run(quiz, { s2: ['s2-2', 's2-3'] })) },
+    { name: 'result', build: of('gut-skin-quiz', {}, (quiz) => finish(quiz)) },
+    { name: 'result of somebody who would rather not say', build: of('gut-skin-quiz', {}, (quiz) => finish(quiz, silent)) },
+    {
+      name: 'result with warnings and notes',
+      build: of('gut-skin-quiz', {}, (quiz) => finish(quiz, { s2: 's2-2', s3: ['s3-2', 's3-3', 's3-4'], s5: ['s5-2', 's5-3'], st1: 'st1-1', k1: ['k1-1', 'k1-5'], k2: 'k2-2', m1: 'm1-3', m2: 'm2-2', m3: 'm3-3', p1: 'p1-2' })),
+    },
+    { name: 'result with eating worries', build: of('gut-skin-quiz', {}, (quiz) => finish(quiz, { s4: 's4-3', s5: 's5-4' })) },
+    { name: 'asking whether the page may have the answers', build: of('gut-skin-quiz', { 'expose-answers': true }, (quiz) => finish(quiz)) },
+    {
+      name: 'answers passed on',
+      build: of('gut-skin-quiz', { 'expose-answers': true, 'without-print': true }, async (quiz: AnyWidget) => {
+        await finish(quiz as never);
+        $(quiz, '.care.screen button:last-of-type').click();
+      }),
+    },
+    {
+      name: "result with the clinic's link",
+      async build(lang) {
+        const quiz = put(`<gut-skin-settings ${consult}><gut-skin-quiz lang="${lang}"></gut-skin-quiz></gut-skin-settings>`).firstElementChild as AnyWidget;
+        await ready(quiz);
+        await finish(quiz as never);
+        await until(() => quiz.shadowRoot?.querySelector('[part=cta]'));
+        return quiz;
+      },
+    },
+  ],
+};
+
+/** Builds a state; what a widget says on the console about it is no concern of the tests that only look. */
+export const build = (state: State, lang: Language) => hushed(() => state.build(lang));

@@ -1,0 +1,205 @@
+/** What all tests of the widgets share: a page, ways to wait, ways to look. */
+import axe from 'axe-core';
+import { Assertion, AssertionError } from 'chai';
+import type { Widget } from '../../src/core/element.js';
+import type { GutSkinDietTip } from '../../src/widgets/diet-tip/diet-tip-element.js';
+import type { GutSkinFaq } from '../../src/widgets/faq/faq-element.js';
+import type { GutSkinQuiz } from '../../src/widgets/quiz/quiz-element.js';
+import type { GutSkinStrain } from '../../src/widgets/strain/strain-element.js';
+import '../../src/widgets/diet-tip/gut-skin-diet-tip.js';
+import '../../src/widgets/faq/gut-skin-faq.js';
+import '../../src/widgets/quiz/gut-skin-quiz.js';
+import '../../src/widgets/settings/gut-skin-settings.js';
+import '../../src/widgets/strain/gut-skin-strain.js';
+
+// The runner prints what differs by walking through it; with an element in it that walk goes through the whole page and
+// does not end. The message names the element anyway.
+const { assert } = Assertion.prototype as { assert(...parts: unknown[]): void };
+const live = (value: unknown): boolean => value instanceof Node || value instanceof Event || (Array.isArray(value) && value.some(live));
+(Assertion.prototype as { assert: typeof assert }).assert = function (...parts) {
+  try {
+    assert.apply(this, parts);
+  } catch (error) {
+    const fault = error as { actual?: unknown; expected?: unknown };
+    if (!(error instanceof AssertionError) || !(live(fault.actual) || live(fault.expected))) throw error;
+    throw new Error(error.message);
+  }
+};
+
+export interface Widgets {
+  'gut-skin-faq': GutSkinFaq;
+  'gut-skin-diet-tip': GutSkinDietTip;
+  'gut-skin-strain': GutSkinStrain;
+  'gut-skin-quiz': GutSkinQuiz;
+}
+export type WidgetTag = keyof Widgets;
+export type AnyWidget = Widgets[WidgetTag] & Widget;
+export type Language = 'en' | 'ko';
+export const languages: readonly Language[] = ['en', 'ko'];
+
+/** The page a clinic would put a widget on, with the headings and landmarks it would have. */
+export const page = document.createElement('main');
+document.body.append(page);
+document.body.style.margin = '0';
+
+beforeEach(() => clear());
+afterEach(() => clear());
+
+function clear() {
+  page.innerHTML = '<h1>Clinic</h1><h2>Gut and skin</h2>';
+  document.documentElement.lang = 'en';
+}
+
+/** Puts markup on the page and gives back its first element, ready or not. */
+export function put<Made extends HTMLElement = HTMLElement>(markup: string): Made {
+  const holder = document.createElement('div');
+  holder.innerHTML = markup;
+  page.append(holder);
+  return holder.firstElementChild as Made;
+}
+
+/** The attributes of a tag; `true` is one without a value. */
+export type Attributes = Record<string, string | number | true>;
+
+/** A widget of that tag, not on the page yet. */
+export function make<Tag extends WidgetTag>(tag: Tag, attributes: Attributes = {}, content = ''): Widgets[Tag] {
+  const widget = document.createElement(tag) as Widgets[Tag];
+  for (const [name, value] of Object.entries(attributes)) widget.setAttribute(name, value === true ? '' : String(value));
+  widget.innerHTML = content;
+  return widget;
+}
+
+/** A widget on the page that has rendered its content. */
+export async function show<Tag extends WidgetTag>(tag: Tag, attributes: Attributes = {}, content = ''): Promise<Widgets[Tag]> {
+  const widget = make(tag, attributes, content);
+  page.append(widget);
+  await ready(widget);
+  return widget;
+}
+
+/** Waits until a widget shows its content. */
+export async function ready(widget: AnyWidget): Promise<void> {
+  if (!widget.data) await once(widget, 'gut-skin-ready');
+  await widget.updateComplete;
+}
+
+export function once<Type extends keyof HTMLElementEventMap>(target: EventTarget, type: Type): Promise<HTMLElementEventMap[Type]> {
+  return new Promise((resolve) => target.addEventListener(type, (event) => resolve(event as HTMLElementEventMap[Type]), { once: true }));
+}
+
+/** Collects events of some types for as long as the test runs. */
+export function record<Type extends keyof HTMLElementEventMap>(target: EventTarget, ...types: Type[]): HTMLElementEventMap[Type][] {
+  const seen: HTMLElementEventMap[Type][] = [];
+  for (const type of types) target.addEventListener(type, (event) => seen.push(event as HTMLElementEventMap[Type]));
+  return seen;
+}
+
+/** Lets tasks that are due run: promises, slots, observers, queued events. */
+export const turn = () => new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+
+/** Waits until something is so; the runner's own time limit ends it when it never is. */
+export async function until<Result>(check: () => Result): Promise<NonNullable<Result>> {
+  for (;;) {
+    const result = check();
+    if (result) return result;
+    await turn();
+  }
+}
+
+/** The first match inside a widget. Fails when there is none. */
+export function $<Found extends Element = HTMLElement>(widget: Element, selector: string): Found {
+  const found = widget.shadowRoot?.querySelector<Found>(selector);
+  if (!found) throw new Error(`<${widget.localName}> holds no "${selector}"`);
+  return found;
+}
+/** All matches inside a widget. */
+export const $$ = <Found extends Element = HTMLElement>(widget: Element, selector: string): Found[] => [...(widget.shadowRoot?.querySelectorAll<Found>(selector) ?? [])];
+
+export const squeeze = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
+/** The words inside a widget, its own shadow tree only. */
+export const words = (widget: Element, selector = '[part=base]') => squeeze($(widget, selector).textContent);
+
+/** Every element of a tree, through all shadow roots. */
+export function everything(root: ParentNode): HTMLElement[] {
+  return [...root.querySelectorAll<HTMLElement>('*')].flatMap((element) => [element, ...(element.shadowRoot ? everything(element.shadowRoot) : [])]);
+}
+
+/** The element that has the focus, however deep. */
+export function focused(): Element | null {
+  let element = document.activeElement;
+  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  return element;
+}
+
+/** What is said on the console while a test runs. */
+export async function warningsOf(act: () => Promise<unknown> | void): Promise<string[]> {
+  const lines: string[] = [];
+  const { warn } = console;
+  console.warn = (...parts: unknown[]) => lines.push(parts.map(String).join(' '));
+  try {
+    await act();
+    await import('../../src/core/complaint.js'); // the words for a complaint load only with the first one
+    await turn();
+  } finally {
+    console.warn = warn;
+  }
+  return lines;
+}
+
+/** Runs an act with the widgets' warnings kept off the console. */
+export async function hushed<Result>(act: () => Promise<Result>): Promise<Result> {
+  let result!: Result;
+  await warningsOf(async () => (result = await act()));
+  return result;
+}
+
+/** Makes a widget's own loading end as told; the source stays as it is. */
+export function rig<Made extends AnyWidget>(widget: Made, load: (language: string) => Promise<unknown>): Made {
+  (widget as unknown as { load: typeof load }).load = load;
+  return widget;
+}
+export const never = () => new Promise<never>(() => undefined);
+export const lost = () => Promise.reject(new Error('no such file'));
+
+/** A widget whose data did not arrive, with its fallback on show. */
+export async function showFailed<Tag extends WidgetTag>(tag: Tag, attributes: Attributes = {}, content = ''): Promise<Widgets[Tag]> {
+  return hushed(async () => {
+    const widget = rig(make(tag, attributes, content), lost) as Widgets[Tag];
+    const failed = once(widget, 'gut-skin-error');
+    page.append(widget);
+    await failed;
+    await widget.updateComplete;
+    return widget;
+  });
+}
+
+/** Opens a list of sources and waits for it. */
+export async function openSources(widget: Element, within = ''): Promise<HTMLElement> {
+  const details = $<HTMLDetailsElement>(widget, `${within} .sources`.trim());
+  details.open = true;
+  return until(() => details.querySelector<HTMLElement>('ol'));
+}
+
+/** Ends all animations, so that colours and places are the final ones. */
+export function still() {
+  const trees = everything(document.body).flatMap((element) => element.shadowRoot ?? []);
+  for (const tree of [document, ...trees]) tree.getAnimations().forEach((animation) => animation.finish());
+}
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Runs axe over the page: no violation, and nothing that it could not judge. */
+export async function expectAccessible(what: string): Promise<void> {
+  still();
+  const { violations, incomplete } = await axe.run(document, {
+    runOnly: { type: 'tag', values: rules },
+    rules: { 'target-size': { enabled: true } }, // new in WCAG 2.2 and off by default
+    resultTypes: ['violations', 'incomplete'],
+    preload: false,
+    iframes: false,
+  });
+  const lines = [...violations, ...incomplete].flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target, any, all, none }) => `${id} (${help}) at ${target.flat().join(' > ')}: ${[...any, ...all, ...none].map((c) => c.message).join('; ')}`),
+  );
+  if (lines.length) throw new Error(`${what}: ${lines.length} findings\n${lines.slice(0, 8).join('\n')}`);
+}

@@ -1,0 +1,104 @@
+/**
+ * Tests of the widgets in real browsers: every one that is found. Prints the coverage (measured in Chrome) and leaves
+ * `coverage/wtr-result.json` with `{ passed, failed, browsers }` for tools/test.mjs.
+ */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { defaultReporter, summaryReporter } from '@web/test-runner';
+import { puppeteerLauncher } from '@web/test-runner-puppeteer';
+import { chromeArgs, findBrowsers, firefoxPrefs } from './tools/browsers.mjs';
+import { viteForTests } from './tools/wtr-vite.mjs';
+
+const RESULT = 'coverage/wtr-result.json';
+rmSync(RESULT, { force: true }); // a run that dies must not leave the figures of the one before
+
+const browsers = findBrowsers();
+// While working on one of them: WTR_BROWSERS=chrome WTR_FILES=faq npx wtr
+const only = process.env.WTR_BROWSERS?.split(',');
+const wanted = (name) => browsers[name] && (!only || only.includes(name));
+const files = `test/widgets/${process.env.WTR_FILES ?? '*'}.test.ts`;
+const groups = [];
+if (wanted('chrome'))
+  groups.push({
+    name: 'chrome',
+    files: [files],
+    browsers: [chromeLauncher({ launchOptions: { executablePath: browsers.chrome, args: chromeArgs } })],
+  });
+if (wanted('firefox'))
+  groups.push({
+    name: 'firefox',
+    // `*.chrome.test.ts` needs what only the DevTools protocol has: emulated media and screenshots.
+    files: [files, '!test/widgets/*.chrome.test.ts'],
+    browsers: [
+      puppeteerLauncher({
+        launchOptions: { browser: 'firefox', executablePath: browsers.firefox, extraPrefsFirefox: firefoxPrefs },
+      }),
+    ],
+  });
+if (!groups.length)
+  throw new Error(
+    'No browser was found to run the tests of the widgets in. Set CHROME_PATH to a Chrome, Chromium or Edge.',
+  );
+
+const clients = new WeakMap();
+/** What the browser itself must do: media features that the runner's own command can't set, and the pixels of a place. */
+const devtools = {
+  name: 'devtools',
+  async executeCommand({ command, payload, session }) {
+    if (command !== 'emulate' && command !== 'pixels') return undefined;
+    const page = session.browser.getPage(session.id);
+    if (command === 'pixels') return page.screenshot({ clip: payload, encoding: 'base64' });
+    if (!clients.has(page)) clients.set(page, await page.createCDPSession()); // what it sets ends with it
+    const { media = '', ...features } = payload;
+    await clients.get(page).send('Emulation.setEmulatedMedia', { media, features: Object.entries(features).map(([name, value]) => ({ name, value })) });
+    return true;
+  },
+};
+
+const testsOf = (suite) => [...suite.tests, ...suite.suites.flatMap(testsOf)];
+/** Counts what ran. A file that fails before its first test, or holds none, is a failure; so is a skipped test. */
+const counter = {
+  stop({ sessions }) {
+    let passed = 0;
+    let failed = 0;
+    const ran = new Set();
+    for (const session of sessions) {
+      const tests = session.testResults ? testsOf(session.testResults) : [];
+      const good = tests.filter((test) => test.passed && !test.skipped).length;
+      passed += good;
+      failed += tests.length - good || (good && session.passed && !session.errors.length ? 0 : 1);
+      ran.add(session.browser.name);
+    }
+    if (!passed && !failed) failed = 1;
+    mkdirSync('coverage', { recursive: true });
+    writeFileSync(RESULT, JSON.stringify({ passed, failed, browsers: [...ran] }));
+    console.log(`\nWidgets in ${[...ran].join(' and ')}: ${passed} passed, ${failed} failed`);
+    if (failed) process.exitCode = 1;
+  },
+};
+
+const vite = await viteForTests();
+
+export default {
+  rootDir: process.cwd(),
+  groups,
+  concurrency: 1, // the keyboard and the focus belong to one page at a time
+  nodeResolve: false,
+  plugins: [vite.plugin, devtools],
+  middleware: [vite.middleware],
+  reporters: [process.env.WTR_VERBOSE ? summaryReporter() : defaultReporter(), counter],
+  // A page as axe wants one; the globals must be there before the first module.
+  testRunnerHtml: (framework) =>
+    `<!doctype html><html lang="en"><head><title>Clinic</title>${vite.globals}</head><body><script type="module" src="${framework}"></script></body></html>`,
+  testFramework: { config: { timeout: 20_000 } },
+  testsFinishTimeout: 400_000,
+  // Warnings are part of what the tests look at; Lit's notice of its development build says nothing here.
+  filterBrowserLogs: ({ type }) => type !== 'warn',
+  coverage: true,
+  coverageConfig: {
+    include: ['src/**/*.ts'],
+    exclude: ['node_modules/**', '**/@id/**'],
+    reportDir: 'coverage',
+    reporters: ['text', 'lcovonly'],
+  },
+};
