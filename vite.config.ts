@@ -5,6 +5,7 @@ import { dataset } from './src/dataset/plugin.js';
 import { evergreen } from './tools/vite-evergreen.js';
 import { icons } from './tools/vite-icons.js';
 import { literals } from './tools/vite-literals.js';
+import { retry } from './tools/vite-retry.js';
 import { terse } from './tools/vite-terse.js';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string };
@@ -43,7 +44,7 @@ export default defineConfig(({ mode, command }): UserConfig => {
     return {
       ...base,
       base: './',
-      plugins: [...plugins({ emit: true }), evergreen(), terse()],
+      plugins: [...plugins({ emit: true }), evergreen(), terse(), retry()],
       build: {
         ...base.build,
         lib: { entry: { 'gut-skin': 'src/embed/autoload.ts' }, formats: ['es'] },
@@ -69,7 +70,7 @@ export default defineConfig(({ mode, command }): UserConfig => {
   if (one)
     return {
       ...base,
-      plugins: [...plugins(one[1] ? { languages: [one[1]] } : {}), evergreen(), terse()],
+      plugins: [...plugins(one[1] ? { languages: [one[1]] } : {}), evergreen(), terse(), retry()],
       build: {
         ...base.build,
         lib: { entry: 'src/embed/all.ts', name: 'gutSkin', formats: ['iife'], fileName: () => `gut-skin.${mode}.js` },

@@ -22,9 +22,13 @@ export function importsOf(code: string): { from: string; later: boolean }[] {
   const visit = (node: unknown) => {
     if (Array.isArray(node)) node.forEach(visit);
     else if (typeof node === 'object' && node !== null) {
-      const { type, source } = node as { type?: string; source?: { value?: unknown } | null };
+      const { type, source } = node as {
+        type?: string;
+        source?: { value?: unknown; left?: { value?: unknown } } | null;
+      };
       if (type && /^(Import|Export)/.test(type) && source)
-        found.push({ from: String(source.value), later: type === 'ImportExpression' });
+        // `import("./x.js" + query)`: see tools/vite-retry.ts.
+        found.push({ from: String(source.value ?? source.left?.value), later: type === 'ImportExpression' });
       Object.values(node).forEach(visit);
     }
   };

@@ -31,7 +31,7 @@ export const flag = { type: Boolean, converter: (value: string | null) => value 
 /** Puts changed settings right before a render: the typed value, or the default and one line on the console. */
 export function enforce(element: ReactiveElement, checks: Checks, changed: PropertyValues) {
   const values = element as unknown as Record<string, string | number | null | undefined>;
-  for (const name in checks) {
+  for (const name of Object.keys(checks)) {
     const check = checks[name];
     if (!check || !changed.has(name) || values[name] == null) continue;
     const given = `${values[name]}`.trim();

@@ -17,7 +17,7 @@ export function complaint(element: Element, name: string, given: string, allowed
 /** The known value with the smallest edit distance (Levenshtein) to what was given. */
 export function nearest(given: string, known: readonly string[]): string {
   const distance = (a: string, b: string) => {
-    let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+    let row = [0, ...[...b].map((_, i) => i + 1)];
     for (let i = 1; i <= a.length; i++) {
       const next = [i];
       for (let j = 1; j <= b.length; j++)

@@ -11,7 +11,7 @@ export const countryCode: Check = {
  * The country an element's language speaks of (`KR` for `ko-KR`), or the usual one of the language (`KR` for `ko`).
  * English is spoken in too many countries to guess.
  */
-export function countryOf(element: Element, language: string): string | undefined {
-  const stated = /[-_]([a-z]{2})\b/i.exec(languageOf(element))?.[1]?.toUpperCase();
+export function countryOf(element: HTMLElement, language: string): string | undefined {
+  const stated = /[-_]([a-z]{2})\b/i.exec(element.lang || languageOf(element))?.[1]?.toUpperCase();
   return stated ?? (language === 'en' ? undefined : new Intl.Locale(language).maximize().region);
 }

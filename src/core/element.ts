@@ -81,7 +81,7 @@ export abstract class GutSkinElement<Data extends { meta: SliceMeta }> extends L
     // A settings wrapper that upgrades after the widgets inside it would not be heard otherwise: its arrival asks anew.
     document.addEventListener('context-provider', this.#ask);
     this.#leave.push(
-      onLanguageChange(() => this.requestUpdate()),
+      onLanguageChange(this, () => this.requestUpdate()),
       () => document.removeEventListener('context-provider', this.#ask),
       () => this.#unsubscribe?.(),
     );
@@ -103,6 +103,7 @@ export abstract class GutSkinElement<Data extends { meta: SliceMeta }> extends L
     super.disconnectedCallback();
     this.#leave.splice(0).forEach((leave) => leave());
     this.#around = undefined;
+    if (this.failed) this.#wanted = undefined; // the next place is a new chance
   }
 
   /** The element's own setting, or the one of the settings wrapper around it. */
@@ -125,7 +126,7 @@ export abstract class GutSkinElement<Data extends { meta: SliceMeta }> extends L
 
   #knowIds(data: Data & Shared, changed: PropertyValues) {
     const known = this.ids(data);
-    for (const name in known) {
+    for (const name of Object.keys(known)) {
       if (!changed.has(name) && !changed.has('data')) continue;
       const ids = known[name] ?? [];
       for (const id of idsOf((this as unknown as Record<string, string | undefined>)[name]))
@@ -171,20 +172,26 @@ export abstract class GutSkinElement<Data extends { meta: SliceMeta }> extends L
 
   protected override render() {
     const { data } = this;
+    let content: unknown;
     if (data && !this.failed) {
       // Our own fault must not reach the page: this widget shows its fallback, the others go on.
       try {
-        return html`<div part="base" lang=${data.meta.language} data-theme=${this.setting('theme') ?? nothing}>
-          ${this.view(data)}<slot name="footer"></slot>
-        </div>`;
+        content = html`${this.view(data)}<slot name="footer"></slot>`;
       } catch (error) {
         this.#fail('render', error);
       }
     }
     // What the author wrote between the tags stays; without it a box of the same kind keeps the place.
-    if (this.textContent?.trim()) return html`<slot></slot>`;
-    return html`<div part="base" class="wait" lang=${this.#wanted ?? nothing}>
-      ${this.failed ? (apology[this.#wanted ?? 'en'] ?? apology.en) : nothing}
+    if (!content && [...this.childNodes].some((node) => !(node as Element).slot && node.textContent?.trim()))
+      return html`<slot></slot>`;
+    const language = content && data ? data.meta.language : (this.#wanted ?? 'en');
+    return html`<div
+      part="base"
+      class=${content ? nothing : 'wait'}
+      lang=${language}
+      data-theme=${this.setting('theme') ?? nothing}
+    >
+      ${content ?? (this.failed ? (apology[language] ?? apology.en) : nothing)}
     </div>`;
   }
 }

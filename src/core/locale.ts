@@ -16,11 +16,15 @@ export function negotiate(wanted: string, known: readonly string[]): string {
 const listeners = new Set<() => void>();
 let observer: MutationObserver | undefined;
 
-/** Calls back whenever a `lang` changes anywhere in the document; one observer serves all elements. Returns the way out. */
-export function onLanguageChange(callback: () => void): () => void {
-  if (!observer) {
-    observer = new MutationObserver(() => listeners.forEach((listener) => listener()));
-    observer.observe(document, { subtree: true, attributeFilter: ['lang'] });
+/**
+ * Calls back whenever a `lang` changes in the document or in a shadow root around the element; one observer serves all
+ * elements. Returns the way out.
+ */
+export function onLanguageChange(element: Element, callback: () => void): () => void {
+  observer ??= new MutationObserver(() => listeners.forEach((listener) => listener()));
+  for (let node: Node | undefined = element; node; node = (node as Partial<ShadowRoot>).host) {
+    node = node.getRootNode();
+    observer.observe(node, { subtree: true, attributeFilter: ['lang'] });
   }
   listeners.add(callback);
   return () => listeners.delete(callback);

@@ -3,5 +3,8 @@
  * Nothing is ever thrown. Never pass an answer, a score or anything a visitor typed.
  */
 export function complain(element: Element, name: string, given: string, known: readonly unknown[]) {
-  void import('./complaint.js').then(({ complaint }) => complaint(element, name, given, known));
+  void import('./complaint.js').then(
+    ({ complaint }) => complaint(element, name, given, known),
+    () => {}, // the page must not hear of it
+  );
 }

@@ -8,11 +8,15 @@ const underway = new Set<string>();
 async function define(name: (typeof names)[number]) {
   if (underway.has(name)) return;
   underway.add(name);
+  const get = tags[name];
   try {
-    await tags[name]();
+    // As in dataset/source.ts, which the entry must not pull in.
+    const late = new Promise<never>((_, reject) => setTimeout(reject, 20_000, 'no answer in time'));
+    await Promise.race([get(get.lost ? `?retry=${get.lost}` : undefined), late]);
   } catch (error) {
     // The fallback stays; the next sight of the tag, or the way back online, tries again.
     underway.delete(name);
+    get.lost = (get.lost ?? 0) + 1;
     const tag = `gut-skin-${name}`;
     const message = String(error);
     console.warn(`<${tag}> could not load: ${message}`);

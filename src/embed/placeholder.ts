@@ -8,7 +8,10 @@ export function fill(placeholder: HTMLElement) {
   const name = `${placeholder.dataset['gutSkin']}`.trim().toLowerCase();
   if (!names.some((known) => known === name)) {
     // Not through core/report.ts: the entry must not pull in what every widget stands on.
-    void import('../core/complaint.js').then(({ complaint }) => complaint(placeholder, 'data-gut-skin', name, names));
+    void import('../core/complaint.js').then(
+      ({ complaint }) => complaint(placeholder, 'data-gut-skin', name, names),
+      () => {},
+    );
     return;
   }
   const element = document.createElement(`gut-skin-${name}`);
@@ -25,11 +28,12 @@ export function watch(selector: string, found: (element: HTMLElement) => void) {
     root.querySelectorAll<HTMLElement>(selector).forEach(found);
   };
   const start = () => {
-    scan(document);
-    addEventListener('online', () => scan(document)); // what failed offline gets its second chance
+    // Before the first scan: the tags that it makes of placeholders are to be found, too.
     new MutationObserver((records) => {
       for (const { addedNodes } of records) addedNodes.forEach((node) => node instanceof Element && scan(node));
     }).observe(document, { childList: true, subtree: true });
+    addEventListener('online', () => scan(document)); // what failed offline gets its second chance
+    scan(document);
   };
   // A placeholder that the parser is still filling would lose the rest of its fallback.
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start);

@@ -1,7 +1,8 @@
+import type { Get } from '../dataset/source.js';
 import type { names } from './names.js';
 
 /** Name → its define file. A literal map, so that bundlers see each chunk. */
-export const tags: Record<(typeof names)[number], () => Promise<unknown>> = {
+export const tags: Record<(typeof names)[number], Get<unknown>> = {
   quiz: () => import('../widgets/quiz/gut-skin-quiz.js'),
   'diet-tip': () => import('../widgets/diet-tip/gut-skin-diet-tip.js'),
   strain: () => import('../widgets/strain/gut-skin-strain.js'),

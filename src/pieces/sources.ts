@@ -1,27 +1,31 @@
-import { html, type TemplateResult } from 'lit';
+import { html } from 'lit';
 import type { Shared, Widget } from '../core/element.js';
+import { attempt } from '../dataset/source.js';
+
+const code = () => import('./source-list.js');
 
 /** "3 sources": the list itself, its words and its code load when a visitor opens it. */
 export class Sources {
-  #list?: (ids: readonly string[]) => TemplateResult;
+  /** The list of some ids, once it is there; until then, what is going on. */
+  #list?: (ids: readonly string[]) => unknown;
   #language: string | undefined;
-  #lost?: boolean;
 
   constructor(readonly widget: Widget) {}
 
   /** Loads the list in the widget's language; safe to call again. */
   readonly load = async () => {
-    const language = this.widget.data?.meta.language;
-    if (!language || this.#language === language) return;
-    this.#language = language;
+    const { widget } = this;
+    const { data } = widget;
+    if (!data || this.#language === data.meta.language) return;
+    this.#language = data.meta.language;
     try {
-      this.#list = await (await import('./source-list.js')).sourceList(language);
+      this.#list = await (await attempt(code)).sourceList(this.#language);
     } catch (error) {
-      this.#lost = true;
       this.#language = undefined;
-      console.warn(`<${this.widget.localName}> could not load its sources: ${String(error)}`);
+      this.#list = () => html`<p class="screen" role="status">${data.words.sourcesLost}</p>`;
+      console.warn(`<${widget.localName}> could not load its sources: ${String(error)}`);
     }
-    this.widget.requestUpdate();
+    widget.requestUpdate();
   };
 
   /** The bare list, for print; empty until it is loaded. */
@@ -33,7 +37,7 @@ export class Sources {
     if (this.#language) void this.load(); // the language may have changed
     return html`<details class="sources" part="sources" @toggle=${this.load}>
       <summary>${words.sources(ids.length)}</summary>
-      ${this.list(ids) ?? html`<p class="screen" role="status">${this.#lost ? words.sourcesLost : words.sourcesWait}</p>`}
+      ${this.list(ids) ?? html`<p class="screen" role="status">${words.sourcesWait}</p>`}
     </details>`;
   }
 }

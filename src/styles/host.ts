@@ -25,6 +25,11 @@ export const host = css`
     line-height: 1.55;
     letter-spacing: normal;
     text-transform: none;
+    text-indent: 0;
+    text-shadow: none;
+    word-spacing: normal;
+    font-variant: normal;
+    list-style-position: outside;
     text-align: start;
     white-space: normal;
     overflow-wrap: break-word;

@@ -1,6 +1,7 @@
 /**
  * Every .html in this folder is a test: it is opened in each browser that is found, served from loopback, and says itself
- * whether it holds (expect.js). `node --test test/embed/` runs all; needs a finished build in dist/.
+ * whether it holds (expect.js). `npm test -- embed` builds and runs all; with a build in dist/,
+ * `EMBED_PAGE=csp node --test test/embed/run.test.mjs` runs the pages whose name holds "csp".
  */
 import { readFileSync, readdirSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';

@@ -70,6 +70,7 @@ describe('gut-skin-diet-tip', () => {
       const slotted = await show('gut-skin-diet-tip', { tip: 'fibre' }, '<h2 slot="heading">Ours</h2>');
       expect(slotted.querySelector('h2')?.getClientRects().length).to.equal(1);
       expect($(slotted, '[part=heading]').getClientRects().length).to.equal(0);
+      expect($(slotted, 'h4.title').getClientRects().length).to.equal(1);
     });
 
     it('is reached and opened by the keyboard', async () => {

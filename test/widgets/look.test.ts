@@ -129,23 +129,26 @@ describe('room', () => {
     for (const lang of languages)
       it(`${tag} fits at 240, 320, 390, 768 and 1200 px in every state: ${lang}`, async () => {
         const faults: string[] = [];
-        for (const state of states[tag]) {
-          const widget = await build(state, lang);
-          for (const dir of ['ltr', 'rtl'])
-            for (const width of dir === 'rtl' ? [320] : [240, 320, 390, 768, 1200]) {
-              document.documentElement.dir = dir;
-              await setViewport({ width, height: 800 });
-              await turn();
-              still();
-              if (innerWidth !== width) throw new Error(`The window is ${innerWidth} wide and not ${width}`);
-              const { scrollWidth, clientWidth } = document.documentElement;
-              if (scrollWidth > clientWidth) faults.push(`${state.name}, ${width} ${dir}: the page is ${scrollWidth} wide`);
-              if (widget.shadowRoot?.querySelector('[part=base]')) for (const element of outside(widget)) faults.push(`${state.name}, ${width} ${dir}: ${element}`);
-            }
-          document.documentElement.dir = '';
-          widget.closest('gut-skin-settings, gut-skin-quiz, gut-skin-faq, gut-skin-strain, gut-skin-diet-tip')?.remove();
-          page.querySelectorAll(tag).forEach((each) => each.remove());
+        const built: [name: string, widget: AnyWidget][] = [];
+        for (const state of states[tag]) built.push([state.name, await build(state, lang)]);
+        for (const [width, dir] of [
+          [240, 'ltr'],
+          [320, 'ltr'],
+          [320, 'rtl'],
+          [390, 'ltr'],
+          [768, 'ltr'],
+          [1200, 'ltr'],
+        ] as const) {
+          document.documentElement.dir = dir;
+          await setViewport({ width, height: 800 });
+          await turn();
+          still();
+          if (innerWidth !== width) throw new Error(`The window is ${innerWidth} wide and not ${width}`);
+          const { scrollWidth, clientWidth } = document.documentElement;
+          if (scrollWidth > clientWidth) faults.push(`${width} ${dir}: the page is ${scrollWidth} wide`);
+          for (const [name, widget] of built) if (widget.shadowRoot?.querySelector('[part=base]')) for (const element of outside(widget)) faults.push(`${name}, ${width} ${dir}: ${element}`);
         }
+        document.documentElement.dir = '';
         await setViewport({ width: 800, height: 600 });
         if (faults.length) throw new Error(`${faults.length} faults:\n${faults.slice(0, 12).join('\n')}`);
       });

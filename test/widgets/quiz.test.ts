@@ -32,6 +32,7 @@ const click = async (quiz: GutSkinQuiz, label: string) => {
   button(quiz, label).click();
   await quiz.updateComplete;
 };
+const onQuestion = (quiz: GutSkinQuiz) => Boolean(focused()?.matches('[data-focus]') && $(quiz, 'legend').contains(focused()));
 const within = (quiz: GutSkinQuiz) => Boolean(focused() && quiz.shadowRoot?.contains(focused()));
 const quizIn = async (markup: string) => {
   const quiz = put(markup).querySelector('gut-skin-quiz');
@@ -41,7 +42,7 @@ const quizIn = async (markup: string) => {
 };
 
 describe('gut-skin-quiz', () => {
-  keepsTheContract('gut-skin-quiz', { title: data.title, inner: 'legend > *', act: start });
+  keepsTheContract('gut-skin-quiz', { title: data.title, inner: 'legend :is(h2, h3, h4, h5, h6)', act: start });
 
   describe('the whole way', () => {
     for (const lang of languages)
@@ -64,7 +65,7 @@ describe('gut-skin-quiz', () => {
           expect(chosen(quiz)).to.deep.equal([]);
           expect(squeeze($(quiz, 'form details').textContent)).to.contain(t.why).and.contain(squeeze(item.why[lang]));
           expect(words(quiz)).to.contain(t.private);
-          expect(focused() === $(quiz, 'legend'), 'the question has the focus').to.be.true;
+          expect(onQuestion(quiz), 'the question has the focus').to.be.true;
           button(quiz, t.back);
           await pick(quiz, ...[plain[item.id] ?? SKIP].flat());
           expect(itemOf(quiz), 'no question goes on by itself').to.equal(item.id);
@@ -127,7 +128,7 @@ describe('gut-skin-quiz', () => {
       await run(quiz, { s1: ['s1-1'], s5: SKIP, d1: 'd1-3', d2: 'd2-2' }, 'f1');
       await back(quiz);
       expect([itemOf(quiz), chosen(quiz)]).to.deep.equal(['d2', ['d2-2']]);
-      expect(focused() === $(quiz, 'legend')).to.be.true;
+      expect(onQuestion(quiz)).to.be.true;
       await back(quiz);
       expect([itemOf(quiz), chosen(quiz)]).to.deep.equal(['d1', ['d1-3']]);
       await pick(quiz, 'd1-1');
@@ -170,7 +171,7 @@ describe('gut-skin-quiz', () => {
       expect(squeeze(focused()?.textContent)).to.equal(en.start);
       await sendKeys({ press: 'Enter' });
       await until(() => itemOf(quiz) === 's1');
-      expect(focused() === $(quiz, 'legend')).to.be.true;
+      expect(onQuestion(quiz)).to.be.true;
       await sendKeys({ press: 'Tab' });
       expect((focused() as HTMLInputElement).value).to.equal('s1-1');
       await sendKeys({ press: ' ' });
@@ -179,7 +180,7 @@ describe('gut-skin-quiz', () => {
       await until(() => itemOf(quiz) === 's2');
       await answer(quiz, plain, 'd1');
 
-      expect(focused() === $(quiz, 'legend')).to.be.true;
+      expect(onQuestion(quiz)).to.be.true;
       await sendKeys({ press: 'Tab' });
       await sendKeys({ press: ' ' });
       await until(() => chosen(quiz)[0] === 'd1-1');
@@ -196,7 +197,7 @@ describe('gut-skin-quiz', () => {
       expect(squeeze(focused()?.textContent)).to.equal(en.next);
       await sendKeys({ press: ' ' });
       await until(() => itemOf(quiz) === 'd2');
-      expect(focused() === $(quiz, 'legend')).to.be.true;
+      expect(onQuestion(quiz)).to.be.true;
     });
 
     it('keeps place, answers and focus when it is moved', async () => {
@@ -242,7 +243,7 @@ describe('gut-skin-quiz', () => {
     it('leaves out the title when told to, without losing the focus', async () => {
       const quiz = await show('gut-skin-quiz', { heading: '' });
       await start(quiz);
-      expect(focused() === $(quiz, 'legend')).to.be.true;
+      expect(onQuestion(quiz)).to.be.true;
     });
   });
 

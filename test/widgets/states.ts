@@ -20,7 +20,7 @@ const of =
   };
 
 /** The states that any widget can be in. */
-const common = (tag: WidgetTag): State[] => [
+const common = (tag: WidgetTag, attributes: Attributes = {}): State[] => [
   {
     name: 'waiting',
     async build(lang) {
@@ -32,7 +32,7 @@ const common = (tag: WidgetTag): State[] => [
   },
   { name: 'failed', build: (lang) => showFailed(tag, { lang }) },
   { name: 'failed, with a fallback', build: (lang) => showFailed(tag, { lang }, fallback) },
-  { name: 'with slots and a byline', build: of(tag, { 'reviewed-by': 'Dr. Kim', 'reviewed-on': '2026-11-01' }, undefined, '<h3 slot="heading">Our heading</h3><p slot="footer">Our footer</p>') },
+  { name: 'with slots and a byline', build: of(tag, { ...attributes, 'reviewed-by': 'Dr. Kim', 'reviewed-on': '2026-11-01' }, undefined, '<h3 slot="heading">Our heading</h3><p slot="footer">Our footer</p>') },
 ];
 
 const search = (query: string) => async (widget: AnyWidget) => {
@@ -52,11 +52,11 @@ const consult = 'consult-href="https://clinic.example/book" consult-tel="+82 2-0
 
 export const states: Record<WidgetTag, State[]> = {
   'gut-skin-faq': [
-    ...common('gut-skin-faq'),
+    ...common('gut-skin-faq', { only: 'sugar-acne' }),
     { name: 'closed', build: of('gut-skin-faq') },
     { name: 'all open', build: of('gut-skin-faq', { open: faqData.entries.map((entry) => entry.id).join(' ') }) },
-    { name: 'sources open', build: of('gut-skin-faq', { open: 'proven' }, (faq) => openSources(faq, '#a-proven')) },
-    { name: 'certainty open', build: of('gut-skin-faq', { open: 'proven' }, open('#a-proven .certainty')) },
+    { name: 'sources open', build: of('gut-skin-faq', { only: 'proven', open: 'proven' }, (faq) => openSources(faq, '#a-proven')) },
+    { name: 'certainty open', build: of('gut-skin-faq', { only: 'proven', open: 'proven' }, open('#a-proven .certainty')) },
     { name: 'search', build: of('gut-skin-faq', { 'with-search': true }, search('')) },
     { name: 'search, some found', build: async (lang) => of('gut-skin-faq', { 'with-search': true }, search(lang === 'ko' ? '여드름' : 'acne'))(lang) },
     { name: 'search, none found', build: of('gut-skin-faq', { 'with-search': true }, search('qqqq')) },
@@ -71,7 +71,7 @@ export const states: Record<WidgetTag, State[]> = {
     { name: 'certainty open', build: of('gut-skin-diet-tip', { tip: 'fibre' }, open('.certainty')) },
   ],
   'gut-skin-strain': [
-    ...common('gut-skin-strain'),
+    ...common('gut-skin-strain', { strain: 'lrh-gg' }),
     { name: 'one', build: of('gut-skin-strain', { strain: 'lrh-sp1' }) },
     { name: 'one under a heading', build: of('gut-skin-strain', { strain: 'lrh-gg', heading: 'A strain we are often asked about' }) },
     { name: 'a mix', build: of('gut-skin-strain', { strain: 'bbr03-lc03-ls03' }) },

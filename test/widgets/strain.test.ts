@@ -99,7 +99,8 @@ describe('gut-skin-strain', () => {
       expect($$(bare, '[part=heading]')).to.be.empty;
       const slotted = await show('gut-skin-strain', { strain: 'lrh-sp1' }, '<h2 slot="heading">Ours</h2>');
       expect(slotted.querySelector('h2')?.getClientRects().length).to.equal(1);
-      expect($(slotted, '[part=heading]').getClientRects().length).to.equal(0);
+      expect($$(slotted, '[part=heading]'), 'the name stands below it, one deeper').to.be.empty;
+      expect($(slotted, 'h4.name').getClientRects().length).to.equal(1);
     });
 
     it('that is not there means the browser, and one line names the nearest', async () => {

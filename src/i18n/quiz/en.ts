@@ -31,6 +31,7 @@ const words = {
   score: (score: number) => `${score} of 100`,
   rule: 'How this is worked out',
   tips: 'Small things worth trying',
+  resultWait: 'One moment…',
   resultLost: 'The result could not be loaded. Your answers are still here.',
   again: 'Try again',
   tipsLost: 'The tips could not be loaded.',

@@ -32,6 +32,7 @@ const words: QuizWords = {
   score: (score) => `100점 중 ${score}점`,
   rule: '계산 방법',
   tips: '해 볼 만한 작은 실천',
+  resultWait: '잠시만 기다려 주세요…',
   resultLost: '결과를 불러오지 못했어요. 답은 그대로 남아 있어요.',
   again: '다시 불러오기',
   tipsLost: '실천 방법을 불러오지 못했어요.',

@@ -35,7 +35,7 @@ type TipData = Shared & Slices['diet-tips'];
  */
 export class GutSkinDietTip extends GutSkinElement<Slices['diet-tips']> {
   static override styles = [...GutSkinElement.styles, styles];
-  static override checks = { ...GutSkinElement.checks, count: { known: Array.from({ length: 12 }, (_, i) => i + 1) } };
+  static override checks = { ...GutSkinElement.checks, count: { known: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] } };
 
   static override properties: PropertyDeclarations = { tip: {}, condition: {}, count: {} };
 
@@ -72,7 +72,7 @@ export class GutSkinDietTip extends GutSkinElement<Slices['diet-tips']> {
     const about = tip.conditions.length ? tip.conditions.map((id) => conditions[id]).join(' · ') : words.tip.general;
     const title = headingOf(this.level(below ? 1 : 0), tip.title, 'title');
     return html`<article class="tip" part="item">
-      <p class="eyebrow">${idsOf(this.tip).length || below ? about : `${words.tip.today} · ${about}`}</p>
+      <p class="eyebrow">${idsOf(this.tip).includes(tip.id) || below ? about : `${words.tip.today} · ${about}`}</p>
       ${below ? title : this.heading === '' ? nothing : html`<div part="heading">${title}</div>`}
       <p>${tip.why}</p>
       <div>

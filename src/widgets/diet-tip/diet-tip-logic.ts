@@ -20,7 +20,6 @@ export function chooseTips(entries: readonly DietTip[], { tips, condition, count
   if (asked.length) return asked;
   const suited = condition ? entries.filter((entry) => entry.conditions.includes(condition)) : [];
   const pool = [...(suited.length ? suited : entries)].sort((a, b) => (a.id < b.id ? -1 : 1));
-  return Array.from({ length: Math.min(count, pool.length) }, (_, i) => pool[(day + i) % pool.length]).filter(
-    (tip) => tip !== undefined,
-  );
+  const first = day % pool.length;
+  return [...pool.slice(first), ...pool.slice(0, first)].slice(0, count);
 }

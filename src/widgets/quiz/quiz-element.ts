@@ -5,7 +5,7 @@ import wordFiles from 'virtual:gut-skin/words/quiz';
 import { flag } from '../../core/checks.js';
 import { countryCode, countryOf } from '../../core/country.js';
 import { GutSkinElement, type Shared } from '../../core/element.js';
-import { load } from '../../dataset/source.js';
+import { attempt, load } from '../../dataset/source.js';
 import type { DietTip, Slices, Urgency } from '../../dataset/types.js';
 import type { QuizWords } from '../../i18n/quiz/en.js';
 import { byline } from '../../pieces/byline.js';
@@ -20,6 +20,9 @@ import { styles } from './quiz-styles.js';
 
 type QuizSlice = Slices['quiz'] & { quizWords: QuizWords };
 export type QuizData = Shared & QuizSlice;
+const resultCode = () => import('./quiz-result.js');
+const tipCode = () => import('../diet-tip/gut-skin-diet-tip.js');
+
 /** What a screen may do and ask; it never touches the element itself. */
 export type QuizStage = ReturnType<GutSkinQuiz['stageOf']>;
 
@@ -69,6 +72,7 @@ export class GutSkinQuiz extends GutSkinElement<QuizSlice> {
   #session = this.#newSession();
   /** What only the result needs. */
   #late?: typeof import('./quiz-result.js');
+  #lost = false;
   #tips?: readonly DietTip[];
   #moved = false;
   readonly #sources = new Sources(this);
@@ -88,15 +92,14 @@ export class GutSkinQuiz extends GutSkinElement<QuizSlice> {
 
   /** Result, tips and sources load at the start and for everybody, so that no request depends on an answer. */
   async #fetchLate(language: string) {
+    this.#lost = false;
+    this.requestUpdate();
     try {
-      this.#late = await import('./quiz-result.js');
-      const [tips] = await Promise.all([
-        load(tipFiles, language),
-        import('../diet-tip/gut-skin-diet-tip.js'),
-        this.#sources.load(),
-      ]);
+      this.#late = await attempt(resultCode);
+      const [tips] = await Promise.all([load(tipFiles, language), attempt(tipCode), this.#sources.load()]);
       this.#tips = tips.entries;
     } catch (error) {
+      this.#lost = true;
       console.warn(`<${this.localName}> could not load all of its result: ${String(error)}`);
     }
     this.requestUpdate();
@@ -178,7 +181,7 @@ export class GutSkinQuiz extends GutSkinElement<QuizSlice> {
       });
     if (screen === 'intro') return introScreen(data, stage);
     // Without the result's own file the warning signs are still told.
-    if (!this.#late) return lostScreen(data, stage, reading.flags);
+    if (!this.#late) return lostScreen(data, stage, reading.flags, this.#lost);
     return this.#late.resultScreen(data, stage, {
       reading,
       scores,

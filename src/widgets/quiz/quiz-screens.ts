@@ -9,7 +9,7 @@ import type { Problem } from './quiz-session.js';
 
 export function introScreen({ quiz, quizWords }: QuizData, stage: QuizStage) {
   return html`<div class="stack">
-    <p>${quiz.lead}</p>
+    <p tabindex="-1" data-focus>${quiz.lead}</p>
     <ul class="points">
       ${quiz.before.map((point) => html`<li>${point}</li>`)}
     </ul>
@@ -43,7 +43,8 @@ export function questionScreen(data: QuizData, stage: QuizStage, { item, step, t
         @change=${stage.choose}
       /><span>${text}</span></label
     >`;
-  return html`<form class="stack" novalidate autocomplete="off" @submit=${stage.next}>
+  // On the button and not on the form: a sandboxed frame without `allow-forms` never submits; Enter clicks the button, too.
+  return html`<form class="stack" novalidate autocomplete="off">
     <div>
       <p class="small">${words.progress(step, total)}</p>
       <progress max=${total} value=${step} aria-label=${words.progress(step, total)}></progress>
@@ -58,7 +59,7 @@ export function questionScreen(data: QuizData, stage: QuizStage, { item, step, t
     </p>
     <p class="row between">
       <button type="button" part="control" @click=${stage.back}>${words.back}</button>
-      <button type="submit" class="strong" part="control">${words.next}</button>
+      <button type="submit" class="strong" part="control" @click=${stage.next}>${words.next}</button>
     </p>
     <details class="small">
       <summary>${words.why}</summary>
@@ -133,14 +134,14 @@ export function urgentScreen({ quizWords: words }: QuizData, stage: QuizStage, f
   </div>`;
 }
 
-/** When the result's own file did not arrive: the warning signs all the same, and another try. */
-export function lostScreen({ quizWords: words }: QuizData, stage: QuizStage, flags: readonly RedFlag[]) {
+/** While the result's own file is on its way, or when it did not arrive: the warning signs all the same, and another try. */
+export function lostScreen({ quizWords: words }: QuizData, stage: QuizStage, flags: readonly RedFlag[], lost: boolean) {
   return html`<div class="stack">
-    <p role="status" tabindex="-1" data-focus>${words.resultLost}</p>
+    <p role="status" tabindex="-1" data-focus>${lost ? words.resultLost : words.resultWait}</p>
     ${flags.length ? html`<div class="notice stack">${signs(stage, flags)}</div>` : nothing}
     <p class="row between">
       <button type="button" part="control" @click=${stage.back}>${words.back}</button>
-      <button type="button" class="strong" part="control" @click=${stage.again}>${words.again}</button>
+      ${lost ? html`<button type="button" class="strong" part="control" @click=${stage.again}>${words.again}</button>` : nothing}
     </p>
   </div>`;
 }

@@ -4,7 +4,7 @@ const inward = (event: Event) => event.stopPropagation();
 
 /**
  * The box that answers are given in. It carries the marks by which session recorders and click trackers leave an area
- * alone, and what happens inside stays inside.
+ * alone, and what happens inside stays inside: how many tips there are could depend on the answers.
  */
 export const shelter = (content: unknown) =>
   html`<div
@@ -20,6 +20,8 @@ export const shelter = (content: unknown) =>
     @change=${inward}
     @keydown=${inward}
     @keyup=${inward}
+    @gut-skin-ready=${inward}
+    @gut-skin-error=${inward}
   >
     ${content}
   </div>`;

@@ -63,6 +63,16 @@ export class GutSkinSettings extends LitElement implements Settings {
   readonly #around = new ContextConsumer(this, { context: settingsContext, subscribe: true });
   readonly #provider = new ContextProvider(this, { context: settingsContext, initialValue: {} });
 
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#around.value = undefined; // a consumer keeps the last answer, and the next place may have none
+  }
+
+  override connectedCallback() {
+    super.connectedCallback();
+    this.requestUpdate();
+  }
+
   protected override willUpdate(changed: PropertyValues) {
     enforce(this, GutSkinSettings.checks, changed);
     const own = keys

@@ -76,10 +76,13 @@ export class GutSkinStrain extends GutSkinElement<Slices['strains']> {
 
   #one(data: StrainData, strain: Strain) {
     const below = titled(this);
-    const name = headingOf(this.level(below ? 1 : 0), strainName(strain, data.words), 'name');
-    return html`${below ? html`${heading(this, '')}${name}` : html`<div part="heading">${name}</div>`}
+    const name = strainName(strain, data.words);
+    const title = headingOf(this.level(below ? 1 : 0), name, 'name');
+    // Without a heading the figures must still say whose they are.
+    const bare = this.heading === '' ? html`<p class="name">${name}</p>` : html`<div part="heading">${title}</div>`;
+    return html`${below ? html`${heading(this, '')}${title}` : bare}
       <div class="stack" part="body">
-        ${strainBody(data, strain, this.#sources, this.level(1), this.condition?.trim())}
+        ${strainBody(data, strain, this.#sources, this.level(below ? 2 : 1), this.condition?.trim())}
       </div>`;
   }
 
