@@ -1,7 +1,9 @@
 /** Colours as the browser paints them, and the contrast between two. */
 export type Colour = readonly [red: number, green: number, blue: number, alpha: number];
 
-const context = document.createElement('canvas').getContext('2d', { willReadFrequently: true }) as CanvasRenderingContext2D;
+const context = document
+  .createElement('canvas')
+  .getContext('2d', { willReadFrequently: true }) as CanvasRenderingContext2D;
 const known = new Map<string, Colour>();
 
 /** What a computed value looks like on the screen, each part from 0 to 255. */
@@ -35,7 +37,11 @@ export function contrast(one: string, other: string): number {
 
 /** The background behind an element's text: the nearest that is not see-through, up through shadow hosts. */
 export function backgroundOf(element: Element): string {
-  for (let at: Element | null = element; at; at = at.assignedSlot ?? at.parentElement ?? ((at.getRootNode() as ShadowRoot).host as Element | undefined) ?? null) {
+  for (
+    let at: Element | null = element;
+    at;
+    at = at.assignedSlot ?? at.parentElement ?? ((at.getRootNode() as ShadowRoot).host as Element | undefined) ?? null
+  ) {
     const { backgroundColor } = getComputedStyle(at);
     const alpha = painted(backgroundColor)[3];
     if (alpha === 255) return backgroundColor;

@@ -111,7 +111,10 @@ export function keepsTheContract<Tag extends WidgetTag>(tag: Tag, { titled = {},
     });
 
     it('may differ between two widgets on one page, and by property', async () => {
-      const [one, other] = await Promise.all([show(tag, { ...titled, lang: 'en' }), show(tag, { ...titled, lang: 'ko' })]);
+      const [one, other] = await Promise.all([
+        show(tag, { ...titled, lang: 'en' }),
+        show(tag, { ...titled, lang: 'ko' }),
+      ]);
       expect(words(one)).to.contain(title.en);
       expect(words(other)).to.contain(title.ko);
       one.lang = 'ko';
@@ -159,7 +162,9 @@ export function keepsTheContract<Tag extends WidgetTag>(tag: Tag, { titled = {},
       expect(shown(widget.querySelector('h2'))).to.be.true;
       expect(shown(widget.querySelector('p'))).to.be.true;
       expect(shown($(widget, '[part=heading]')), 'our own').to.be.false;
-      const [top, bottom] = [widget.querySelector('h2'), widget.querySelector('p')].map((e) => e?.getBoundingClientRect().top ?? 0);
+      const [top, bottom] = [widget.querySelector('h2'), widget.querySelector('p')].map(
+        (e) => e?.getBoundingClientRect().top ?? 0,
+      );
       expect(bottom).to.be.above(top ?? 0);
     });
   });
@@ -184,7 +189,16 @@ export function keepsTheContract<Tag extends WidgetTag>(tag: Tag, { titled = {},
   describe('settings', () => {
     it('are trimmed', async () => {
       let widget!: AnyWidget;
-      const lines = await warningsOf(async () => void (widget = await show(tag, { ...titled, 'heading-level': ' 5\n', theme: ' dark ', 'reviewed-by': 'Dr. Kim', 'reviewed-on': ' 2026-11-01 ' })));
+      const lines = await warningsOf(
+        async () =>
+          void (widget = await show(tag, {
+            ...titled,
+            'heading-level': ' 5\n',
+            theme: ' dark ',
+            'reviewed-by': 'Dr. Kim',
+            'reviewed-on': ' 2026-11-01 ',
+          })),
+      );
       expect(lines).to.deep.equal([]);
       expect($(widget, '[part=heading] > *').localName).to.equal('h5');
       expect(getComputedStyle($(widget, '[part=base]')).colorScheme).to.equal('dark');
@@ -194,7 +208,13 @@ export function keepsTheContract<Tag extends WidgetTag>(tag: Tag, { titled = {},
     it('fall back to the default when bad, with one line each that helps', async () => {
       let widget!: AnyWidget;
       const lines = await warningsOf(async () => {
-        widget = await show(tag, { ...titled, 'heading-level': 7, theme: 'drak', 'reviewed-by': 'Dr. Kim', 'reviewed-on': '2026-02-30' });
+        widget = await show(tag, {
+          ...titled,
+          'heading-level': 7,
+          theme: 'drak',
+          'reviewed-by': 'Dr. Kim',
+          'reviewed-on': '2026-02-30',
+        });
         await show(tag, { ...titled, 'heading-level': 7 }); // the same fault again is not told again
         widget.setAttribute('heading-level', '7');
         await widget.updateComplete;
@@ -213,7 +233,13 @@ export function keepsTheContract<Tag extends WidgetTag>(tag: Tag, { titled = {},
     it('may be properties, set before the tag is known', async () => {
       const late = `late-${tag}-${(made += 1)}`;
       const widget = document.createElement(late) as Widgets[Tag];
-      Object.assign(widget, titled, { headingLevel: 4, reviewedBy: 'Dr. Lee', heading: 'Early', theme: 'light', lang: 'ko' });
+      Object.assign(widget, titled, {
+        headingLevel: 4,
+        reviewedBy: 'Dr. Lee',
+        heading: 'Early',
+        theme: 'light',
+        lang: 'ko',
+      });
       page.append(widget);
       await turn();
       expect(widget.shadowRoot).to.equal(null);
@@ -229,7 +255,12 @@ export function keepsTheContract<Tag extends WidgetTag>(tag: Tag, { titled = {},
     it('may be properties at any time, checked like attributes and never reflected', async () => {
       const widget = await show(tag);
       const lines = await warningsOf(async () => {
-        Object.assign(widget, titled, { headingLevel: 2, heading: 'Now', reviewedBy: 'Dr. Lee', theme: 'drak by property' });
+        Object.assign(widget, titled, {
+          headingLevel: 2,
+          heading: 'Now',
+          reviewedBy: 'Dr. Lee',
+          theme: 'drak by property',
+        });
         await widget.updateComplete;
       });
       expect($(widget, '[part=heading] > h2').textContent).to.equal('Now');
@@ -412,7 +443,9 @@ export function keepsTheContract<Tag extends WidgetTag>(tag: Tag, { titled = {},
         await once(widget, 'gut-skin-error');
         const seen = (wanted: boolean) =>
           new Promise<void>((resolve) => {
-            const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting === wanted && (observer.disconnect(), resolve()));
+            const observer = new IntersectionObserver(
+              ([entry]) => entry?.isIntersecting === wanted && (observer.disconnect(), resolve()),
+            );
             observer.observe(widget);
           });
         await seen(true);

@@ -138,7 +138,12 @@ describe('loading', () => {
       patience = delay;
       return real(act, 0, ...parts);
     }) as typeof setTimeout;
-    const files = { en: () => ((asked += 1), asked === 1 ? new Promise<never>(() => undefined) : Promise.resolve({ default: 'there' })) };
+    const files = {
+      en: () => (
+        (asked += 1),
+        asked === 1 ? new Promise<never>(() => undefined) : Promise.resolve({ default: 'there' })
+      ),
+    };
     try {
       const failure = await load(files, 'en').catch(String);
       expect(failure).to.contain('time');

@@ -6,12 +6,28 @@ import en from '../../src/i18n/base/en.js';
 import ko from '../../src/i18n/base/ko.js';
 import type { GutSkinDietTip } from '../../src/widgets/diet-tip/diet-tip-element.js';
 import { keepsTheContract } from './contract.js';
-import { $, $$, focused, languages, make, page, put, ready, show, squeeze, until, warningsOf, words } from './support.js';
+import {
+  $,
+  $$,
+  focused,
+  languages,
+  make,
+  page,
+  put,
+  ready,
+  show,
+  squeeze,
+  until,
+  warningsOf,
+  words,
+} from './support.js';
 
 const base = { en, ko };
 const titles = (widget: GutSkinDietTip) => $$(widget, '.tip .title').map((title) => squeeze(title.textContent));
-const titleOf = (id: string, lang: 'en' | 'ko' = 'en') => squeeze(data.entries.find((tip) => tip.id === id)?.title[lang]);
-const idsShown = (widget: GutSkinDietTip) => titles(widget).map((title) => data.entries.find((tip) => squeeze(tip.title.en) === title)?.id);
+const titleOf = (id: string, lang: 'en' | 'ko' = 'en') =>
+  squeeze(data.entries.find((tip) => tip.id === id)?.title[lang]);
+const idsShown = (widget: GutSkinDietTip) =>
+  titles(widget).map((title) => data.entries.find((tip) => squeeze(tip.title.en) === title)?.id);
 
 /** Runs an act on another day. */
 async function on<Result>(day: string, act: () => Promise<Result>): Promise<Result> {
@@ -31,7 +47,11 @@ async function on<Result>(day: string, act: () => Promise<Result>): Promise<Resu
 }
 
 describe('gut-skin-diet-tip', () => {
-  keepsTheContract('gut-skin-diet-tip', { titled: { count: 3 }, title: { en: en.tip.title, ko: ko.tip.title }, inner: '.tip > .title' });
+  keepsTheContract('gut-skin-diet-tip', {
+    titled: { count: 3 },
+    title: { en: en.tip.title, ko: ko.tip.title },
+    inner: '.tip > .title',
+  });
 
   describe('a tip', () => {
     for (const lang of languages)
@@ -39,10 +59,17 @@ describe('gut-skin-diet-tip', () => {
         for (const tip of data.entries) {
           const widget = await show('gut-skin-diet-tip', { tip: tip.id, lang });
           const text = words(widget);
-          for (const part of [tip.title, tip.why, ...tip.how, tip.caution, tip.limits]) expect(text, tip.id).to.contain(squeeze(part[lang]));
-          expect(text).to.contain(base[lang].tip.caution).and.contain(base[lang].certainty[tip.certainty as 'low']).and.contain(base[lang].sources(tip.sources.length));
-          const names = conditions.entries.filter(({ id }) => tip.conditions.includes(id)).map(({ name }) => name[lang]);
-          for (const name of names.length ? names : [base[lang].tip.general]) expect(words(widget, '.eyebrow')).to.contain(name);
+          for (const part of [tip.title, tip.why, ...tip.how, tip.caution, tip.limits])
+            expect(text, tip.id).to.contain(squeeze(part[lang]));
+          expect(text)
+            .to.contain(base[lang].tip.caution)
+            .and.contain(base[lang].certainty[tip.certainty as 'low'])
+            .and.contain(base[lang].sources(tip.sources.length));
+          const names = conditions.entries
+            .filter(({ id }) => tip.conditions.includes(id))
+            .map(({ name }) => name[lang]);
+          for (const name of names.length ? names : [base[lang].tip.general])
+            expect(words(widget, '.eyebrow')).to.contain(name);
           widget.remove();
         }
       });
@@ -134,7 +161,9 @@ describe('gut-skin-diet-tip', () => {
         const lines = await warningsOf(async () => void (widget = await show('gut-skin-diet-tip', { count })));
         expect(titles(widget)).to.have.length(1);
         expect(lines).to.have.length(1);
-        expect(lines[0]).to.contain(`<gut-skin-diet-tip> count="${count}"`).and.contain('1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12');
+        expect(lines[0])
+          .to.contain(`<gut-skin-diet-tip> count="${count}"`)
+          .and.contain('1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12');
         widget.remove();
       }
     });
@@ -169,12 +198,17 @@ describe('gut-skin-diet-tip', () => {
       expect(titles(widget)).to.deep.equal([expected]);
       expect(words(widget, '.eyebrow')).to.contain(en.tip.today);
       expect(lines).to.have.length(1);
-      expect(lines[0]).to.contain('<gut-skin-diet-tip> tip="fiber"').and.contain('Nearest: "fibre"').and.contain('low-gl-meals');
+      expect(lines[0])
+        .to.contain('<gut-skin-diet-tip> tip="fiber"')
+        .and.contain('Nearest: "fibre"')
+        .and.contain('low-gl-meals');
     });
 
     it('tip: the good ones of a list stay', async () => {
       let widget!: GutSkinDietTip;
-      const lines = await warningsOf(async () => void (widget = await show('gut-skin-diet-tip', { tip: 'sleep, slepe' })));
+      const lines = await warningsOf(
+        async () => void (widget = await show('gut-skin-diet-tip', { tip: 'sleep, slepe' })),
+      );
       expect(idsShown(widget)).to.deep.equal(['sleep']);
       expect(lines).to.have.length(1);
       expect(lines[0]).to.contain('"slepe"').and.contain('"sleep"');
@@ -188,7 +222,9 @@ describe('gut-skin-diet-tip', () => {
 
     it('condition: one that is not there means all, and one line names the nearest', async () => {
       let widget!: GutSkinDietTip;
-      const lines = await warningsOf(async () => void (widget = await show('gut-skin-diet-tip', { condition: 'exzema', count: 12 })));
+      const lines = await warningsOf(
+        async () => void (widget = await show('gut-skin-diet-tip', { condition: 'exzema', count: 12 })),
+      );
       expect(titles(widget)).to.have.length(12);
       expect(lines).to.have.length(1);
       expect(lines[0]).to.contain('condition="exzema"').and.contain('Nearest: "eczema"').and.contain('psoriasis');

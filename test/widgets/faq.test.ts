@@ -7,7 +7,24 @@ import en from '../../src/i18n/base/en.js';
 import ko from '../../src/i18n/base/ko.js';
 import type { GutSkinFaq } from '../../src/widgets/faq/faq-element.js';
 import { keepsTheContract } from './contract.js';
-import { $, $$, focused, languages, make, openSources, page, put, ready, record, show, squeeze, turn, until, warningsOf, words } from './support.js';
+import {
+  $,
+  $$,
+  focused,
+  languages,
+  make,
+  openSources,
+  page,
+  put,
+  ready,
+  record,
+  show,
+  squeeze,
+  turn,
+  until,
+  warningsOf,
+  words,
+} from './support.js';
 
 const ids = data.entries.map((entry) => entry.id);
 const [first, second, third] = ids as [string, string, string];
@@ -17,7 +34,10 @@ const question = (faq: GutSkinFaq, id: string) => $<HTMLButtonElement>(faq, `#q-
 const answer = (faq: GutSkinFaq, id: string) => $(faq, `#a-${id}`);
 
 describe('gut-skin-faq', () => {
-  keepsTheContract('gut-skin-faq', { title: { en: en.faq.title, ko: ko.faq.title }, inner: '.item > :is(h2, h3, h4, h5, h6)' });
+  keepsTheContract('gut-skin-faq', {
+    title: { en: en.faq.title, ko: ko.faq.title },
+    inner: '.item > :is(h2, h3, h4, h5, h6)',
+  });
 
   describe('accordion', () => {
     it('holds every question, closed, with its answer, certainty and sources', async () => {
@@ -28,7 +48,9 @@ describe('gut-skin-faq', () => {
         for (const entry of data.entries) {
           expect(squeeze(question(faq, entry.id).textContent)).to.equal(squeeze(entry.question[lang]));
           const text = squeeze(answer(faq, entry.id).textContent);
-          expect(text).to.contain(squeeze(entry.answer[lang])).and.contain((lang === 'ko' ? ko : en).sources(entry.sources.length));
+          expect(text)
+            .to.contain(squeeze(entry.answer[lang]))
+            .and.contain((lang === 'ko' ? ko : en).sources(entry.sources.length));
           expect(text).to.contain((lang === 'ko' ? ko : en).certainty[entry.certainty as 'low']);
           if (entry.limits) expect(text).to.contain(squeeze(entry.limits[lang]));
           if (entry.seeDoctor) expect(text).to.contain(squeeze(entry.seeDoctor[lang]));
@@ -78,7 +100,9 @@ describe('gut-skin-faq', () => {
       const faq = await show('gut-skin-faq');
       const events = record(faq, 'gut-skin-toggle');
       // What a browser does: the event, then it takes the attribute away itself.
-      answer(faq, third).querySelector('p')?.dispatchEvent(new Event('beforematch', { bubbles: true }));
+      answer(faq, third)
+        .querySelector('p')
+        ?.dispatchEvent(new Event('beforematch', { bubbles: true }));
       answer(faq, third).removeAttribute('hidden');
       await faq.updateComplete;
       expect(openIds(faq)).to.deep.equal([third]);
@@ -142,7 +166,10 @@ describe('gut-skin-faq', () => {
       faq.removeAttribute('open');
       await faq.updateComplete;
       expect(openIds(faq)).to.deep.equal([]);
-      expect(events.map(({ item }) => item), 'only what a visitor did').to.deep.equal([first]);
+      expect(
+        events.map(({ item }) => item),
+        'only what a visitor did',
+      ).to.deep.equal([first]);
     });
 
     it('may name one that is not there: all stay closed, and one line says so', async () => {
@@ -172,7 +199,10 @@ describe('gut-skin-faq', () => {
     });
 
     it('is off without the attribute, and with the word "false"', async () => {
-      for (const faq of [await show('gut-skin-faq', { open: first }), await show('gut-skin-faq', { open: first, single: ' false ' })]) {
+      for (const faq of [
+        await show('gut-skin-faq', { open: first }),
+        await show('gut-skin-faq', { open: first, single: ' false ' }),
+      ]) {
         question(faq, second).click();
         await faq.updateComplete;
         expect(openIds(faq)).to.deep.equal([first, second]);
@@ -209,7 +239,9 @@ describe('gut-skin-faq', () => {
 
     it('topic: only these questions', async () => {
       const faq = await show('gut-skin-faq', { topic: ' food ' });
-      expect(shownIds(faq)).to.deep.equal(data.entries.filter((entry) => entry.topic === 'food').map((entry) => entry.id));
+      expect(shownIds(faq)).to.deep.equal(
+        data.entries.filter((entry) => entry.topic === 'food').map((entry) => entry.id),
+      );
       expect(shownIds(faq)).to.have.length.within(2, ids.length - 1);
     });
 
@@ -245,7 +277,9 @@ describe('gut-skin-faq', () => {
         await sendKeys({ type: lang === 'ko' ? 'SIBO' : 'Acne  diet' });
         await until(() => squeeze(status.textContent));
         const wanted = lang === 'ko' ? ['sibo'] : ['acne', 'diet'];
-        const expected = data.entries.filter(({ question: q, answer: a }) => wanted.every((word) => `${q[lang]} ${a[lang]}`.toLowerCase().includes(word)));
+        const expected = data.entries.filter(({ question: q, answer: a }) =>
+          wanted.every((word) => `${q[lang]} ${a[lang]}`.toLowerCase().includes(word)),
+        );
         expect(expected).to.have.length.within(1, ids.length - 1);
         expect(shownIds(faq)).to.deep.equal(expected.map((entry) => entry.id));
         expect(squeeze(status.textContent)).to.equal((lang === 'ko' ? ko : en).faq.found(expected.length));
@@ -311,7 +345,10 @@ describe('gut-skin-faq', () => {
           const source = references.entries.find((entry) => entry.id === id);
           const text = squeeze(list.children[i]?.textContent);
           for (const author of source?.authors ?? []) expect(text).to.contain(author);
-          expect(text).to.contain(squeeze(source?.title)).and.contain(squeeze(source?.journal)).and.contain(String(source?.year));
+          expect(text)
+            .to.contain(squeeze(source?.title))
+            .and.contain(squeeze(source?.journal))
+            .and.contain(String(source?.year));
           expect(text).to.contain(squeeze((source?.people as Record<string, string> | undefined)?.[lang]));
           const link = list.children[i]?.querySelector('a');
           const { doi, url } = source as { doi?: string; url?: string };

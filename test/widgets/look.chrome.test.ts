@@ -4,7 +4,19 @@ import { executeServerCommand } from '@web/test-runner-commands';
 import data from '../../data/quiz.json';
 import { painted } from './colours.js';
 import { finish, run, start } from './quiz-driver.js';
-import { $, $$, everything, expectAccessible, page, put, show, squeeze, turn, until, type AnyWidget } from './support.js';
+import {
+  $,
+  $$,
+  everything,
+  expectAccessible,
+  page,
+  put,
+  show,
+  squeeze,
+  turn,
+  until,
+  type AnyWidget,
+} from './support.js';
 
 /** Media features such as `prefers-color-scheme`; `media` is the media type. All others are reset. */
 async function emulate(features: Record<string, string> = {}) {
@@ -30,13 +42,17 @@ async function coloursOf(element: Element): Promise<Map<string, number>> {
   }
   return found;
 }
-const visible = (element: Element) => element.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true });
+const visible = (element: Element) =>
+  element.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true });
 
 describe('the visitor’s settings', () => {
   afterEach(() => emulate());
 
   it('prefers-color-scheme counts with theme="auto", and only then', async () => {
-    const [auto, host] = await Promise.all([show('gut-skin-faq', { theme: 'auto', only: 'what-is' }), show('gut-skin-faq', { only: 'what-is' })]);
+    const [auto, host] = await Promise.all([
+      show('gut-skin-faq', { theme: 'auto', only: 'what-is' }),
+      show('gut-skin-faq', { only: 'what-is' }),
+    ]);
     const light = (widget: Element) => painted(getComputedStyle($(widget, '[part=base]')).backgroundColor)[0] > 128;
     await emulate({ 'prefers-color-scheme': 'dark' });
     expect([light(auto), light(host)]).to.deep.equal([false, true]);
@@ -49,10 +65,11 @@ describe('the visitor’s settings', () => {
     const faq = await show('gut-skin-faq');
     faq.toggle('what-is');
     await faq.updateComplete;
-    const moving = () => everything(faq.shadowRoot as ShadowRoot).filter((element) => {
-      const { animationName, transitionDuration } = getComputedStyle(element);
-      return animationName !== 'none' || parseFloat(transitionDuration) > 0;
-    });
+    const moving = () =>
+      everything(faq.shadowRoot as ShadowRoot).filter((element) => {
+        const { animationName, transitionDuration } = getComputedStyle(element);
+        return animationName !== 'none' || parseFloat(transitionDuration) > 0;
+      });
     expect(moving().length, 'otherwise something moves').to.be.above(0);
     await emulate({ 'prefers-reduced-motion': 'reduce' });
     expect(moving().map((element) => element.localName)).to.deep.equal([]);
@@ -78,7 +95,9 @@ describe('the visitor’s settings', () => {
     }
     const picture = async (element: Element | undefined) => [...(await coloursOf(element as Element))].sort().join(';');
     const meters = $$<HTMLMeterElement>(result, 'meter');
-    expect(await picture(meters.find(({ value }) => value === 50))).not.to.equal(await picture(meters.find(({ value }) => value === 0)));
+    expect(await picture(meters.find(({ value }) => value === 50))).not.to.equal(
+      await picture(meters.find(({ value }) => value === 0)),
+    );
     const radio = $<HTMLInputElement>(quiz, 'input');
     const unchecked = await picture(radio);
     radio.click();
@@ -112,7 +131,11 @@ describe('print', () => {
       expect(visible(other), 'the rest of the page').to.be.false;
       expect(visible(before.querySelector('header') as Element)).to.be.false;
       const everyone = everything(quiz.shadowRoot as ShadowRoot);
-      expect(everyone.filter((element) => element.matches('button, select, input') && visible(element)).map((element) => element.textContent)).to.deep.equal([]);
+      expect(
+        everyone
+          .filter((element) => element.matches('button, select, input') && visible(element))
+          .map((element) => element.textContent),
+      ).to.deep.equal([]);
       const paper = squeeze(($(quiz, '[part=base]') as HTMLElement).innerText);
       for (const item of data.items) expect(paper).to.contain(squeeze(item.question.en));
       for (const line of data.unknown) expect(paper).to.contain(squeeze(line.en));
@@ -129,7 +152,11 @@ describe('print', () => {
     const { print } = window;
     let asked = false;
     window.print = () => void (asked = true);
-    const quiz = await show('gut-skin-quiz', {}, '<h2 slot="heading"><b>Seoul Skin</b></h2><p slot="footer">Call 02-000-0000</p>');
+    const quiz = await show(
+      'gut-skin-quiz',
+      {},
+      '<h2 slot="heading"><b>Seoul Skin</b></h2><p slot="footer">Call 02-000-0000</p>',
+    );
     await finish(quiz);
     $$(quiz, '.row.screen button')[0]?.click();
     await until(() => asked);

@@ -4,17 +4,49 @@ import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { backgroundOf, contrast, painted } from './colours.js';
 import { next, run, start } from './quiz-driver.js';
 import { build, states } from './states.js';
-import { $, $$, everything, focused, languages, page, put, show, still, turn, type AnyWidget, type WidgetTag } from './support.js';
+import {
+  $,
+  $$,
+  everything,
+  focused,
+  languages,
+  page,
+  put,
+  show,
+  still,
+  turn,
+  type AnyWidget,
+  type WidgetTag,
+} from './support.js';
 
 const wheel = Array.from({ length: 36 }, (_, i) => `hsl(${i * 10} 90% 50%)`);
-const extremes = ['#fff', '#000', '#808080', '#ff0', '#39ff14', '#0ff', '#f0f', '#00f', '#f00', '#ffe4e1', '#1a0033', 'oklch(0.9 0.4 130)'];
+const extremes = [
+  '#fff',
+  '#000',
+  '#808080',
+  '#ff0',
+  '#39ff14',
+  '#0ff',
+  '#f0f',
+  '#00f',
+  '#f00',
+  '#ffe4e1',
+  '#1a0033',
+  'oklch(0.9 0.4 130)',
+];
 const accents = [...wheel, ...extremes];
 const tags = Object.keys(states) as WidgetTag[];
 
-const visible = (element: HTMLElement) => element.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true });
+const visible = (element: HTMLElement) =>
+  element.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true });
 const texts = (widget: Element) =>
-  everything(widget.shadowRoot as ShadowRoot).filter((element) => visible(element) && [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim()));
-const label = (element: Element) => `<${element.localName} class="${element.getAttribute('class') ?? ''}"> ${element.textContent?.trim().slice(0, 30)}`;
+  everything(widget.shadowRoot as ShadowRoot).filter(
+    (element) =>
+      visible(element) &&
+      [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim()),
+  );
+const label = (element: Element) =>
+  `<${element.localName} class="${element.getAttribute('class') ?? ''}"> ${element.textContent?.trim().slice(0, 30)}`;
 
 /** One widget in each of the states that hold all roles a colour has. */
 async function everyRole(): Promise<AnyWidget[]> {
@@ -66,17 +98,38 @@ describe('contrast', () => {
             const { color } = getComputedStyle(element);
             check(accent, label(element), 4.5, color, backgroundOf(element));
           }
-          for (const mark of $$(widget, '.icon')) check(accent, 'icon', 3, getComputedStyle(mark).stroke, backgroundOf(mark));
-          for (const mark of $$(widget, '.dots i')) check(accent, 'dot', 3, getComputedStyle(mark).borderTopColor, backgroundOf(mark.parentElement as Element));
-          for (const field of $$(widget, 'select, [type=search]')) check(accent, 'edge of a field', 3, getComputedStyle(field).borderTopColor, backgroundOf(field.parentElement as Element));
+          for (const mark of $$(widget, '.icon'))
+            check(accent, 'icon', 3, getComputedStyle(mark).stroke, backgroundOf(mark));
+          for (const mark of $$(widget, '.dots i'))
+            check(accent, 'dot', 3, getComputedStyle(mark).borderTopColor, backgroundOf(mark.parentElement as Element));
+          for (const field of $$(widget, 'select, [type=search]'))
+            check(
+              accent,
+              'edge of a field',
+              3,
+              getComputedStyle(field).borderTopColor,
+              backgroundOf(field.parentElement as Element),
+            );
         }
         const ring = ringed.closest('.answer') ?? ringed;
         const { outlineColor, outlineWidth, outlineStyle } = getComputedStyle(ring);
         expect([outlineWidth, outlineStyle]).to.deep.equal(['2px', 'solid']);
         check(accent, 'focus ring', 3, outlineColor, backgroundOf(ring.parentElement as Element));
         const strong = $(quiz, '.strong');
-        check(accent, 'button against the card', 3, getComputedStyle(strong).backgroundColor, backgroundOf(strong.parentElement as Element));
-        check(accent, 'progress on its track', 3, getComputedStyle(strong).backgroundColor, getComputedStyle($(quiz, 'progress')).backgroundColor);
+        check(
+          accent,
+          'button against the card',
+          3,
+          getComputedStyle(strong).backgroundColor,
+          backgroundOf(strong.parentElement as Element),
+        );
+        check(
+          accent,
+          'progress on its track',
+          3,
+          getComputedStyle(strong).backgroundColor,
+          getComputedStyle($(quiz, 'progress')).backgroundColor,
+        );
         seen.add(painted(getComputedStyle(strong).backgroundColor).join());
       }
       page.style.removeProperty('--gut-skin-accent');
@@ -146,7 +199,9 @@ describe('room', () => {
           if (innerWidth !== width) throw new Error(`The window is ${innerWidth} wide and not ${width}`);
           const { scrollWidth, clientWidth } = document.documentElement;
           if (scrollWidth > clientWidth) faults.push(`${width} ${dir}: the page is ${scrollWidth} wide`);
-          for (const [name, widget] of built) if (widget.shadowRoot?.querySelector('[part=base]')) for (const element of outside(widget)) faults.push(`${name}, ${width} ${dir}: ${element}`);
+          for (const [name, widget] of built)
+            if (widget.shadowRoot?.querySelector('[part=base]'))
+              for (const element of outside(widget)) faults.push(`${name}, ${width} ${dir}: ${element}`);
         }
         document.documentElement.dir = '';
         await setViewport({ width: 800, height: 600 });
@@ -187,14 +242,47 @@ describe("the host's CSS", () => {
     texts(widget)
       .slice(0, 40)
       .map((element) => {
-        const { fontSize, fontWeight, fontStyle, lineHeight, letterSpacing, textTransform, textAlign, whiteSpace, color, display, marginTop, paddingTop } = getComputedStyle(element);
-        return [label(element), fontSize, fontWeight, fontStyle, lineHeight, letterSpacing, textTransform, textAlign, whiteSpace, color, display, marginTop, paddingTop].join(' | ');
+        const {
+          fontSize,
+          fontWeight,
+          fontStyle,
+          lineHeight,
+          letterSpacing,
+          textTransform,
+          textAlign,
+          whiteSpace,
+          color,
+          display,
+          marginTop,
+          paddingTop,
+        } = getComputedStyle(element);
+        return [
+          label(element),
+          fontSize,
+          fontWeight,
+          fontStyle,
+          lineHeight,
+          letterSpacing,
+          textTransform,
+          textAlign,
+          whiteSpace,
+          color,
+          display,
+          marginTop,
+          paddingTop,
+        ].join(' | ');
       });
 
   for (const [name, css] of [
     ['html {font-size: 62.5%}', 'html { font-size: 62.5% }'],
-    ['a reset of everything', '* { margin: 0; padding: 0; border: 0; font: inherit; line-height: 1; letter-spacing: 0.3em; text-transform: uppercase; text-align: center; white-space: nowrap; color: red; box-sizing: content-box; list-style: none }'],
-    ['loud typography', 'body { font: italic 700 40px/3 fantasy; color: #f0f } h2, h3, h4, p, button, li { color: lime; margin: 3em; font-size: 9px }'],
+    [
+      'a reset of everything',
+      '* { margin: 0; padding: 0; border: 0; font: inherit; line-height: 1; letter-spacing: 0.3em; text-transform: uppercase; text-align: center; white-space: nowrap; color: red; box-sizing: content-box; list-style: none }',
+    ],
+    [
+      'loud typography',
+      'body { font: italic 700 40px/3 fantasy; color: #f0f } h2, h3, h4, p, button, li { color: lime; margin: 3em; font-size: 9px }',
+    ],
   ] as const)
     it(`changes nothing inside: ${name}`, async () => {
       const widgets = await everyRole();
@@ -212,7 +300,8 @@ describe("the host's CSS", () => {
   it('may set font, size, radius and space by the public properties', async () => {
     const faq = await show('gut-skin-faq', { only: 'what-is' });
     const card = $(faq, '[part=base]');
-    faq.style.cssText = '--gut-skin-font: fantasy; --gut-skin-heading-font: cursive; --gut-skin-font-size: 20px; --gut-skin-radius: 3px; --gut-skin-space: 3em; --gut-skin-surface: rgb(1 2 3); --gut-skin-text: rgb(250 251 252)';
+    faq.style.cssText =
+      '--gut-skin-font: fantasy; --gut-skin-heading-font: cursive; --gut-skin-font-size: 20px; --gut-skin-radius: 3px; --gut-skin-space: 3em; --gut-skin-surface: rgb(1 2 3); --gut-skin-text: rgb(250 251 252)';
     const style = getComputedStyle(card);
     expect([style.fontFamily, style.fontSize, style.borderTopLeftRadius]).to.deep.equal(['fantasy', '20px', '3px']);
     expect([painted(style.backgroundColor), painted(style.color)]).to.deep.equal([
@@ -227,7 +316,9 @@ describe("the host's CSS", () => {
     const faq = await show('gut-skin-faq', { only: 'what-is', open: 'what-is', 'with-search': true });
     const parts = ['base', 'heading', 'body', 'item', 'control', 'certainty', 'sources', 'byline'];
     const style = document.createElement('style');
-    style.textContent = parts.map((part, i) => `gut-skin-faq::part(${part}) { outline: ${i + 1}px solid red }`).join('');
+    style.textContent = parts
+      .map((part, i) => `gut-skin-faq::part(${part}) { outline: ${i + 1}px solid red }`)
+      .join('');
     document.head.append(style);
     const found = parts.map((part) => getComputedStyle($(faq, `[part~=${part}]`)).outlineWidth);
     style.remove();

@@ -10,7 +10,8 @@ import { $, $$, focused, once, record, show, squeeze, until, warningsOf } from '
 
 /** Files whose address matches can't be fetched until the next call. */
 const block = (...patterns: string[]) => executeServerCommand<void, string[]>('block', patterns);
-const button = (widget: Element, label: string) => $$(widget, 'button').find((each) => squeeze(each.textContent) === label);
+const button = (widget: Element, label: string) =>
+  $$(widget, 'button').find((each) => squeeze(each.textContent) === label);
 
 describe('files that go missing', () => {
   afterEach(() => block());

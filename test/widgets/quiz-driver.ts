@@ -8,7 +8,9 @@ export const SKIP = 'skip';
 export type Given = Record<string, string | readonly string[]>;
 
 /** The answer that says the least: "None of these", "No", or the first. */
-export const plain: Given = Object.fromEntries(data.items.map((item) => [item.id, (item.answers.find((a) => 'none' in a) ?? item.answers[0])?.id ?? SKIP]));
+export const plain: Given = Object.fromEntries(
+  data.items.map((item) => [item.id, (item.answers.find((a) => 'none' in a) ?? item.answers[0])?.id ?? SKIP]),
+);
 /** "I would rather not say" everywhere. */
 export const silent: Given = Object.fromEntries(data.items.map((item) => [item.id, SKIP]));
 

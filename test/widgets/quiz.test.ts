@@ -10,14 +10,48 @@ import { GutSkinConsultEvent } from '../../src/pieces/consult.js';
 import { GutSkinQuizEvent, GutSkinQuizResultEvent } from '../../src/widgets/quiz/quiz-events.js';
 import type { GutSkinQuiz } from '../../src/widgets/quiz/quiz-element.js';
 import { keepsTheContract } from './contract.js';
-import { answer, back, finish, itemOf, next, pick, plain, run, silent, SKIP, start, type Given } from './quiz-driver.js';
-import { $, $$, focused, languages, page, put, ready, record, show, squeeze, turn, until, warningsOf, words, type Attributes, type Language } from './support.js';
+import {
+  answer,
+  back,
+  finish,
+  itemOf,
+  next,
+  pick,
+  plain,
+  run,
+  silent,
+  SKIP,
+  start,
+  type Given,
+} from './quiz-driver.js';
+import {
+  $,
+  $$,
+  focused,
+  languages,
+  page,
+  put,
+  ready,
+  record,
+  show,
+  squeeze,
+  turn,
+  until,
+  warningsOf,
+  words,
+  type Attributes,
+  type Language,
+} from './support.js';
 
 const text = { en, ko };
 const food = data.items.filter((item) => 'contains' in item).map((item) => item.id);
 const everybody = data.items.filter((item) => !('contains' in item));
-const questionOf = (id: string, lang: Language = 'en') => squeeze(data.items.find((item) => item.id === id)?.question[lang]);
-const chosen = (quiz: GutSkinQuiz) => $$<HTMLInputElement>(quiz, 'form input').filter((input) => input.checked).map((input) => input.value);
+const questionOf = (id: string, lang: Language = 'en') =>
+  squeeze(data.items.find((item) => item.id === id)?.question[lang]);
+const chosen = (quiz: GutSkinQuiz) =>
+  $$<HTMLInputElement>(quiz, 'form input')
+    .filter((input) => input.checked)
+    .map((input) => input.value);
 const areas = (quiz: GutSkinQuiz) => $$(quiz, '.area').map((row) => squeeze(row.querySelector('span')?.textContent));
 const areaName = (id: string, lang: Language = 'en') => data.areas.find((area) => area.id === id)?.name[lang] ?? '';
 const tips = (quiz: GutSkinQuiz) => $$(quiz, 'gut-skin-diet-tip').map((tip) => tip.getAttribute('tip') ?? '');
@@ -32,7 +66,8 @@ const click = async (quiz: GutSkinQuiz, label: string) => {
   button(quiz, label).click();
   await quiz.updateComplete;
 };
-const onQuestion = (quiz: GutSkinQuiz) => Boolean(focused()?.matches('[data-focus]') && $(quiz, 'legend').contains(focused()));
+const onQuestion = (quiz: GutSkinQuiz) =>
+  Boolean(focused()?.matches('[data-focus]') && $(quiz, 'legend').contains(focused()));
 const within = (quiz: GutSkinQuiz) => Boolean(focused() && quiz.shadowRoot?.contains(focused()));
 const quizIn = async (markup: string) => {
   const quiz = put(markup).querySelector('gut-skin-quiz');
@@ -57,13 +92,22 @@ describe('gut-skin-quiz', () => {
           expect(squeeze($(quiz, 'legend').textContent)).to.equal(squeeze(item.question[lang]));
           expect(words(quiz)).to.contain(t.progress(at + 1, data.items.length));
           const bar = $<HTMLProgressElement>(quiz, 'progress');
-          expect([bar.value, bar.max, bar.getAttribute('aria-label')]).to.deep.equal([at + 1, data.items.length, t.progress(at + 1, data.items.length)]);
+          expect([bar.value, bar.max, bar.getAttribute('aria-label')]).to.deep.equal([
+            at + 1,
+            data.items.length,
+            t.progress(at + 1, data.items.length),
+          ]);
           const inputs = $$<HTMLInputElement>(quiz, 'input');
           expect(inputs.map((input) => input.value)).to.deep.equal([...item.answers.map(({ id }) => id), SKIP]);
-          expect(inputs.map((input) => squeeze(input.labels?.[0]?.textContent))).to.deep.equal([...item.answers.map((each) => squeeze(each.text[lang])), t.skip]);
+          expect(inputs.map((input) => squeeze(input.labels?.[0]?.textContent))).to.deep.equal([
+            ...item.answers.map((each) => squeeze(each.text[lang])),
+            t.skip,
+          ]);
           for (const input of inputs) expect(input.type).to.equal(item.type === 'multi' ? 'checkbox' : 'radio');
           expect(chosen(quiz)).to.deep.equal([]);
-          expect(squeeze($(quiz, 'form details').textContent)).to.contain(t.why).and.contain(squeeze(item.why[lang]));
+          expect(squeeze($(quiz, 'form details').textContent))
+            .to.contain(t.why)
+            .and.contain(squeeze(item.why[lang]));
           expect(words(quiz)).to.contain(t.private);
           expect(onQuestion(quiz), 'the question has the focus').to.be.true;
           button(quiz, t.back);
@@ -249,7 +293,11 @@ describe('gut-skin-quiz', () => {
 
   describe('emergency', () => {
     const emergencies = flagData.entries.filter((entry) => entry.urgency === 'emergency').map((entry) => entry.id);
-    const answers = data.items.flatMap((item) => item.answers.flatMap((a) => ((a as { flags?: string[] }).flags?.some((id) => emergencies.includes(id)) ? [[item.id, a.id] as const] : [])));
+    const answers = data.items.flatMap((item) =>
+      item.answers.flatMap((a) =>
+        (a as { flags?: string[] }).flags?.some((id) => emergencies.includes(id)) ? [[item.id, a.id] as const] : [],
+      ),
+    );
     const stopped = (quiz: GutSkinQuiz) => $$(quiz, 'form, .result, gut-skin-diet-tip, meter, [part=cta]').length === 0;
 
     it('has answers to stop at', () => {
@@ -264,8 +312,11 @@ describe('gut-skin-quiz', () => {
           expect(stopped(quiz)).to.be.true;
           const alert = $(quiz, '[role=alert]');
           expect(squeeze(alert.textContent)).to.contain(text[lang].emergency);
-          const flags = (data.items.find((each) => each.id === item)?.answers.find((a) => a.id === id) as { flags?: string[] }).flags ?? [];
-          for (const each of flags.filter((f) => emergencies.includes(f))) expect(squeeze(alert.textContent)).to.contain(squeeze(flag(each)?.action[lang]));
+          const flags =
+            (data.items.find((each) => each.id === item)?.answers.find((a) => a.id === id) as { flags?: string[] })
+              .flags ?? [];
+          for (const each of flags.filter((f) => emergencies.includes(f)))
+            expect(squeeze(alert.textContent)).to.contain(squeeze(flag(each)?.action[lang]));
           expect($<HTMLAnchorElement>(quiz, 'a.strong').getAttribute('href')).to.equal('tel:119');
           expect(squeeze($(quiz, 'a.strong').textContent)).to.equal(text[lang].call('119'));
           expect(focused() === $(quiz, '[data-focus]'), 'the message has the focus').to.be.true;
@@ -292,8 +343,10 @@ describe('gut-skin-quiz', () => {
       expect(itemOf(quiz)).to.equal('s2');
     });
 
-    it('hides the clinic\'s own link', async () => {
-      const quiz = await quizIn('<gut-skin-settings consult-href="https://clinic.example/" consult-tel="02-000-0000"><gut-skin-quiz></gut-skin-quiz></gut-skin-settings>');
+    it("hides the clinic's own link", async () => {
+      const quiz = await quizIn(
+        '<gut-skin-settings consult-href="https://clinic.example/" consult-tel="02-000-0000"><gut-skin-quiz></gut-skin-quiz></gut-skin-settings>',
+      );
       await run(quiz, { s1: 's1-4' });
       expect(stopped(quiz)).to.be.true;
       expect($$<HTMLAnchorElement>(quiz, 'a').every((link) => link.href.startsWith('tel:'))).to.be.true;
@@ -308,12 +361,32 @@ describe('gut-skin-quiz', () => {
         ['the usual one of Korean', '<div lang="ko"><gut-skin-quiz></gut-skin-quiz></div>', 'tel:119'],
         ['the region of the page', '<div lang="en-AU"><gut-skin-quiz></gut-skin-quiz></div>', 'tel:000'],
         ['the region of the widget', '<div><gut-skin-quiz lang="en-GB"></gut-skin-quiz></div>', 'tel:999'],
-        ['a region that differs from the language', '<div><gut-skin-quiz lang="ko-US"></gut-skin-quiz></div>', 'tel:911'],
-        ['the attribute, trimmed, in any case', '<div lang="ko"><gut-skin-quiz country=" gb "></gut-skin-quiz></div>', 'tel:999'],
-        ['the settings', '<gut-skin-settings country="NZ" lang="ko"><gut-skin-quiz></gut-skin-quiz></gut-skin-settings>', 'tel:111'],
-        ['the attribute before the settings', '<gut-skin-settings country="NZ"><gut-skin-quiz country="CA"></gut-skin-quiz></gut-skin-settings>', 'tel:911'],
+        [
+          'a region that differs from the language',
+          '<div><gut-skin-quiz lang="ko-US"></gut-skin-quiz></div>',
+          'tel:911',
+        ],
+        [
+          'the attribute, trimmed, in any case',
+          '<div lang="ko"><gut-skin-quiz country=" gb "></gut-skin-quiz></div>',
+          'tel:999',
+        ],
+        [
+          'the settings',
+          '<gut-skin-settings country="NZ" lang="ko"><gut-skin-quiz></gut-skin-quiz></gut-skin-settings>',
+          'tel:111',
+        ],
+        [
+          'the attribute before the settings',
+          '<gut-skin-settings country="NZ"><gut-skin-quiz country="CA"></gut-skin-quiz></gut-skin-settings>',
+          'tel:911',
+        ],
         ['none in English without a region: a list', '<div lang="en"><gut-skin-quiz></gut-skin-quiz></div>', 'a list'],
-        ['none in a country that is not listed: a list', '<div lang="ko"><gut-skin-quiz country="ZW"></gut-skin-quiz></div>', 'a list'],
+        [
+          'none in a country that is not listed: a list',
+          '<div lang="ko"><gut-skin-quiz country="ZW"></gut-skin-quiz></div>',
+          'a list',
+        ],
       ];
       for (const [what, markup, expected] of cases)
         it(what, async () => {
@@ -332,7 +405,9 @@ describe('gut-skin-quiz', () => {
 
       it('and the default when it is no country, with one line', async () => {
         let quiz!: GutSkinQuiz;
-        const lines = await warningsOf(async () => void (quiz = await show('gut-skin-quiz', { lang: 'ko', country: 'Korea' })));
+        const lines = await warningsOf(
+          async () => void (quiz = await show('gut-skin-quiz', { lang: 'ko', country: 'Korea' })),
+        );
         expect(lines).to.have.length(1);
         expect(lines[0]).to.contain('<gut-skin-quiz> country="Korea"').and.contain('KR');
         expect(await numberIn(quiz)).to.equal('tel:119');
@@ -348,7 +423,9 @@ describe('gut-skin-quiz', () => {
         const given: Given = { s2: ['s2-2'], s3: ['s3-5'] };
         await run(quiz, given);
         const alert = $(quiz, '[role=alert]');
-        expect(squeeze(alert.textContent)).to.contain(t.today).and.contain(squeeze(flag('black-stool')?.action[lang]));
+        expect(squeeze(alert.textContent))
+          .to.contain(t.today)
+          .and.contain(squeeze(flag('black-stool')?.action[lang]));
         expect(focused() === $(quiz, '[data-focus]')).to.be.true;
         await click(quiz, t.back);
         expect([itemOf(quiz), chosen(quiz)]).to.deep.equal(['s2', ['s2-2']]);
@@ -360,9 +437,15 @@ describe('gut-skin-quiz', () => {
         expect(itemOf(quiz), 'not told twice').to.equal('s3');
         await answer(quiz, { ...plain, ...given });
         const notice = squeeze($(quiz, '.result .notice').textContent);
-        expect(notice).to.contain(squeeze(flag('black-stool')?.title[lang])).and.contain(squeeze(flag('mole')?.title[lang]));
-        expect(notice.indexOf(squeeze(flag('black-stool')?.title[lang]))).to.be.below(notice.indexOf(squeeze(flag('mole')?.title[lang])));
-        expect(words(quiz, '.result').indexOf(notice), 'before the areas').to.be.below(words(quiz, '.result').indexOf(areaName('digestion', lang)));
+        expect(notice)
+          .to.contain(squeeze(flag('black-stool')?.title[lang]))
+          .and.contain(squeeze(flag('mole')?.title[lang]));
+        expect(notice.indexOf(squeeze(flag('black-stool')?.title[lang]))).to.be.below(
+          notice.indexOf(squeeze(flag('mole')?.title[lang])),
+        );
+        expect(words(quiz, '.result').indexOf(notice), 'before the areas').to.be.below(
+          words(quiz, '.result').indexOf(areaName('digestion', lang)),
+        );
       });
 
     it('a second urgent sign is told too', async () => {
@@ -390,12 +473,25 @@ describe('gut-skin-quiz', () => {
       const quiz = await show('gut-skin-quiz');
       await finish(quiz, { s3: ['s3-2', 's3-3', 's3-4', 's3-5'] });
       const notice = words(quiz, '.result .notice');
-      for (const id of ['rectal-bleed', 'bowel-change', 'weight-loss', 'anaemia', 'night-symptoms', 'family-history', 'mole']) expect(notice).to.contain(squeeze(flag(id)?.title.en));
+      for (const id of [
+        'rectal-bleed',
+        'bowel-change',
+        'weight-loss',
+        'anaemia',
+        'night-symptoms',
+        'family-history',
+        'mole',
+      ])
+        expect(notice).to.contain(squeeze(flag(id)?.title.en));
     });
 
     it('are not softened by good scores', async () => {
       const quiz = await show('gut-skin-quiz');
-      const best = Object.fromEntries(data.items.flatMap((item) => item.answers.filter((a) => (a as { points?: number }).points === 3).map((a) => [item.id, a.id])));
+      const best = Object.fromEntries(
+        data.items.flatMap((item) =>
+          item.answers.filter((a) => (a as { points?: number }).points === 3).map((a) => [item.id, a.id]),
+        ),
+      );
       await finish(quiz, { ...best, s3: 's3-5' });
       expect($$<HTMLMeterElement>(quiz, 'meter').every((meter) => meter.value === 100)).to.be.true;
       expect(words(quiz, '.result .notice')).to.contain(squeeze(flag('mole')?.action.en));
@@ -405,11 +501,46 @@ describe('gut-skin-quiz', () => {
   describe('what some people are better not shown', () => {
     const contains = (id: string) => (tipData.entries.find((tip) => tip.id === id)?.contains ?? []) as string[];
     const cases: { who: string; given: Given; hidden: string[]; items: string[]; lost: string[]; notes: string[] }[] = [
-      { who: 'eating worries, sometimes', given: { s4: 's4-2' }, hidden: ['food', 'probiotic', 'supplement', 'body'], items: food, lost: ['fibre-plants', 'fermented', 'sugar-upf'], notes: ['support'] },
-      { who: 'eating worries, often', given: { s4: 's4-3' }, hidden: ['food', 'probiotic', 'supplement', 'body'], items: food, lost: ['fibre-plants', 'fermented', 'sugar-upf'], notes: ['support'] },
-      { who: 'under 18', given: { s5: 's5-4' }, hidden: ['food', 'probiotic', 'supplement', 'body'], items: food, lost: ['fibre-plants', 'fermented', 'sugar-upf'], notes: ['child'] },
-      { who: 'pregnancy', given: { s5: 's5-2' }, hidden: ['probiotic', 'supplement'], items: ['f3'], lost: ['fermented'], notes: ['pregnancy'] },
-      { who: 'a weak immune system', given: { s5: 's5-3' }, hidden: ['probiotic', 'supplement'], items: ['f3'], lost: ['fermented'], notes: ['immune'] },
+      {
+        who: 'eating worries, sometimes',
+        given: { s4: 's4-2' },
+        hidden: ['food', 'probiotic', 'supplement', 'body'],
+        items: food,
+        lost: ['fibre-plants', 'fermented', 'sugar-upf'],
+        notes: ['support'],
+      },
+      {
+        who: 'eating worries, often',
+        given: { s4: 's4-3' },
+        hidden: ['food', 'probiotic', 'supplement', 'body'],
+        items: food,
+        lost: ['fibre-plants', 'fermented', 'sugar-upf'],
+        notes: ['support'],
+      },
+      {
+        who: 'under 18',
+        given: { s5: 's5-4' },
+        hidden: ['food', 'probiotic', 'supplement', 'body'],
+        items: food,
+        lost: ['fibre-plants', 'fermented', 'sugar-upf'],
+        notes: ['child'],
+      },
+      {
+        who: 'pregnancy',
+        given: { s5: 's5-2' },
+        hidden: ['probiotic', 'supplement'],
+        items: ['f3'],
+        lost: ['fermented'],
+        notes: ['pregnancy'],
+      },
+      {
+        who: 'a weak immune system',
+        given: { s5: 's5-3' },
+        hidden: ['probiotic', 'supplement'],
+        items: ['f3'],
+        lost: ['fermented'],
+        notes: ['immune'],
+      },
     ];
     for (const { who, given, hidden, items, lost, notes } of cases)
       for (const lang of languages)
@@ -423,11 +554,18 @@ describe('gut-skin-quiz', () => {
             await next(quiz);
           }
           expect(asked).to.deep.equal(data.items.map((item) => item.id).filter((id) => !items.includes(id)));
-          expect(areas(quiz)).to.deep.equal(data.areas.filter((area) => !lost.includes(area.id)).map((area) => area.name[lang]));
+          expect(areas(quiz)).to.deep.equal(
+            data.areas.filter((area) => !lost.includes(area.id)).map((area) => area.name[lang]),
+          );
           await until(() => tips(quiz).length);
-          for (const tip of tips(quiz)) expect(contains(tip).filter((content) => hidden.includes(content)), tip).to.deep.equal([]);
+          for (const tip of tips(quiz))
+            expect(
+              contains(tip).filter((content) => hidden.includes(content)),
+              tip,
+            ).to.deep.equal([]);
           for (const id of notes) expect(words(quiz, '.result')).to.contain(squeeze(note(id)?.text[lang]));
-          for (const id of items) expect(words(quiz, '.result'), 'not even in what is printed').not.to.contain(questionOf(id, lang));
+          for (const id of items)
+            expect(words(quiz, '.result'), 'not even in what is printed').not.to.contain(questionOf(id, lang));
           for (const id of lost) expect(words(quiz, '.result')).not.to.contain(areaName(id, lang));
         });
 
@@ -454,9 +592,25 @@ describe('gut-skin-quiz', () => {
   describe('result', () => {
     it('has one score an area and none for all', async () => {
       const quiz = await show('gut-skin-quiz');
-      const given: Given = { ...silent, d1: 'd1-2', d2: 'd2-2', f2: 'f2-3', f3: 'f3-4', a1: 'a1-1', a2: 'a2-1', st1: 'st1-3', sl1: 'sl1-2', sun1: SKIP };
+      const given: Given = {
+        ...silent,
+        d1: 'd1-2',
+        d2: 'd2-2',
+        f2: 'f2-3',
+        f3: 'f3-4',
+        a1: 'a1-1',
+        a2: 'a2-1',
+        st1: 'st1-3',
+        sl1: 'sl1-2',
+        sun1: SKIP,
+      };
       await finish(quiz, given);
-      const scores = Object.fromEntries($$(quiz, '.area').map((row) => [squeeze(row.querySelector('span')?.textContent), row.querySelector('meter')?.value ?? null]));
+      const scores = Object.fromEntries(
+        $$(quiz, '.area').map((row) => [
+          squeeze(row.querySelector('span')?.textContent),
+          row.querySelector('meter')?.value ?? null,
+        ]),
+      );
       expect(scores).to.deep.equal({
         [areaName('digestion')]: 50, // 2 + 1 of 6
         [areaName('fibre-plants')]: 67, // 2 of 3: one of two was answered
@@ -477,8 +631,11 @@ describe('gut-skin-quiz', () => {
       for (const row of $$(quiz, '.area')) {
         const area = data.areas.find((each) => each.name.en === squeeze(row.querySelector('span')?.textContent));
         const value = row.querySelector('meter')?.value;
-        const band = data.bands.filter((each) => (value === undefined ? each.from === null : each.from !== null && value >= each.from)).sort((a, b) => (b.from ?? 0) - (a.from ?? 0))[0];
-        const name = (area?.kind === 'report' && (band as { reportName?: { en: string } } | undefined)?.reportName) || band?.name;
+        const band = data.bands
+          .filter((each) => (value === undefined ? each.from === null : each.from !== null && value >= each.from))
+          .sort((a, b) => (b.from ?? 0) - (a.from ?? 0))[0];
+        const name =
+          (area?.kind === 'report' && (band as { reportName?: { en: string } } | undefined)?.reportName) || band?.name;
         expect(squeeze(row.textContent)).to.contain(squeeze((name as { en: string }).en));
         expect(squeeze(row.textContent)).to.contain(squeeze((area?.kind === 'habit' ? band?.habit : band?.report)?.en));
         expect(squeeze(row.textContent)).to.contain(squeeze(area?.about.en));
@@ -512,11 +669,29 @@ describe('gut-skin-quiz', () => {
 
     it('chooses tips by what was answered', async () => {
       const food_ = await show('gut-skin-quiz');
-      await finish(food_, { ...Object.fromEntries(everybody.flatMap((item) => item.answers.filter((a) => (a as { points?: number }).points === 3).map((a) => [item.id, a.id]))), u1: 'u1-1', u2: 'u2-1' });
+      await finish(food_, {
+        ...Object.fromEntries(
+          everybody.flatMap((item) =>
+            item.answers.filter((a) => (a as { points?: number }).points === 3).map((a) => [item.id, a.id]),
+          ),
+        ),
+        u1: 'u1-1',
+        u2: 'u2-1',
+      });
       const smoke = await show('gut-skin-quiz');
-      await finish(smoke, { ...Object.fromEntries(data.items.flatMap((item) => item.answers.filter((a) => (a as { points?: number }).points === 3).map((a) => [item.id, a.id]))), a2: 'a2-1' });
+      await finish(smoke, {
+        ...Object.fromEntries(
+          data.items.flatMap((item) =>
+            item.answers.filter((a) => (a as { points?: number }).points === 3).map((a) => [item.id, a.id]),
+          ),
+        ),
+        a2: 'a2-1',
+      });
       expect(tips(food_)).not.to.deep.equal(tips(smoke));
-      const area = (quiz: GutSkinQuiz) => tips(quiz).flatMap((id) => (tipData.entries.find((tip) => tip.id === id) as { areas?: string[] } | undefined)?.areas ?? []);
+      const area = (quiz: GutSkinQuiz) =>
+        tips(quiz).flatMap(
+          (id) => (tipData.entries.find((tip) => tip.id === id) as { areas?: string[] } | undefined)?.areas ?? [],
+        );
       expect(area(food_)).to.include('sugar-upf');
       expect(area(smoke)).to.include('alcohol-smoking');
     });
@@ -524,7 +699,10 @@ describe('gut-skin-quiz', () => {
     it('says what is good to know for this visitor', async () => {
       const quiz = await show('gut-skin-quiz', { lang: 'ko' });
       await finish(quiz, { m1: 'm1-3', m3: 'm3-3', p1: 'p1-2' });
-      for (const id of ['antibiotics', 'doctor-review', 'do-not-stop-blood-thinner', 'prp', 'ask-clinic']) expect(words(quiz, '.result')).to.contain(squeeze(note(id)?.title.ko)).and.contain(squeeze(note(id)?.text.ko));
+      for (const id of ['antibiotics', 'doctor-review', 'do-not-stop-blood-thinner', 'prp', 'ask-clinic'])
+        expect(words(quiz, '.result'))
+          .to.contain(squeeze(note(id)?.title.ko))
+          .and.contain(squeeze(note(id)?.text.ko));
       expect(words(quiz, '.result')).not.to.contain(squeeze(note('laser')?.text.ko));
     });
   });
@@ -534,7 +712,11 @@ describe('gut-skin-quiz', () => {
     let printed: { sheets: number; alone: boolean }[] = [];
     beforeEach(() => {
       printed = [];
-      window.print = () => void printed.push({ sheets: document.adoptedStyleSheets.length, alone: Boolean(document.querySelector('gut-skin-quiz:state(printing)')) });
+      window.print = () =>
+        void printed.push({
+          sheets: document.adoptedStyleSheets.length,
+          alone: Boolean(document.querySelector('gut-skin-quiz:state(printing)')),
+        });
     });
     afterEach(() => {
       window.print = print;
@@ -558,13 +740,25 @@ describe('gut-skin-quiz', () => {
     it('has every answer, the date, the title of the page and all sources at hand', async () => {
       const title = 'Seoul Skin';
       document.title = title;
-      const quiz = await quizIn('<div><gut-skin-settings clinic="Dr. Kim’s clinic"><gut-skin-quiz lang="en"></gut-skin-quiz></gut-skin-settings></div>');
+      const quiz = await quizIn(
+        '<div><gut-skin-settings clinic="Dr. Kim’s clinic"><gut-skin-quiz lang="en"></gut-skin-quiz></gut-skin-settings></div>',
+      );
       await finish(quiz, { d1: 'd1-3', s5: SKIP, k1: ['k1-1', 'k1-2'] });
-      const paper = squeeze($$(quiz, '.print').map((each) => each.textContent).join(' '));
+      const paper = squeeze(
+        $$(quiz, '.print')
+          .map((each) => each.textContent)
+          .join(' '),
+      );
       expect(paper).to.contain('Dr. Kim’s clinic').and.contain(title).and.contain(String(new Date().getFullYear()));
       for (const item of data.items) expect(paper).to.contain(questionOf(item.id));
-      const answerOf = (item: string) => squeeze($$(quiz, '.print dt').find((dt) => squeeze(dt.textContent) === questionOf(item))?.nextElementSibling?.textContent);
-      expect(answerOf('d1')).to.equal(squeeze(data.items.find((item) => item.id === 'd1')?.answers.find((a) => a.id === 'd1-3')?.text.en));
+      const answerOf = (item: string) =>
+        squeeze(
+          $$(quiz, '.print dt').find((dt) => squeeze(dt.textContent) === questionOf(item))?.nextElementSibling
+            ?.textContent,
+        );
+      expect(answerOf('d1')).to.equal(
+        squeeze(data.items.find((item) => item.id === 'd1')?.answers.find((a) => a.id === 'd1-3')?.text.en),
+      );
       expect(answerOf('s5')).to.equal(en.skip);
       expect(answerOf('k1')).to.contain('; ');
       expect(paper).to.contain('doi.org/10.');
@@ -597,18 +791,38 @@ describe('gut-skin-quiz', () => {
     it('tells steps and their number: start, each question that everybody is asked, complete', async () => {
       const events = await steps({});
       const total = everybody.length;
-      expect(events.map(({ type, step }) => `${type.slice(14)} ${step}`)).to.deep.equal(['start 0', ...everybody.map((_, i) => `step ${i + 1}`), `complete ${total}`]);
+      expect(events.map(({ type, step }) => `${type.slice(14)} ${step}`)).to.deep.equal([
+        'start 0',
+        ...everybody.map((_, i) => `step ${i + 1}`),
+        `complete ${total}`,
+      ]);
       for (const event of events) {
         expect(event).to.be.instanceOf(GutSkinQuizEvent);
-        expect([event.total, event.bubbles, event.composed, (event.target as Element).localName]).to.deep.equal([total, true, true, 'gut-skin-quiz']);
-        expect(Object.keys(event).filter((key) => key !== 'isTrusted').sort()).to.deep.equal(['step', 'total']);
+        expect([event.total, event.bubbles, event.composed, (event.target as Element).localName]).to.deep.equal([
+          total,
+          true,
+          true,
+          'gut-skin-quiz',
+        ]);
+        expect(
+          Object.keys(event)
+            .filter((key) => key !== 'isTrusted')
+            .sort(),
+        ).to.deep.equal(['step', 'total']);
       }
     });
 
     it('tells the same of everybody, whatever the answers', async () => {
-      const told = async (given: Given) => (await steps(given)).map(({ type, step, total }) => `${type} ${step} ${total}`);
+      const told = async (given: Given) =>
+        (await steps(given)).map(({ type, step, total }) => `${type} ${step} ${total}`);
       const usual = await told({});
-      for (const given of [silent, { s2: 's2-2', s3: 's3-5' }, { s4: 's4-3', s5: ['s5-2', 's5-4'] }, { d1: 'd1-4', u1: 'u1-1', m2: 'm2-2' }] as Given[]) expect(await told(given)).to.deep.equal(usual);
+      for (const given of [
+        silent,
+        { s2: 's2-2', s3: 's3-5' },
+        { s4: 's4-3', s5: ['s5-2', 's5-4'] },
+        { d1: 'd1-4', u1: 'u1-1', m2: 'm2-2' },
+      ] as Given[])
+        expect(await told(given)).to.deep.equal(usual);
     });
 
     it('tells nothing twice on the way back and forth', async () => {
@@ -642,11 +856,23 @@ describe('gut-skin-quiz', () => {
 
     it('leaves no answer in the address, the title, attributes, light DOM, storage, the console or a request', async () => {
       const quiz = await show('gut-skin-quiz', {}, '<p>Fallback</p>');
-      const outside = () => [location.href, document.title, history.length, quiz.outerHTML, document.cookie, JSON.stringify({ ...localStorage }), JSON.stringify({ ...sessionStorage })];
+      const outside = () => [
+        location.href,
+        document.title,
+        history.length,
+        quiz.outerHTML,
+        document.cookie,
+        JSON.stringify({ ...localStorage }),
+        JSON.stringify({ ...sessionStorage }),
+      ];
       const before = outside();
       const said: unknown[] = [];
       const { log, info, warn, error, debug } = console;
-      const real = { fetch: window.fetch, open: XMLHttpRequest.prototype.open, beacon: navigator.sendBeacon.bind(navigator) };
+      const real = {
+        fetch: window.fetch,
+        open: XMLHttpRequest.prototype.open,
+        beacon: navigator.sendBeacon.bind(navigator),
+      };
       const tell = (...parts: unknown[]) => said.push(parts);
       Object.assign(console, { log: tell, info: tell, warn: tell, error: tell, debug: tell });
       window.fetch = (...parts) => (said.push(parts), real.fetch(...parts));
@@ -670,9 +896,14 @@ describe('gut-skin-quiz', () => {
     it('fetches the same files for everybody', async () => {
       // Once everything is there, nobody's answers may lead to another file.
       await steps({});
-      const files = () => performance.getEntriesByType('resource').map((entry) => entry.name).filter((name) => /\/src\/|virtual/.test(name));
+      const files = () =>
+        performance
+          .getEntriesByType('resource')
+          .map((entry) => entry.name)
+          .filter((name) => /\/src\/|virtual/.test(name));
       const before = new Set(files());
-      for (const given of [silent, { s2: 's2-2' }, { s4: 's4-3' }, { d1: 'd1-4', u1: 'u1-1' }] as Given[]) await steps(given);
+      for (const given of [silent, { s2: 's2-2' }, { s4: 's4-3' }, { d1: 'd1-4', u1: 'u1-1' }] as Given[])
+        await steps(given);
       expect([...new Set(files())].filter((name) => !before.has(name))).to.deep.equal([]);
     });
   });
@@ -734,18 +965,25 @@ describe('gut-skin-quiz', () => {
     const stay = (event: Event) => event.composedPath()[0] instanceof HTMLAnchorElement && event.preventDefault();
     before(() => document.addEventListener('click', stay, true));
     after(() => document.removeEventListener('click', stay, true));
-    const withSettings = (attributes: string) => quizIn(`<div><gut-skin-settings ${attributes}><gut-skin-quiz lang="en"></gut-skin-quiz></gut-skin-settings></div>`);
+    const withSettings = (attributes: string) =>
+      quizIn(
+        `<div><gut-skin-settings ${attributes}><gut-skin-quiz lang="en"></gut-skin-quiz></gut-skin-settings></div>`,
+      );
     const links = (quiz: GutSkinQuiz) => $$<HTMLAnchorElement>(quiz, '[part=cta] a');
 
     it('is there when it is set, the same for everybody, and says so', async () => {
-      const quiz = await withSettings('consult-href=" https://clinic.example/book " consult-tel="+82 (0)2-123-4567" consult-label="Come and see us"');
+      const quiz = await withSettings(
+        'consult-href=" https://clinic.example/book " consult-tel="+82 (0)2-123-4567" consult-label="Come and see us"',
+      );
       await finish(quiz);
       expect(links(quiz).map((link) => [link.getAttribute('href'), squeeze(link.textContent)])).to.deep.equal([
         ['https://clinic.example/book', 'Come and see us'],
         ['tel:+82021234567', en.phone('+82 (0)2-123-4567')],
       ]);
       expect(words(quiz, '[part=cta]')).to.contain(en.sells);
-      expect(words(quiz, '.result').lastIndexOf('Come and see us')).to.be.above(words(quiz, '.result').indexOf(en.unknown));
+      expect(words(quiz, '.result').lastIndexOf('Come and see us')).to.be.above(
+        words(quiz, '.result').indexOf(en.unknown),
+      );
     });
 
     it('tells the page when it is followed, and how', async () => {
@@ -761,7 +999,15 @@ describe('gut-skin-quiz', () => {
       expect(links(quiz)[0]?.textContent?.trim()).to.equal(en.consult);
     });
 
-    for (const href of ['javascript:alert(1)', ' JavaScript:alert(2)', 'java\nscript:alert(3)', 'data:text/html,x', 'http://elsewhere.example/', 'ftp://clinic.example/', 'https://'])
+    for (const href of [
+      'javascript:alert(1)',
+      ' JavaScript:alert(2)',
+      'java\nscript:alert(3)',
+      'data:text/html,x',
+      'http://elsewhere.example/',
+      'ftp://clinic.example/',
+      'https://',
+    ])
       it(`refuses ${JSON.stringify(href)} with one line`, async () => {
         let quiz!: GutSkinQuiz;
         const lines = await warningsOf(async () => {

@@ -1,7 +1,21 @@
 import { expect } from 'chai';
 import { GutSkinSettings } from '../../src/widgets/settings/settings-element.js';
 import { finish } from './quiz-driver.js';
-import { $, $$, expectAccessible, languages, make, page, put, ready, turn, until, warningsOf, words, type AnyWidget } from './support.js';
+import {
+  $,
+  $$,
+  expectAccessible,
+  languages,
+  make,
+  page,
+  put,
+  ready,
+  turn,
+  until,
+  warningsOf,
+  words,
+  type AnyWidget,
+} from './support.js';
 
 const level = (widget: AnyWidget) => $(widget, '[part=heading] > *').localName;
 const theme = (widget: AnyWidget) => $(widget, '[part=base]').dataset['theme'];
@@ -11,7 +25,9 @@ let made = 0;
 /** Markup with widgets in it, all of them ready. */
 async function build(markup: string): Promise<{ settings: GutSkinSettings; widgets: AnyWidget[] }> {
   const root = put(`<div>${markup}</div>`);
-  const widgets = [...root.querySelectorAll<AnyWidget>('gut-skin-faq, gut-skin-diet-tip, gut-skin-strain, gut-skin-quiz')];
+  const widgets = [
+    ...root.querySelectorAll<AnyWidget>('gut-skin-faq, gut-skin-diet-tip, gut-skin-strain, gut-skin-quiz'),
+  ];
   await Promise.all(widgets.map(ready));
   const settings = root.querySelector('gut-skin-settings') as GutSkinSettings;
   await settings.updateComplete;
@@ -22,7 +38,8 @@ const one = '<gut-skin-faq only="what-is"></gut-skin-faq>';
 
 describe('gut-skin-settings', () => {
   it('holds for every widget inside', async () => {
-    const { widgets } = await build(`<gut-skin-settings theme="dark" heading-level="4" reviewed-by="Dr. Kim" reviewed-on="2026-11-01">
+    const { widgets } =
+      await build(`<gut-skin-settings theme="dark" heading-level="4" reviewed-by="Dr. Kim" reviewed-on="2026-11-01">
         <p>The page goes on inside.</p>${one}
         <div><gut-skin-diet-tip></gut-skin-diet-tip><gut-skin-strain strain="lrh-gg"></gut-skin-strain></div><gut-skin-quiz></gut-skin-quiz>
       </gut-skin-settings>`);
@@ -43,7 +60,9 @@ describe('gut-skin-settings', () => {
   });
 
   it('is overruled by what a widget says itself', async () => {
-    const { widgets } = await build(`<gut-skin-settings theme="dark" heading-level="4" reviewed-by="Dr. Kim"><gut-skin-faq theme="light" reviewed-by="Dr. Lee"></gut-skin-faq></gut-skin-settings>`);
+    const { widgets } = await build(
+      `<gut-skin-settings theme="dark" heading-level="4" reviewed-by="Dr. Kim"><gut-skin-faq theme="light" reviewed-by="Dr. Lee"></gut-skin-faq></gut-skin-settings>`,
+    );
     const [faq] = widgets as [AnyWidget];
     expect([theme(faq), level(faq)]).to.deep.equal(['light', 'h4']);
     expect(byline(faq)).to.contain('Dr. Lee');
@@ -158,7 +177,9 @@ describe('gut-skin-settings', () => {
   it('keeps the default where a value is bad, with one line each', async () => {
     let widgets!: AnyWidget[];
     const lines = await warningsOf(async () => {
-      ({ widgets } = await build(`<gut-skin-settings theme="drak" heading-level="9" reviewed-on="yesterday" country="Korea" consult-tel="call me" consult-href="ftp://clinic.example/" reviewed-by=" Dr. Kim "><gut-skin-quiz></gut-skin-quiz></gut-skin-settings>`));
+      ({ widgets } = await build(
+        `<gut-skin-settings theme="drak" heading-level="9" reviewed-on="yesterday" country="Korea" consult-tel="call me" consult-href="ftp://clinic.example/" reviewed-by=" Dr. Kim "><gut-skin-quiz></gut-skin-quiz></gut-skin-settings>`,
+      ));
     });
     const [quiz] = widgets as [AnyWidget];
     expect([theme(quiz), level(quiz)]).to.deep.equal([undefined, 'h3']);
@@ -172,7 +193,10 @@ describe('gut-skin-settings', () => {
       ['consult-tel', 'call me'],
       ['consult-href', 'ftp://clinic.example/'],
     ])
-      expect(lines.filter((line) => line.includes(`<gut-skin-settings> ${attribute}="${value}"`)), attribute).to.have.length(1);
+      expect(
+        lines.filter((line) => line.includes(`<gut-skin-settings> ${attribute}="${value}"`)),
+        attribute,
+      ).to.have.length(1);
     await finish(quiz as never);
     expect($$(quiz, '[part=cta]')).to.be.empty;
   });

@@ -1,7 +1,25 @@
 /** Every state of every widget, for the tests that look at all of them: accessibility, width, targets, colours. */
 import faqData from '../../data/faq.json';
 import { finish, next, pick, run, silent, start } from './quiz-driver.js';
-import { $, hushed, make, never, once, openSources, page, put, ready, rig, show, showFailed, until, type AnyWidget, type Attributes, type Language, type WidgetTag } from './support.js';
+import {
+  $,
+  hushed,
+  make,
+  never,
+  once,
+  openSources,
+  page,
+  put,
+  ready,
+  rig,
+  show,
+  showFailed,
+  until,
+  type AnyWidget,
+  type Attributes,
+  type Language,
+  type WidgetTag,
+} from './support.js';
 
 export interface State {
   name: string;
@@ -32,7 +50,15 @@ const common = (tag: WidgetTag, attributes: Attributes = {}): State[] => [
   },
   { name: 'failed', build: (lang) => showFailed(tag, { lang }) },
   { name: 'failed, with a fallback', build: (lang) => showFailed(tag, { lang }, fallback) },
-  { name: 'with slots and a byline', build: of(tag, { ...attributes, 'reviewed-by': 'Dr. Kim', 'reviewed-on': '2026-11-01' }, undefined, '<h3 slot="heading">Our heading</h3><p slot="footer">Our footer</p>') },
+  {
+    name: 'with slots and a byline',
+    build: of(
+      tag,
+      { ...attributes, 'reviewed-by': 'Dr. Kim', 'reviewed-on': '2026-11-01' },
+      undefined,
+      '<h3 slot="heading">Our heading</h3><p slot="footer">Our footer</p>',
+    ),
+  },
 ];
 
 const search = (query: string) => async (widget: AnyWidget) => {
@@ -55,10 +81,20 @@ export const states: Record<WidgetTag, State[]> = {
     ...common('gut-skin-faq', { only: 'sugar-acne' }),
     { name: 'closed', build: of('gut-skin-faq') },
     { name: 'all open', build: of('gut-skin-faq', { open: faqData.entries.map((entry) => entry.id).join(' ') }) },
-    { name: 'sources open', build: of('gut-skin-faq', { only: 'proven', open: 'proven' }, (faq) => openSources(faq, '#a-proven')) },
-    { name: 'certainty open', build: of('gut-skin-faq', { only: 'proven', open: 'proven' }, open('#a-proven .certainty')) },
+    {
+      name: 'sources open',
+      build: of('gut-skin-faq', { only: 'proven', open: 'proven' }, (faq) => openSources(faq, '#a-proven')),
+    },
+    {
+      name: 'certainty open',
+      build: of('gut-skin-faq', { only: 'proven', open: 'proven' }, open('#a-proven .certainty')),
+    },
     { name: 'search', build: of('gut-skin-faq', { 'with-search': true }, search('')) },
-    { name: 'search, some found', build: async (lang) => of('gut-skin-faq', { 'with-search': true }, search(lang === 'ko' ? '여드름' : 'acne'))(lang) },
+    {
+      name: 'search, some found',
+      build: async (lang) =>
+        of('gut-skin-faq', { 'with-search': true }, search(lang === 'ko' ? '여드름' : 'acne'))(lang),
+    },
     { name: 'search, none found', build: of('gut-skin-faq', { 'with-search': true }, search('qqqq')) },
   ],
   'gut-skin-diet-tip': [
@@ -73,13 +109,19 @@ export const states: Record<WidgetTag, State[]> = {
   'gut-skin-strain': [
     ...common('gut-skin-strain', { strain: 'lrh-gg' }),
     { name: 'one', build: of('gut-skin-strain', { strain: 'lrh-sp1' }) },
-    { name: 'one under a heading', build: of('gut-skin-strain', { strain: 'lrh-gg', heading: 'A strain we are often asked about' }) },
+    {
+      name: 'one under a heading',
+      build: of('gut-skin-strain', { strain: 'lrh-gg', heading: 'A strain we are often asked about' }),
+    },
     { name: 'a mix', build: of('gut-skin-strain', { strain: 'bbr03-lc03-ls03' }) },
     { name: 'put on the skin', build: of('gut-skin-strain', { strain: 'blo-lysate-topical' }) },
     { name: 'browser', build: of('gut-skin-strain') },
     { name: 'browser, filtered', build: of('gut-skin-strain', { condition: 'eczema' }) },
     { name: 'browser, one open', build: of('gut-skin-strain', {}, open('[data-id="lrh-hn001"]')) },
-    { name: 'sources open', build: of('gut-skin-strain', { strain: 'lrh-sp1' }, (strain) => openSources(strain, '.study')) },
+    {
+      name: 'sources open',
+      build: of('gut-skin-strain', { strain: 'lrh-sp1' }, (strain) => openSources(strain, '.study')),
+    },
   ],
   'gut-skin-quiz': [
     ...common('gut-skin-quiz'),
@@ -116,16 +158,41 @@ export const states: Record<WidgetTag, State[]> = {
       }),
     },
     { name: 'emergency', build: of('gut-skin-quiz', { country: 'KR' }, (quiz) => run(quiz, { s1: ['s1-2', 's1-5'] })) },
-    { name: 'emergency in an unknown country', build: of('gut-skin-quiz', { country: 'ZZ' }, (quiz) => run(quiz, { s1: 's1-3' })) },
+    {
+      name: 'emergency in an unknown country',
+      build: of('gut-skin-quiz', { country: 'ZZ' }, (quiz) => run(quiz, { s1: 's1-3' })),
+    },
     { name: 'urgent', build: of('gut-skin-quiz', {}, (quiz) => run(quiz, { s2: ['s2-2', 's2-3'] })) },
     { name: 'result', build: of('gut-skin-quiz', {}, (quiz) => finish(quiz)) },
-    { name: 'result of somebody who would rather not say', build: of('gut-skin-quiz', {}, (quiz) => finish(quiz, silent)) },
+    {
+      name: 'result of somebody who would rather not say',
+      build: of('gut-skin-quiz', {}, (quiz) => finish(quiz, silent)),
+    },
     {
       name: 'result with warnings and notes',
-      build: of('gut-skin-quiz', {}, (quiz) => finish(quiz, { s2: 's2-2', s3: ['s3-2', 's3-3', 's3-4'], s5: ['s5-2', 's5-3'], st1: 'st1-1', k1: ['k1-1', 'k1-5'], k2: 'k2-2', m1: 'm1-3', m2: 'm2-2', m3: 'm3-3', p1: 'p1-2' })),
+      build: of('gut-skin-quiz', {}, (quiz) =>
+        finish(quiz, {
+          s2: 's2-2',
+          s3: ['s3-2', 's3-3', 's3-4'],
+          s5: ['s5-2', 's5-3'],
+          st1: 'st1-1',
+          k1: ['k1-1', 'k1-5'],
+          k2: 'k2-2',
+          m1: 'm1-3',
+          m2: 'm2-2',
+          m3: 'm3-3',
+          p1: 'p1-2',
+        }),
+      ),
     },
-    { name: 'result with eating worries', build: of('gut-skin-quiz', {}, (quiz) => finish(quiz, { s4: 's4-3', s5: 's5-4' })) },
-    { name: 'asking whether the page may have the answers', build: of('gut-skin-quiz', { 'expose-answers': true }, (quiz) => finish(quiz)) },
+    {
+      name: 'result with eating worries',
+      build: of('gut-skin-quiz', {}, (quiz) => finish(quiz, { s4: 's4-3', s5: 's5-4' })),
+    },
+    {
+      name: 'asking whether the page may have the answers',
+      build: of('gut-skin-quiz', { 'expose-answers': true }, (quiz) => finish(quiz)),
+    },
     {
       name: 'answers passed on',
       build: of('gut-skin-quiz', { 'expose-answers': true, 'without-print': true }, async (quiz: AnyWidget) => {
@@ -136,7 +203,9 @@ export const states: Record<WidgetTag, State[]> = {
     {
       name: "result with the clinic's link",
       async build(lang) {
-        const quiz = put(`<gut-skin-settings ${consult}><gut-skin-quiz lang="${lang}"></gut-skin-quiz></gut-skin-settings>`).firstElementChild as AnyWidget;
+        const quiz = put(
+          `<gut-skin-settings ${consult}><gut-skin-quiz lang="${lang}"></gut-skin-quiz></gut-skin-settings>`,
+        ).firstElementChild as AnyWidget;
         await ready(quiz);
         await finish(quiz as never);
         await until(() => quiz.shadowRoot?.querySelector('[part=cta]'));

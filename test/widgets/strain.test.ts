@@ -6,16 +6,35 @@ import en from '../../src/i18n/base/en.js';
 import ko from '../../src/i18n/base/ko.js';
 import type { GutSkinStrain } from '../../src/widgets/strain/strain-element.js';
 import { keepsTheContract } from './contract.js';
-import { $, $$, focused, languages, openSources, put, record, show, squeeze, turn, until, warningsOf, words } from './support.js';
+import {
+  $,
+  $$,
+  focused,
+  languages,
+  openSources,
+  put,
+  record,
+  show,
+  squeeze,
+  turn,
+  until,
+  warningsOf,
+  words,
+} from './support.js';
 
 const base = { en, ko };
 const ids = data.entries.map((entry) => entry.id);
 const topical = data.entries.filter((entry) => entry.route === 'topical');
 const rows = (widget: GutSkinStrain) => $$<HTMLDetailsElement>(widget, '.row-item:not([hidden])');
 const rowIds = (widget: GutSkinStrain) => rows(widget).map((row) => row.dataset['id']);
-const openIds = (widget: GutSkinStrain) => rows(widget).filter((row) => row.open).map((row) => row.dataset['id']);
-const studiedFor = (condition: string) => data.entries.filter((entry) => entry.studies.some((study) => study.condition === condition)).map((entry) => entry.id);
-const nameOf = (id: string, lang: 'en' | 'ko') => conditions.entries.find((condition) => condition.id === id)?.name[lang] ?? '';
+const openIds = (widget: GutSkinStrain) =>
+  rows(widget)
+    .filter((row) => row.open)
+    .map((row) => row.dataset['id']);
+const studiedFor = (condition: string) =>
+  data.entries.filter((entry) => entry.studies.some((study) => study.condition === condition)).map((entry) => entry.id);
+const nameOf = (id: string, lang: 'en' | 'ko') =>
+  conditions.entries.find((condition) => condition.id === id)?.name[lang] ?? '';
 
 async function filter(widget: GutSkinStrain, value: string) {
   const select = $<HTMLSelectElement>(widget, 'select');
@@ -32,7 +51,10 @@ async function open(widget: GutSkinStrain, id: string) {
 }
 
 describe('gut-skin-strain', () => {
-  keepsTheContract('gut-skin-strain', { title: { en: en.strain.title, ko: ko.strain.title }, inner: '.row-item > summary :is(h2, h3, h4, h5, h6)' });
+  keepsTheContract('gut-skin-strain', {
+    title: { en: en.strain.title, ko: ko.strain.title },
+    inner: '.row-item > summary :is(h2, h3, h4, h5, h6)',
+  });
 
   describe('one strain', () => {
     for (const lang of languages)
@@ -44,13 +66,21 @@ describe('gut-skin-strain', () => {
           expect($$(widget, '.study'), strain.id).to.have.length(strain.studies.length);
           strain.studies.forEach((study, i) => {
             const block = squeeze($$(widget, '.study')[i]?.textContent);
-            for (const part of [study.people, study.result, study.unknown]) expect(block, strain.id).to.contain(squeeze(part[lang]));
-            expect(block).to.contain(nameOf(study.condition, lang)).and.contain(t.direction[study.direction as 'benefit']);
-            expect(block).to.contain(base[lang].certainty[study.certainty as 'low']).and.contain(base[lang].sources(study.sources.length));
+            for (const part of [study.people, study.result, study.unknown])
+              expect(block, strain.id).to.contain(squeeze(part[lang]));
+            expect(block)
+              .to.contain(nameOf(study.condition, lang))
+              .and.contain(t.direction[study.direction as 'benefit']);
+            expect(block)
+              .to.contain(base[lang].certainty[study.certainty as 'low'])
+              .and.contain(base[lang].sources(study.sources.length));
             if (study.weeks) expect(block).to.contain(t.weeksOf(study.weeks));
           });
-          expect(text).to.contain(squeeze(strain.safety[lang])).and.contain(t.form[strain.form as 'live']);
-          for (const { formerly } of strain.organisms as { formerly?: string }[]) if (formerly) expect(text).to.contain(t.formerly).and.contain(formerly);
+          expect(text)
+            .to.contain(squeeze(strain.safety[lang]))
+            .and.contain(t.form[strain.form as 'live']);
+          for (const { formerly } of strain.organisms as { formerly?: string }[])
+            if (formerly) expect(text).to.contain(t.formerly).and.contain(formerly);
           widget.remove();
         }
       });
@@ -60,7 +90,12 @@ describe('gut-skin-strain', () => {
         const widget = await show('gut-skin-strain', { strain: strain.id });
         const name = $(widget, '.name');
         const italic = [...name.querySelectorAll('em')];
-        for (const organism of strain.organisms as { genus: string; species: string; subspecies?: string; strain?: string }[]) {
+        for (const organism of strain.organisms as {
+          genus: string;
+          species: string;
+          subspecies?: string;
+          strain?: string;
+        }[]) {
           expect(italic.map((e) => e.textContent)).to.include(`${organism.genus} ${organism.species}`);
           if (organism.subspecies) expect(italic.map((e) => e.textContent)).to.include(organism.subspecies);
           if (organism.strain) expect($$(widget, '.name .code').map((e) => e.textContent)).to.include(organism.strain);
@@ -73,7 +108,9 @@ describe('gut-skin-strain', () => {
     });
 
     it('says so where the strain code is not known', async () => {
-      const unnamed = data.entries.find((entry) => entry.organisms.length === 1 && !(entry.organisms[0] as { strain?: string }).strain);
+      const unnamed = data.entries.find(
+        (entry) => entry.organisms.length === 1 && !(entry.organisms[0] as { strain?: string }).strain,
+      );
       const widget = await show('gut-skin-strain', { strain: unnamed?.id ?? '' });
       expect(words(widget, '.name .code')).to.equal(`(${en.strain.noCode})`);
     });
@@ -82,7 +119,8 @@ describe('gut-skin-strain', () => {
       for (const level of [2, 3, 6]) {
         const widget = await show('gut-skin-strain', { strain: 'lrh-sp1', 'heading-level': level });
         expect($(widget, '[part=heading] > *').localName).to.equal(`h${level}`);
-        for (const each of $$(widget, '.study :is(h2, h3, h4, h5, h6)')) expect(each.localName).to.equal(`h${Math.min(level + 1, 6)}`);
+        for (const each of $$(widget, '.study :is(h2, h3, h4, h5, h6)'))
+          expect(each.localName).to.equal(`h${Math.min(level + 1, 6)}`);
         widget.remove();
       }
     });
@@ -124,7 +162,9 @@ describe('gut-skin-strain', () => {
     });
 
     it('shows first what was studied for the condition that was asked for', async () => {
-      const strain = data.entries.find((entry) => entry.studies.length > 1 && entry.studies[0]?.condition !== entry.studies[1]?.condition);
+      const strain = data.entries.find(
+        (entry) => entry.studies.length > 1 && entry.studies[0]?.condition !== entry.studies[1]?.condition,
+      );
       const wanted = strain?.studies[1]?.condition ?? '';
       const widget = await show('gut-skin-strain', { strain: strain?.id ?? '', condition: wanted });
       expect(squeeze($$(widget, '.study .chip')[0]?.textContent)).to.equal(nameOf(wanted, 'en'));
@@ -160,13 +200,16 @@ describe('gut-skin-strain', () => {
             expect(text.replaceAll(t.topical, '')).not.to.contain(t.oral);
             expect(text).not.to.contain('CFU');
           }
-          for (const study of $$(card, '.study')) expect(squeeze(study.querySelector('.skin-only')?.textContent)).to.equal(t.topical);
+          for (const study of $$(card, '.study'))
+            expect(squeeze(study.querySelector('.skin-only')?.textContent)).to.equal(t.topical);
         }
       });
 
     it('is no mark on what was swallowed, and comes last', async () => {
       const browser = await show('gut-skin-strain');
-      const marked = rows(browser).filter((row) => row.querySelector('.skin-only')).map((row) => row.dataset['id']);
+      const marked = rows(browser)
+        .filter((row) => row.querySelector('.skin-only'))
+        .map((row) => row.dataset['id']);
       expect(marked).to.have.members(topical.map(({ id }) => id));
       expect(rowIds(browser).slice(-topical.length)).to.have.members(marked);
     });
@@ -180,7 +223,9 @@ describe('gut-skin-strain', () => {
         expect(openIds(widget)).to.deep.equal([]);
         expect(words(widget, '[role=status]')).to.equal(base[lang].strain.shown(ids.length));
         for (const strain of data.entries) {
-          const chips = [...$(widget, `[data-id="${strain.id}"]`).querySelectorAll('summary .chip:not(.skin-only)')].map((chip) => squeeze(chip.textContent));
+          const chips = [
+            ...$(widget, `[data-id="${strain.id}"]`).querySelectorAll('summary .chip:not(.skin-only)'),
+          ].map((chip) => squeeze(chip.textContent));
           expect(chips).to.deep.equal([...new Set(strain.studies.map((study) => nameOf(study.condition, lang)))]);
         }
       });
@@ -188,7 +233,10 @@ describe('gut-skin-strain', () => {
     it('offers only conditions that something was studied for, and narrows the list', async () => {
       const widget = await show('gut-skin-strain');
       const options = [...$<HTMLSelectElement>(widget, 'select').options].map((option) => option.value);
-      expect(options).to.have.members(['', ...new Set(data.entries.flatMap((entry) => entry.studies.map((study) => study.condition)))]);
+      expect(options).to.have.members([
+        '',
+        ...new Set(data.entries.flatMap((entry) => entry.studies.map((study) => study.condition))),
+      ]);
       expect($<HTMLSelectElement>(widget, 'select').labels?.[0]?.textContent).to.contain(en.strain.filter);
       for (const condition of options.filter(Boolean)) {
         await filter(widget, condition);
@@ -213,11 +261,16 @@ describe('gut-skin-strain', () => {
 
     it('shows all for a condition that is not there, and one line names the nearest', async () => {
       let widget!: GutSkinStrain;
-      const lines = await warningsOf(async () => void (widget = await show('gut-skin-strain', { condition: 'psoriosis' })));
+      const lines = await warningsOf(
+        async () => void (widget = await show('gut-skin-strain', { condition: 'psoriosis' })),
+      );
       expect(rowIds(widget)).to.have.length(ids.length);
       expect($<HTMLSelectElement>(widget, 'select').value).to.equal('');
       expect(lines).to.have.length(1);
-      expect(lines[0]).to.contain('<gut-skin-strain> condition="psoriosis"').and.contain('Nearest: "psoriasis"').and.contain('acne');
+      expect(lines[0])
+        .to.contain('<gut-skin-strain> condition="psoriosis"')
+        .and.contain('Nearest: "psoriasis"')
+        .and.contain('acne');
     });
 
     it('tells the page what was opened and closed', async () => {

@@ -15,7 +15,8 @@ import '../../src/widgets/strain/gut-skin-strain.js';
 // The runner prints what differs by walking through it; with an element in it that walk goes through the whole page and
 // does not end. The message names the element anyway.
 const { assert } = Assertion.prototype as { assert(...parts: unknown[]): void };
-const live = (value: unknown): boolean => value instanceof Node || value instanceof Event || (Array.isArray(value) && value.some(live));
+const live = (value: unknown): boolean =>
+  value instanceof Node || value instanceof Event || (Array.isArray(value) && value.some(live));
 (Assertion.prototype as { assert: typeof assert }).assert = function (...parts) {
   try {
     assert.apply(this, parts);
@@ -64,13 +65,18 @@ export type Attributes = Record<string, string | number | true>;
 /** A widget of that tag, not on the page yet. */
 export function make<Tag extends WidgetTag>(tag: Tag, attributes: Attributes = {}, content = ''): Widgets[Tag] {
   const widget = document.createElement(tag) as Widgets[Tag];
-  for (const [name, value] of Object.entries(attributes)) widget.setAttribute(name, value === true ? '' : String(value));
+  for (const [name, value] of Object.entries(attributes))
+    widget.setAttribute(name, value === true ? '' : String(value));
   widget.innerHTML = content;
   return widget;
 }
 
 /** A widget on the page that has rendered its content. */
-export async function show<Tag extends WidgetTag>(tag: Tag, attributes: Attributes = {}, content = ''): Promise<Widgets[Tag]> {
+export async function show<Tag extends WidgetTag>(
+  tag: Tag,
+  attributes: Attributes = {},
+  content = '',
+): Promise<Widgets[Tag]> {
   const widget = make(tag, attributes, content);
   page.append(widget);
   await ready(widget);
@@ -83,12 +89,20 @@ export async function ready(widget: AnyWidget): Promise<void> {
   await widget.updateComplete;
 }
 
-export function once<Type extends keyof HTMLElementEventMap>(target: EventTarget, type: Type): Promise<HTMLElementEventMap[Type]> {
-  return new Promise((resolve) => target.addEventListener(type, (event) => resolve(event as HTMLElementEventMap[Type]), { once: true }));
+export function once<Type extends keyof HTMLElementEventMap>(
+  target: EventTarget,
+  type: Type,
+): Promise<HTMLElementEventMap[Type]> {
+  return new Promise((resolve) =>
+    target.addEventListener(type, (event) => resolve(event as HTMLElementEventMap[Type]), { once: true }),
+  );
 }
 
 /** Collects events of some types for as long as the test runs. */
-export function record<Type extends keyof HTMLElementEventMap>(target: EventTarget, ...types: Type[]): HTMLElementEventMap[Type][] {
+export function record<Type extends keyof HTMLElementEventMap>(
+  target: EventTarget,
+  ...types: Type[]
+): HTMLElementEventMap[Type][] {
   const seen: HTMLElementEventMap[Type][] = [];
   for (const type of types) target.addEventListener(type, (event) => seen.push(event as HTMLElementEventMap[Type]));
   return seen;
@@ -113,7 +127,9 @@ export function $<Found extends Element = HTMLElement>(widget: Element, selector
   return found;
 }
 /** All matches inside a widget. */
-export const $$ = <Found extends Element = HTMLElement>(widget: Element, selector: string): Found[] => [...(widget.shadowRoot?.querySelectorAll<Found>(selector) ?? [])];
+export const $$ = <Found extends Element = HTMLElement>(widget: Element, selector: string): Found[] => [
+  ...(widget.shadowRoot?.querySelectorAll<Found>(selector) ?? []),
+];
 
 export const squeeze = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
 /** The words inside a widget, its own shadow tree only. */
@@ -121,7 +137,10 @@ export const words = (widget: Element, selector = '[part=base]') => squeeze($(wi
 
 /** Every element of a tree, through all shadow roots. */
 export function everything(root: ParentNode): HTMLElement[] {
-  return [...root.querySelectorAll<HTMLElement>('*')].flatMap((element) => [element, ...(element.shadowRoot ? everything(element.shadowRoot) : [])]);
+  return [...root.querySelectorAll<HTMLElement>('*')].flatMap((element) => [
+    element,
+    ...(element.shadowRoot ? everything(element.shadowRoot) : []),
+  ]);
 }
 
 /** The element that has the focus, however deep. */
@@ -162,7 +181,11 @@ export const never = () => new Promise<never>(() => undefined);
 export const lost = () => Promise.reject(new Error('no such file'));
 
 /** A widget whose data did not arrive, with its fallback on show. */
-export async function showFailed<Tag extends WidgetTag>(tag: Tag, attributes: Attributes = {}, content = ''): Promise<Widgets[Tag]> {
+export async function showFailed<Tag extends WidgetTag>(
+  tag: Tag,
+  attributes: Attributes = {},
+  content = '',
+): Promise<Widgets[Tag]> {
   return hushed(async () => {
     const widget = rig(make(tag, attributes, content), lost) as Widgets[Tag];
     const failed = once(widget, 'gut-skin-error');
@@ -205,7 +228,10 @@ export async function expectAccessible(what: string, which: keyof typeof rules =
     iframes: false,
   });
   const lines = [...violations, ...incomplete].flatMap(({ id, help, nodes }) =>
-    nodes.map(({ target, any, all, none }) => `${id} (${help}) at ${target.flat().join(' > ')}: ${[...any, ...all, ...none].map((c) => c.message).join('; ')}`),
+    nodes.map(
+      ({ target, any, all, none }) =>
+        `${id} (${help}) at ${target.flat().join(' > ')}: ${[...any, ...all, ...none].map((c) => c.message).join('; ')}`,
+    ),
   );
   if (lines.length) throw new Error(`${what}: ${lines.length} findings\n${lines.slice(0, 8).join('\n')}`);
 }

@@ -95,7 +95,11 @@ export class GutSkinQuiz extends GutSkinElement<QuizSlice> {
     this.#lost = false;
     this.requestUpdate();
     try {
-      this.#late = await attempt(resultCode);
+      const late = await attempt(resultCode);
+      // The result comes in place of the word that it is on its way.
+      this.#moved = !this.#late && this.#session.screen === 'result';
+      this.#late = late;
+      this.requestUpdate();
       const [tips] = await Promise.all([load(tipFiles, language), attempt(tipCode), this.#sources.load()]);
       this.#tips = tips.entries;
     } catch (error) {

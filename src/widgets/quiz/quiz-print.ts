@@ -7,7 +7,7 @@ export function printAlone(element: HTMLElement & { mark(state: string, on: bool
   // Inside somebody else's shadow root the page's ancestors can't be told apart: then the whole page is printed.
   const alone = element.getRootNode() === document && CSS.supports('selector(:state(printing))');
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`@media print{body :not(:has(${selector}),${selector}){display:none!important}}`);
+  sheet.replaceSync(`@media print{body :not(:has(${selector}),${selector},${selector} *){display:none!important}}`);
   element.mark('printing', true);
   if (alone) document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   addEventListener(

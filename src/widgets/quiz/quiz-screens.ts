@@ -43,6 +43,7 @@ export function questionScreen(data: QuizData, stage: QuizStage, { item, step, t
         @change=${stage.choose}
       /><span>${text}</span></label
     >`;
+  // A box in the legend has the focus, because Firefox hands the focus of a legend itself on to the first answer.
   // On the button and not on the form: a sandboxed frame without `allow-forms` never submits; Enter clicks the button, too.
   return html`<form class="stack" novalidate autocomplete="off">
     <div>
@@ -50,7 +51,9 @@ export function questionScreen(data: QuizData, stage: QuizStage, { item, step, t
       <progress max=${total} value=${step} aria-label=${words.progress(step, total)}></progress>
     </div>
     <fieldset aria-describedby=${hint ? 'hint' : nothing}>
-      <legend tabindex="-1" data-focus>${headingOf(stage.level, item.question, 'title')}</legend>
+      <legend>
+        <div tabindex="-1" data-focus>${headingOf(stage.level, item.question, 'title')}</div>
+      </legend>
       ${hint ? html`<p class="small" id="hint">${hint}</p>` : nothing}
       <div class="answers">${item.answers.map(({ id, text }) => answer(id, text))}${answer(SKIP, words.skip)}</div>
     </fieldset>
