@@ -41,14 +41,22 @@ async function nodeTests(folder, pattern, ...options) {
   return { ...readCount(result), ended };
 }
 
+/** A script that says what is wrong and ends with an error counts as one test. */
+async function oneCheck(file) {
+  const ended = await node('--import', 'tsx', file);
+  return { passed: ended ? 1 : 0, failed: ended ? 0 : 1 };
+}
+
 /** Each gives `{ passed, failed }`, and `ended: false` when its process did not end well. */
 const suites = {
   data: {
     title: 'the dataset',
-    async run() {
-      const ended = await node('--import', 'tsx', 'tools/data-check.ts');
-      return { passed: ended ? 1 : 0, failed: ended ? 0 : 1 };
-    },
+    run: () => oneCheck('tools/data-check.ts'),
+  },
+  size: {
+    title: 'what it weighs, against the budgets',
+    needs: 'build',
+    run: () => oneCheck('tools/size.ts'),
   },
   node: {
     title: 'the logic and the built files, in Node',
