@@ -103,7 +103,7 @@ export abstract class GutSkinElement<Data extends { meta: SliceMeta }> extends L
     super.disconnectedCallback();
     this.#leave.splice(0).forEach((leave) => leave());
     this.#around = undefined;
-    if (this.failed) this.#wanted = undefined; // the next place is a new chance
+    if (this.data?.meta.language !== this.#wanted) this.#wanted = undefined; // the next place is a new chance
   }
 
   /** The element's own setting, or the one of the settings wrapper around it. */

@@ -13,7 +13,7 @@ export const styles = css`
     align-items: center;
     justify-content: space-between;
     inline-size: 100%;
-    min-block-size: 3em;
+    min-block-size: max(3em, 44px);
     padding: 0.75em 0.1em;
     border: 0;
     text-align: start;

@@ -83,7 +83,7 @@ export const styles = css`
     grid-template-columns: auto 1fr;
     gap: 0.85em;
     align-items: center;
-    min-block-size: 2.75em;
+    min-block-size: max(2.75em, 44px);
     padding: 0.7em 1em;
     border: 1px solid var(--line);
     border-radius: 0.8em;
