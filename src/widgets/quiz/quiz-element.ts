@@ -13,6 +13,7 @@ import { heading } from '../../pieces/heading.js';
 import { Sources } from '../../pieces/sources.js';
 import { buttons } from '../../styles/buttons.js';
 import { GutSkinQuizEvent, GutSkinQuizResultEvent } from './quiz-events.js';
+import { printStyles } from './quiz-print-styles.js';
 import { QuizSession } from './quiz-session.js';
 import { shelter } from './quiz-shelter.js';
 import { emergencyScreen, introScreen, lostScreen, questionScreen, urgentScreen } from './quiz-screens.js';
@@ -52,7 +53,7 @@ export type QuizStage = ReturnType<GutSkinQuiz['stageOf']>;
  * @csspart byline - Who reviewed the content, and when it was updated.
  */
 export class GutSkinQuiz extends GutSkinElement<QuizSlice> {
-  static override styles = [...GutSkinElement.styles, buttons, styles];
+  static override styles = [...GutSkinElement.styles, buttons, styles, printStyles];
   static override checks = { ...GutSkinElement.checks, country: countryCode };
 
   static override properties: PropertyDeclarations = {

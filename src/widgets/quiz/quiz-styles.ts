@@ -185,37 +185,4 @@ export const styles = css`
       forced-color-adjust: none;
     }
   }
-  @media print {
-    .print {
-      display: block;
-    }
-    .result {
-      font-size: 0.875em;
-    }
-    /* On paper all sources stand together at the end. */
-    .result details,
-    gut-skin-diet-tip::part(sources) {
-      display: none;
-    }
-    .notice,
-    .care {
-      border: 1px solid;
-    }
-    .areas,
-    .result dl {
-      columns: 2;
-      display: block;
-    }
-    .area,
-    .result dl div {
-      break-inside: avoid;
-      margin-block-end: 0.5em;
-    }
-    .result dt {
-      font-weight: 600;
-    }
-    meter {
-      print-color-adjust: exact;
-    }
-  }
 `;
