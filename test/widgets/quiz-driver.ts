@@ -53,11 +53,12 @@ export async function run(quiz: GutSkinQuiz, given: Given = {}, upTo?: string) {
 /** The same up to the result, with its tips there. */
 export async function finish(quiz: GutSkinQuiz, given: Given = {}) {
   await run(quiz, given);
-  for (let urgent = 0; urgent < 3 && !$$(quiz, '.result').length; urgent++) {
+  // The result's own file may still be on its way.
+  const shown = () => until(() => $$(quiz, '.result, .row .strong').length);
+  for (await shown(); !$$(quiz, '.result').length; await shown()) {
     await press(quiz, '.row .strong'); // "I have read this"
     await answer(quiz, { ...plain, ...given });
   }
-  await until(() => $$(quiz, '.result').length);
   await until(() => {
     const tips = $$(quiz, 'gut-skin-diet-tip');
     return tips.length && tips.every((tip) => tip.shadowRoot?.querySelector('[part=item]'));
