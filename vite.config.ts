@@ -18,11 +18,12 @@ const devEntry: Plugin = {
   resolveId: (id) => (id === '/gut-skin.js' ? fileURLToPath(new URL('src/embed/autoload.ts', import.meta.url)) : null),
 };
 
-/** `faq.en-<hash>.js` for data, `base-words.en-<hash>.js` for words, the module's own name for code. */
+/** `faq.en-<hash>.js` for data, `faq-sources.en-<hash>.js` for its sources, `base-words.en-<hash>.js` for words, the module's own name for code. */
 function chunkName({ name, facadeModuleId }: { name: string; facadeModuleId: string | null }): string {
-  const localised = /(slice|i18n)\/([\w-]+)\/(\w+)/.exec(facadeModuleId ?? '');
+  const localised = /(slice|i18n|references|words)[/-]([\w-]+)\/(\w+)/.exec(facadeModuleId ?? '');
   const [, kind, part, language] = localised ?? [];
-  return `chunks/${localised ? `${part}${kind === 'i18n' ? '-words' : ''}.${language}` : name}-[hash].js`;
+  const suffix = { i18n: '-words', words: '-words', references: '-sources' }[kind ?? ''] ?? '';
+  return `chunks/${localised ? `${part}${suffix}.${language}` : name}-[hash].js`;
 }
 
 /** One build a mode; `tools/build.ts` runs them all. */
@@ -58,6 +59,8 @@ export default defineConfig(({ mode, command }): UserConfig => {
                   name: 'core',
                   test: /node_modules\/(lit\/(?!directive)|@lit\/reactive-element|lit-element)|node_modules\/lit-html\/(?!.*directive)|context-request-event|create-context|icon\/chevron|src\/(core\/(?!complaint|country)|styles\/(?!buttons)|pieces\/(?!source-list|consult|titled)|dataset\/source|i18n\/apology)/,
                 },
+                // What several widgets that deal with a clinic share; otherwise it ends up in one of them.
+                { name: 'clinic', test: /load\/red-flags|core\/country|styles\/buttons|pieces\/consult/ },
               ],
             },
           },
@@ -70,7 +73,7 @@ export default defineConfig(({ mode, command }): UserConfig => {
   if (one)
     return {
       ...base,
-      plugins: [...plugins(one[1] ? { languages: [one[1]] } : {}), evergreen(), terse(), retry()],
+      plugins: [...plugins({ whole: true, ...(one[1] && { languages: [one[1]] }) }), evergreen(), terse(), retry()],
       build: {
         ...base.build,
         lib: { entry: 'src/embed/all.ts', name: 'gutSkin', formats: ['iife'], fileName: () => `gut-skin.${mode}.js` },

@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import { parseAst } from 'vite';
 import { readDataset } from '../src/dataset/plugin.js';
-import { collections, slice } from '../src/dataset/slice.js';
+import { about, cited, collections, slice } from '../src/dataset/slice.js';
 import type { Collection } from '../src/dataset/types.js';
 
 export interface Chunk {
@@ -72,10 +72,14 @@ export async function contents(chunks: ReadonlyMap<string, Chunk>): Promise<Map<
   const known = new Map<string, unknown>();
   const folders = readdirSync(new URL('../src/i18n/', import.meta.url)).filter((name) => !name.includes('.'));
   for (const language of data.meta.languages) {
-    for (const name of collections) known.set(`${name}/${language}`, slice(data, name, language));
+    for (const name of collections) {
+      known.set(`${name}/${language}`, slice(data, name, language));
+      known.set(`${name}-sources/${language}`, cited(data, name, language));
+    }
     for (const name of folders) {
       const { default: words } = (await import(`../src/i18n/${name}/${language}.ts`)) as { default: object };
-      known.set(`words/${name}/${language}`, plain(words));
+      const whole = name === 'base' ? { ...words, about: about(data, language) } : words;
+      known.set(`words/${name}/${language}`, plain(whole));
     }
   }
   const found = new Map<string, string>();

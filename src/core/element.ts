@@ -2,7 +2,7 @@ import { ContextEvent } from '@lit/context';
 import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import baseWords from 'virtual:gut-skin/words/base';
 import { languages, load } from '../dataset/source.js';
-import type { SliceMeta } from '../dataset/types.js';
+import type { About, SliceMeta } from '../dataset/types.js';
 import type { BaseWords } from '../i18n/base/en.js';
 import { apology } from '../i18n/apology.js';
 import { host } from '../styles/host.js';
@@ -19,7 +19,7 @@ import { settingsContext, type Settings } from './settings.js';
 /** What every widget has loaded before its first render, besides its own collection. */
 export interface Shared {
   meta: SliceMeta;
-  words: BaseWords;
+  words: BaseWords & { about: About };
 }
 /** A widget of any kind, as the pieces see it. */
 export type Widget = GutSkinElement<{ meta: SliceMeta }>;
@@ -93,6 +93,7 @@ export abstract class GutSkinElement<Data extends { meta: SliceMeta }> extends L
     const answer = (settings: Settings, unsubscribe?: () => void) => {
       if (unsubscribe !== this.#unsubscribe) this.#unsubscribe?.();
       this.#unsubscribe = unsubscribe;
+      if (settings.overlay !== this.#around?.overlay) this.#wanted = undefined; // other content
       this.#around = settings;
       this.requestUpdate();
     };
@@ -138,10 +139,14 @@ export abstract class GutSkinElement<Data extends { meta: SliceMeta }> extends L
     this.#wanted = language;
     this.mark('loading', !this.data);
     try {
-      const [slice, words] = await Promise.all([this.load(language), load(baseWords, language)]);
+      const [slice, words, overlay] = await Promise.all([
+        this.load(language),
+        load(baseWords, language),
+        this.setting('overlay'),
+      ]);
       if (this.#wanted !== language) return;
       const first = !this.data;
-      this.data = { ...slice, words };
+      this.data = { ...(overlay?.(slice) ?? slice), words };
       this.failed = false;
       this.mark('error', false);
       await this.updateComplete;

@@ -1,6 +1,7 @@
 /** Pure: parsed files in, a checked dataset or a list of problems out. */
 import { checkLinks, type Path } from './links.js';
-import { datasetSchema, type Dataset } from './schema.js';
+import * as z from 'zod/mini';
+import { datasetSchema, fileSchemas, type Dataset } from './schema.js';
 
 /** One thing that is wrong, said so that an editor finds it. */
 export interface Problem {
@@ -11,8 +12,10 @@ export interface Problem {
   message: string;
 }
 
+z.config(z.locales.en()); // the small zod knows no words of its own
+
 /** The files of `data/`, without `.json`. */
-export const files = ['meta', 'conditions', 'faq', 'diet-tips', 'strains', 'quiz', 'red-flags', 'references'] as const;
+export const files = Object.keys(fileSchemas(['en'])) as (keyof Dataset)[];
 
 const jsonPath = (path: Path) =>
   path.reduce<string>(

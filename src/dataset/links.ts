@@ -14,7 +14,7 @@ export function checkLinks(data: Dataset, report: (path: Path, message: string) 
     );
   const known = {
     sources: ids('references'),
-    conditions: ids('conditions'),
+    conditions: new Set([...ids('conditions'), ...ids('subjects')]),
     flags: ids('red-flags'),
     notes: new Set(data.quiz.notes.map((n) => n.id)),
     areas: new Set(data.quiz.areas.map((a) => a.id)),
@@ -22,6 +22,9 @@ export function checkLinks(data: Dataset, report: (path: Path, message: string) 
   const kind: Record<string, keyof typeof known> = {
     sources: 'sources',
     safetySources: 'sources',
+    firstLineSources: 'sources',
+    evidenceSources: 'sources',
+    unknownSources: 'sources',
     conditions: 'conditions',
     condition: 'conditions',
     flags: 'flags',
@@ -29,8 +32,9 @@ export function checkLinks(data: Dataset, report: (path: Path, message: string) 
     areas: 'areas',
   };
 
-  for (const name of ['conditions', 'faq', 'diet-tips', 'strains', 'red-flags', 'references'] as const)
-    unique([name, 'entries'], data[name].entries);
+  for (const [name, content] of Object.entries(data))
+    if ('entries' in content) unique([name, 'entries'], content.entries);
+  unique(['conditions', 'entries'], [...data.conditions.entries, ...data.subjects.entries]); // one namespace
   for (const part of ['areas', 'items', 'notes', 'bands'] as const) unique(['quiz', part], data.quiz[part]);
   // Answers are known by their id alone, so they differ across all questions.
   const answered = new Set<string>();
@@ -60,7 +64,7 @@ export function checkLinks(data: Dataset, report: (path: Path, message: string) 
       else walk(child, here);
     }
   };
-  walk(data, []);
+  for (const [name, content] of Object.entries(data)) walk(content, [name]);
 
   data.faq.entries.forEach(
     (entry, i) =>

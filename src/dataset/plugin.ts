@@ -1,19 +1,22 @@
 /** The Vite plugin around compile.ts: `virtual:gut-skin/*`, `dataset.json`, `dataset.schema.json`. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { Plugin } from 'vite';
 import { compile, files, type Problem } from './compile.js';
 import { datasetSchema, type Dataset } from './schema.js';
-import { collections, slice } from './slice.js';
+import { about, cited, collections, slice } from './slice.js';
 
 const folder = new URL('../../data/', import.meta.url);
 const words = new URL('../i18n/', import.meta.url);
+const wordFile = (folder: string, language: string) => fileURLToPath(new URL(`${folder}/${language}.ts`, words));
 const fileOf = (name: string) => fileURLToPath(new URL(`${name}.json`, folder));
 
 export interface DatasetOptions {
   /** Languages to ship; all of `meta.json` when left out. */
   languages?: string[];
+  /** One module with all references, for a build of one file; otherwise each collection's own are apart. */
+  whole?: boolean;
   /** Also write `dataset.json` and `dataset.schema.json` beside the build. */
   emit?: boolean;
 }
@@ -53,17 +56,26 @@ export function dataset(options: DatasetOptions = {}): Plugin {
         const [kind, name, language] = id.slice(PREFIX.length + 1).split('/');
         const code = (source: string) => ({ code: `export default ${source}`, moduleType: 'js' as const });
         // A literal map language → import, so that every bundler sees each chunk.
-        const map = (file: (language: string) => string) =>
-          code(
-            `{${languages()
-              .map((l) => `"${l}":()=>import("${file(l)}")`)
-              .join(',')}}`,
-          );
+        const literal = (file: (language: string) => string) =>
+          `{${languages()
+            .map((l) => `"${l}":()=>import("${file(l)}")`)
+            .join(',')}}`;
+        const map = (file: (language: string) => string) => code(literal(file));
         const found = collections.find((c) => c === name);
+        const sources = (c: string) => literal((l) => `${PREFIX}references/${options.whole ? 'all' : c}/${l}`);
         if (kind === 'languages') return code(JSON.stringify(languages()));
-        if (kind === 'words') return map((l) => fileURLToPath(new URL(`${name}/${l}.ts`, words)));
+        if (kind === 'words')
+          return map((l) => (name === 'base' ? `${PREFIX}words-base/${l}` : wordFile(String(name), l)));
+        // What holds for the whole dataset travels with the words that every widget has, not with each collection.
+        if (kind === 'words-base')
+          return {
+            code: `import words from ${JSON.stringify(wordFile('base', String(name)))};export default {...words,about:${JSON.stringify(about(read(), String(name)))}}`,
+            moduleType: 'js' as const,
+          };
         if (kind === 'load' && found) return map((l) => `${PREFIX}slice/${found}/${l}`);
         if (kind === 'slice' && found && language) return code(JSON.stringify(slice(read(), found, language)));
+        if (kind === 'cited') return code(`{${collections.map((c) => `"${c}":${sources(c)}`).join(',')}}`);
+        if (kind === 'references' && language) return code(JSON.stringify(cited(read(), found, language)));
         throw new Error(`"${id}" names no collection; known: ${collections.join(', ')}`);
       },
     },

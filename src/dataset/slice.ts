@@ -1,12 +1,25 @@
 /** Cuts the checked dataset into what a widget loads: one collection in one language. */
 import type { Dataset, Text } from './schema.js';
-import type { Collection, Localised, Slices } from './types.js';
+import type { About, Collection, Localised, Reference, Slices } from './types.js';
 
-export const collections: readonly Collection[] = ['faq', 'diet-tips', 'strains', 'quiz', 'references'];
+/** What widgets load, and the collections whose sources are shown with it. */
+const cites = {
+  axis: ['axis'],
+  conditions: ['conditions', 'red-flags'],
+  'diet-tips': ['diet-tips'],
+  facts: ['facts'],
+  faq: ['faq'],
+  nutrients: ['nutrients'],
+  procedures: ['procedures', 'red-flags'],
+  quiz: ['quiz', 'red-flags'],
+  'red-flags': ['red-flags'],
+  strains: ['strains'],
+} satisfies Record<Collection, (keyof Dataset)[]>;
+export const collections = Object.keys(cites) as Collection[];
 
 const isText = (value: object): value is Text => typeof (value as Text).en === 'string';
 /** What only editors need stays out of the page. */
-const editorial = new Set(['reviewBy', 'reviewed', 'updated', '$schema']);
+const editorial = new Set(['reviewBy', 'reviewed', 'updated', '$schema', 'findings']);
 
 function localise<T>(value: T, language: string): Localised<T> {
   if (typeof value !== 'object' || value === null) return value as Localised<T>;
@@ -19,31 +32,46 @@ function localise<T>(value: T, language: string): Localised<T> {
   ) as Localised<T>;
 }
 
+/** What is to be said of the dataset as a whole, in one language. */
+export function about(data: Dataset, language: string): About {
+  const { version, updated, review, grading } = data.meta;
+  return { version, updated, ...localise({ review, grading }, language) };
+}
+
 /** One collection in one language, as a widget loads it. */
 export function slice<Name extends Collection>(data: Dataset, name: Name, language: string): Slices[Name] {
-  const { version, updated, review, grading } = data.meta;
-  const meta = { version, updated, ...localise({ review, grading }, language) };
+  const named = [...data.conditions.entries, ...data.subjects.entries];
   const conditions = (used: readonly string[]) =>
-    Object.fromEntries(
-      data.conditions.entries.filter((c) => used.includes(c.id)).map((c) => [c.id, c.name[language] ?? c.name.en]),
-    );
-  const slices: { [Key in Collection]: () => unknown } = {
-    faq: () => ({ entries: data.faq.entries }),
-    'diet-tips': () => ({
-      entries: data['diet-tips'].entries,
-      conditions: conditions(data['diet-tips'].entries.flatMap((t) => t.conditions)),
-    }),
+    Object.fromEntries(named.filter((c) => used.includes(c.id)).map((c) => [c.id, c.name[language] ?? c.name.en]));
+  const extras: { [Key in Collection]?: () => object } = {
+    'diet-tips': () => ({ conditions: conditions(data['diet-tips'].entries.flatMap((t) => t.conditions)) }),
     strains: () => ({
-      entries: data.strains.entries,
       conditions: conditions(data.strains.entries.flatMap((s) => s.studies.map((study) => study.condition))),
     }),
     quiz: () => ({
-      quiz: data.quiz,
-      flags: data['red-flags'].entries,
-      emergency: data.meta.emergency,
       conditions: conditions(data.quiz.items.flatMap((item) => item.answers.flatMap((a) => a.conditions ?? []))),
     }),
-    references: () => ({ entries: data.references.entries }),
+    'red-flags': () => ({ emergency: data.meta.emergency }),
   };
-  return { meta: { language, ...meta }, ...(localise(slices[name](), language) as object) } as Slices[Name];
+  return localise(
+    {
+      meta: { collection: name, language },
+      ...(name === 'quiz' ? { quiz: data.quiz } : { entries: data[name as 'faq'].entries }),
+      ...extras[name]?.(),
+    },
+    language,
+  ) as unknown as Slices[Name];
+}
+
+/** The references that a collection cites, in one language; those of all collections when none is named. */
+export function cited(data: Dataset, name: Collection | undefined, language: string): { entries: Reference[] } {
+  const used = new Set<unknown>();
+  const collect = (value: unknown) => {
+    if (typeof value !== 'object' || value === null) return;
+    for (const [key, child] of Object.entries(value))
+      if (/sources$/i.test(key)) (child as string[]).forEach((id) => used.add(id));
+      else collect(child);
+  };
+  for (const one of name ? [name] : collections) cites[one].forEach((file) => collect(data[file]));
+  return localise({ entries: data.references.entries.filter(({ id }) => used.has(id)) }, language);
 }

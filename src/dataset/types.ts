@@ -1,6 +1,16 @@
 /** Types only: all that shipped code may know of the schema. */
 import type { Dataset, Text } from './schema.js';
-import type { certainties, contents, designs, directions, urgencies } from './vocabulary.js';
+import type {
+  certainties,
+  claimVerdicts,
+  contents,
+  designs,
+  directions,
+  factVerdicts,
+  units,
+  urgencies,
+  ways,
+} from './vocabulary.js';
 
 export type { Dataset, Text };
 export type Certainty = (typeof certainties)[number];
@@ -8,6 +18,10 @@ export type Content = (typeof contents)[number];
 export type Direction = (typeof directions)[number];
 export type Design = (typeof designs)[number];
 export type Urgency = (typeof urgencies)[number];
+export type FactVerdict = (typeof factVerdicts)[number];
+export type ClaimVerdict = (typeof claimVerdicts)[number];
+export type Way = (typeof ways)[number];
+export type Unit = (typeof units)[number];
 
 /** A collection in one language: every text has become a string. */
 export type Localised<T> = T extends Text
@@ -20,7 +34,10 @@ export type Localised<T> = T extends Text
 
 type Entry<Name extends keyof Dataset> = Dataset[Name] extends { entries: (infer E)[] } ? E : Dataset[Name];
 /** An entry as a widget sees it: in one language, without what only editors need. */
-type Shown<Name extends keyof Dataset> = Omit<Localised<Entry<Name>>, 'reviewBy' | 'reviewed' | 'updated' | '$schema'>;
+type Shown<Name extends keyof Dataset> = Omit<
+  Localised<Entry<Name>>,
+  'reviewBy' | 'reviewed' | 'updated' | '$schema' | 'findings'
+>;
 
 export type Faq = Shown<'faq'>;
 export type DietTip = Shown<'diet-tips'>;
@@ -31,26 +48,53 @@ export type QuizItem = Quiz['items'][number];
 export type QuizAnswer = QuizItem['answers'][number];
 export type RedFlag = Shown<'red-flags'>;
 export type Reference = Shown<'references'>;
+export type Pathway = Shown<'axis'>;
+export type Condition = Shown<'conditions'>;
+export type Nutrient = Shown<'nutrients'>;
+export type Procedure = Shown<'procedures'>;
+export type ProcedureStep = Procedure['before'][number];
+export type Fact = Shown<'facts'>;
 export type Emergency = Localised<Dataset['meta']['emergency'][number]>;
 
 /** What every slice carries besides its entries. */
 export interface SliceMeta {
+  /** The collection it holds. */
+  collection: Collection;
   /** The language the texts are in. */
   language: string;
+}
+/** What holds for the whole dataset; it travels with the words that every widget has. */
+export interface About {
   version: string;
   /** ISO date of the newest entry in the dataset. */
   updated: string;
   /** Shown where no clinician's review is recorded. */
   review: string;
+  /** Who graded. */
   grading: string;
 }
 
+export interface Slice<Entry> {
+  meta: SliceMeta;
+  entries: Entry[];
+}
+export interface Named {
+  /** Id → name, of those that the entries name. */
+  conditions: Record<string, string>;
+}
 /** What one data chunk holds: one collection in one language. */
 export interface Slices {
-  faq: { meta: SliceMeta; entries: Faq[] };
-  'diet-tips': { meta: SliceMeta; entries: DietTip[]; conditions: Record<string, string> };
-  strains: { meta: SliceMeta; entries: Strain[]; conditions: Record<string, string> };
-  quiz: { meta: SliceMeta; quiz: Quiz; flags: RedFlag[]; conditions: Record<string, string>; emergency: Emergency[] };
-  references: { meta: SliceMeta; entries: Reference[] };
+  axis: Slice<Pathway>;
+  conditions: Slice<Condition>;
+  'diet-tips': Slice<DietTip> & Named;
+  facts: Slice<Fact>;
+  faq: Slice<Faq>;
+  nutrients: Slice<Nutrient>;
+  procedures: Slice<Procedure>;
+  quiz: { meta: SliceMeta; quiz: Quiz } & Named;
+  'red-flags': Slice<RedFlag> & { emergency: Emergency[] };
+  strains: Slice<Strain> & Named;
 }
 export type Collection = keyof Slices;
+/** What the quiz runs on: its own collection and the warning signs. */
+export type QuizContent = Slices['quiz'] & { flags: RedFlag[]; emergency: Emergency[] };

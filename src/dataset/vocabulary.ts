@@ -23,3 +23,11 @@ export const designs = [
 ] as const;
 export const topics = ['basics', 'food', 'probiotics', 'conditions', 'treatment', 'safety'] as const;
 export const urgencies = ['emergency', 'urgent', 'soon'] as const;
+/** Verdicts of the "myth or fact" cards. */
+export const factVerdicts = ['fact', 'partly', 'myth', 'not-known'] as const;
+/** Verdicts of the ledger of claims. */
+export const claimVerdicts = ['supported', 'limited', 'mixed', 'not-established', 'contradicted'] as const;
+/** Which way an effect between gut and skin is thought to go. */
+export const ways = ['both', 'gut-to-skin', 'skin-to-gut'] as const;
+/** Units of an intake a day. */
+export const units = ['g', 'mg', 'µg', 'L', 'g/kg', 'IU'] as const;

@@ -1,11 +1,13 @@
 /** `gut-skin.js`: defines the tags that are on the page, now or later, one chunk a tag. */
-import { names } from './names.js';
+import type { names } from './names.js';
 import { fill, watch } from './placeholder.js';
 import { tags } from './tags.js';
 
+type Name = (typeof names)[number];
+const known = Object.keys(tags) as Name[];
 const underway = new Set<string>();
 
-async function define(name: (typeof names)[number]) {
+async function define(name: Name) {
   if (underway.has(name)) return;
   underway.add(name);
   const get = tags[name];
@@ -26,7 +28,7 @@ async function define(name: (typeof names)[number]) {
   }
 }
 
-watch(`[data-gut-skin],${names.map((name) => `gut-skin-${name}`).join()}`, (element) => {
-  if (element.dataset['gutSkin'] !== undefined) fill(element);
-  else void define(element.localName.slice(9) as (typeof names)[number]);
+watch(`[data-gut-skin],${known.map((name) => `gut-skin-${name}`).join()}`, (element) => {
+  if (element.dataset['gutSkin'] !== undefined) fill(element, known);
+  else void define(element.localName.slice(9) as Name);
 });

@@ -1,12 +1,10 @@
-import { names } from './names.js';
-
 /**
  * Hosts that strip unknown tags let `<div data-gut-skin="quiz" data-lang="ko">…</div>` through. It becomes the tag:
  * the other data attributes turn into attributes, the content stays as the fallback.
  */
-export function fill(placeholder: HTMLElement) {
+export function fill(placeholder: HTMLElement, names: readonly string[]) {
   const name = `${placeholder.dataset['gutSkin']}`.trim().toLowerCase();
-  if (!names.some((known) => known === name)) {
+  if (!names.includes(name)) {
     // Not through core/report.ts: the entry must not pull in what every widget stands on.
     void import('../core/complaint.js').then(
       ({ complaint }) => complaint(placeholder, 'data-gut-skin', name, names),

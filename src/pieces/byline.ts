@@ -2,11 +2,11 @@ import { html } from 'lit';
 import type { Shared, Widget } from '../core/element.js';
 
 /** Who reviewed the content for this site, or that nobody did; and how old it is. */
-export function byline(widget: Widget, { meta, words }: Shared) {
+export function byline(widget: Widget, { words }: Shared) {
   const by = widget.setting('reviewedBy');
   const on = widget.setting('reviewedOn');
   return html`<p class="byline row between small" part="byline">
-    <span>${by ? words.reviewed(by, on ? words.date(on) : '') : meta.review}</span>
-    <span>${words.updated(words.date(meta.updated))}</span>
+    <span>${by ? words.reviewed(by, on ? words.date(on) : '') : words.about.review}</span>
+    <span>${words.updated(words.date(words.about.updated))}</span>
   </p>`;
 }

@@ -1,6 +1,5 @@
 import { html, nothing } from 'lit';
 import type { Widget } from '../core/element.js';
-import type { QuizWords } from '../i18n/quiz/en.js';
 
 /** The visitor follows the clinic's own booking link. */
 export class GutSkinConsultEvent extends Event {
@@ -15,8 +14,15 @@ declare global {
   }
 }
 
+/** What is said around the clinic's link; each widget that shows it has these words. */
+export interface ClinicWords {
+  consult: string;
+  phone: (number: string) => string;
+  sells: string;
+}
+
 /** The clinic's own booking link and phone, the same for everybody; nothing when none is set. */
-export function consult(widget: Widget, words: QuizWords) {
+export function consult(widget: Widget, words: ClinicWords) {
   const href = widget.setting('consultHref');
   const tel = widget.setting('consultTel');
   if (!href && !tel) return nothing;

@@ -1,13 +1,14 @@
-import files from 'virtual:gut-skin/load/references';
+import cited from 'virtual:gut-skin/cited';
 import baseFiles from 'virtual:gut-skin/words/base';
 import wordFiles from 'virtual:gut-skin/words/sources';
 import { html, nothing } from 'lit';
 import { load } from '../dataset/source.js';
+import type { SliceMeta } from '../dataset/types.js';
 
 /** Authors, title, journal, year, design, people studied, who paid, and the way to the source itself. */
-export async function sourceList(language: string) {
+export async function sourceList({ collection, language }: SliceMeta) {
   const [{ entries }, words, base] = await Promise.all([
-    load(files, language),
+    load(cited[collection], language),
     load(wordFiles, language),
     load(baseFiles, language),
   ]);

@@ -19,7 +19,7 @@ export class Sources {
     if (!data || this.#language === data.meta.language) return;
     this.#language = data.meta.language;
     try {
-      this.#list = await (await attempt(code)).sourceList(this.#language);
+      this.#list = await (await attempt(code)).sourceList(data.meta);
     } catch (error) {
       this.#language = undefined;
       this.#list = () => html`<p class="screen" role="status">${data.words.sourcesLost}</p>`;

@@ -3,11 +3,11 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import { describe, it } from 'node:test';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { compile, files } from '../../src/dataset/compile.js';
 import { readDataset } from '../../src/dataset/plugin.js';
 import { datasetSchema } from '../../src/dataset/schema.js';
-import { collections, slice } from '../../src/dataset/slice.js';
+import { cited, collections, slice } from '../../src/dataset/slice.js';
 import { at, copy, data, put, type Json } from './helpers/data.js';
 import { fits, parts, type Schema } from './helpers/json-schema.js';
 
@@ -593,15 +593,11 @@ describe('a slice', () => {
         it('holds every text as a string in its language', () => {
           if (name === 'quiz') {
             same(data.quiz, cut['quiz'], language, 'quiz');
-            same(data['red-flags'].entries, cut['flags'], language, 'flags');
-            same(data.meta.emergency, cut['emergency'], language, 'emergency');
           } else same(data[name].entries, cut['entries'], language, name);
+          if (name === 'red-flags') same(data.meta.emergency, cut['emergency'], language, 'emergency');
           assert.deepEqual(cut['meta'], {
+            collection: name,
             language,
-            version: data.meta.version,
-            updated: data.meta.updated,
-            review: data.meta.review[language],
-            grading: data.meta.grading[language],
           });
         });
 
@@ -619,20 +615,25 @@ describe('a slice', () => {
           assert.deepEqual(JSON.parse(JSON.stringify(cut)), cut);
         });
 
-        if (name !== 'references')
-          it('names its references and does not carry them', () => {
-            const known = new Set(slice(data, 'references', language).entries.map((entry) => entry.id));
-            const named = sources(cut);
-            assert.ok(named.length);
-            assert.deepEqual(
-              named.filter((id) => !known.has(id)),
-              [],
-            );
-            assert.deepEqual(
-              keys(cut).filter((key) => ['authors', 'journal', 'doi', 'url', 'design'].includes(key)),
-              [],
-            );
-          });
+        it('names its references and does not carry them; all of them travel apart, and no others but those of warning signs', () => {
+          const apart = cited(data, name, language).entries;
+          const known = new Set(apart.map((entry) => entry.id));
+          const named = new Set([...sources(cut), ...sources(data['red-flags'])]);
+          assert.ok(sources(cut).length);
+          assert.deepEqual(
+            sources(cut).filter((id) => !known.has(id)),
+            [],
+          );
+          assert.deepEqual(
+            [...known].filter((id) => !named.has(id)),
+            [],
+          );
+          assert.ok(apart.every((entry) => typeof entry.people === 'string' && !('findings' in entry)));
+          assert.deepEqual(
+            keys(cut).filter((key) => ['authors', 'journal', 'doi', 'url', 'design'].includes(key)),
+            [],
+          );
+        });
 
         if ('conditions' in cut)
           it('labels the conditions it speaks of, and no others', () => {
@@ -645,7 +646,8 @@ describe('a slice', () => {
                 else walk(child);
             };
             walk(name === 'quiz' ? cut['quiz'] : cut['entries']);
-            const label = (id: string) => data.conditions.entries.find((c) => c.id === id)?.name[language];
+            const label = (id: string) =>
+              [...data.conditions.entries, ...data.subjects.entries].find((c) => c.id === id)?.name[language];
             assert.deepEqual(cut['conditions'], Object.fromEntries([...used].map((id) => [id, label(id)])));
           });
       });

@@ -9,7 +9,11 @@ import { usefulTips } from '../../src/widgets/quiz/quiz-tips.js';
 import { QuizSession } from '../../src/widgets/quiz/quiz-session.js';
 import { data } from './helpers/data.js';
 
-const english = slice(data, 'quiz', 'en');
+const content = (language: string) => {
+  const { entries: flags, emergency } = slice(data, 'red-flags', language);
+  return { ...slice(data, 'quiz', language), flags, emergency };
+};
+const english = content('en');
 const { quiz, flags } = english;
 const tips = slice(data, 'diet-tips', 'en').entries;
 const reading = (answers: Answers) => read(quiz, flags, answers);
@@ -582,15 +586,15 @@ describe('a visit', () => {
   });
 
   it('keeps place and answers when the language changes', () => {
-    let content = english;
+    let now = english;
     const session = new QuizSession(
-      () => content,
+      () => now,
       () => undefined,
     );
     session.start();
     session.choose('s1-1');
     session.next();
-    content = slice(data, 'quiz', 'ko');
+    now = content('ko');
     assert.equal(session.item?.question, data.quiz.items[1]?.question['ko']);
     session.back();
     assert.deepEqual(session.answers, { s1: ['s1-1'] });

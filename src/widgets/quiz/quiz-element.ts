@@ -1,12 +1,13 @@
 import { html, type PropertyDeclarations } from 'lit';
 import tipFiles from 'virtual:gut-skin/load/diet-tips';
 import files from 'virtual:gut-skin/load/quiz';
+import flagFiles from 'virtual:gut-skin/load/red-flags';
 import wordFiles from 'virtual:gut-skin/words/quiz';
 import { flag } from '../../core/checks.js';
 import { countryCode, countryOf } from '../../core/country.js';
 import { GutSkinElement, type Shared } from '../../core/element.js';
 import { attempt, load } from '../../dataset/source.js';
-import type { DietTip, Slices, Urgency } from '../../dataset/types.js';
+import type { DietTip, QuizContent, Urgency } from '../../dataset/types.js';
 import type { QuizWords } from '../../i18n/quiz/en.js';
 import { byline } from '../../pieces/byline.js';
 import { heading } from '../../pieces/heading.js';
@@ -19,7 +20,7 @@ import { shelter } from './quiz-shelter.js';
 import { emergencyScreen, introScreen, lostScreen, questionScreen, urgentScreen } from './quiz-screens.js';
 import { styles } from './quiz-styles.js';
 
-type QuizSlice = Slices['quiz'] & { quizWords: QuizWords };
+type QuizSlice = QuizContent & { quizWords: QuizWords };
 export type QuizData = Shared & QuizSlice;
 const resultCode = () => import('./quiz-result.js');
 const tipCode = () => import('../diet-tip/gut-skin-diet-tip.js');
@@ -79,9 +80,13 @@ export class GutSkinQuiz extends GutSkinElement<QuizSlice> {
   readonly #sources = new Sources(this);
 
   protected async load(language: string) {
-    const [quiz, quizWords] = await Promise.all([load(files, language), load(wordFiles, language)]);
+    const [quiz, { entries: flags, emergency }, quizWords] = await Promise.all([
+      load(files, language),
+      load(flagFiles, language),
+      load(wordFiles, language),
+    ]);
     if (this.#session.screen !== 'intro') void this.#fetchLate(language);
-    return { ...quiz, quizWords };
+    return { ...quiz, flags, emergency, quizWords };
   }
 
   #newSession() {

@@ -1,4 +1,4 @@
-import type { Slices } from '../../dataset/types.js';
+import type { QuizContent } from '../../dataset/types.js';
 import type { QuizEventName } from './quiz-events.js';
 import { read, scoreAreas, toggle, type Answers, type AreaScore, type Reading } from './quiz-logic.js';
 
@@ -19,7 +19,7 @@ export class QuizSession {
 
   /** `content` may change with the language; ids stay, so the answers stay too. `tell` hears steps, never answers. */
   constructor(
-    readonly content: () => Slices['quiz'],
+    readonly content: () => QuizContent,
     readonly tell: (told: Told) => void,
   ) {}
 

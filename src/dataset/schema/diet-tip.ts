@@ -1,0 +1,21 @@
+import * as z from 'zod/mini';
+import { contents, directions } from '../vocabulary.js';
+import { care, certainty, id, sources, type TextSchema } from './parts.js';
+
+export const dietTip = (text: TextSchema) =>
+  z.strictObject({
+    id,
+    title: text,
+    why: text,
+    how: z.array(text).check(z.minLength(2), z.maxLength(5)),
+    caution: text,
+    limits: text,
+    conditions: z.array(id),
+    /** Quiz areas the tip speaks to. */
+    areas: z.array(id),
+    contains: z.array(z.enum(contents)),
+    direction: z.enum(directions),
+    certainty,
+    sources,
+    ...care,
+  });

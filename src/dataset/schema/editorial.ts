@@ -1,0 +1,27 @@
+/** What editors and readers of the ledger use; no widget loads it. */
+import * as z from 'zod/mini';
+import { claimVerdicts } from '../vocabulary.js';
+import { certainty, id, list, plain, sources, type TextSchema } from './parts.js';
+
+/** A health claim of the blog articles the project started from, and what can honestly be said instead. */
+export const claim = (text: TextSchema) =>
+  z.strictObject({
+    id,
+    claim: text,
+    verdict: z.enum(claimVerdicts),
+    certainty,
+    wording: text,
+    why: z.optional(text),
+    sources,
+  });
+
+/** A term that all texts of a language use alike. */
+export const term = (text: TextSchema) =>
+  z.strictObject({
+    id,
+    term: text,
+    /** What it means, in plain words. */
+    means: text,
+    /** Words of a language that are not used for it, and are a fault when found. */
+    not: z.optional(z.record(z.string(), list(plain))),
+  });

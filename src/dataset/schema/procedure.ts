@@ -1,0 +1,36 @@
+import * as z from 'zod/mini';
+import { care, certainty, id, list, sources, type TextSchema } from './parts.js';
+
+const step = (text: TextSchema) =>
+  z.strictObject({
+    id,
+    /** In words: "First week". */
+    when: text,
+    /** Days from the procedure, below 0 before it; null where it has no day of its own ("at booking"). */
+    from: z.nullable(z.int()),
+    /** Last day; null for one day, or where nobody can say. */
+    to: z.nullable(z.int()),
+    what: text,
+    why: text,
+    certainty,
+    sources,
+  });
+
+/** What to do before and after a procedure on the skin. */
+export const procedure = (text: TextSchema) =>
+  z.strictObject({
+    id,
+    name: text,
+    /** How well the procedure itself is studied. */
+    evidence: text,
+    evidenceCertainty: certainty,
+    evidenceSources: sources,
+    before: list(step(text)),
+    after: list(step(text)),
+    /** What is often said and not established. */
+    unknown: list(text),
+    unknownSources: sources,
+    /** Warning signs afterwards, by id. */
+    flags: list(id),
+    ...care,
+  });

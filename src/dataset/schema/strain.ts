@@ -1,0 +1,47 @@
+import * as z from 'zod/mini';
+import { directions } from '../vocabulary.js';
+import { care, certainty, count, id, list, plain, sources, type TextSchema } from './parts.js';
+
+const organism = z.strictObject({
+  genus: plain,
+  species: plain,
+  subspecies: z.optional(plain),
+  /** The strain code as printed; null where the study did not give one. */
+  strain: z.nullable(plain),
+  /** The whole former name, where the organism was renamed. */
+  formerly: z.optional(plain),
+});
+
+const study = (text: TextSchema) =>
+  z.strictObject({
+    condition: id,
+    people: text,
+    /** People in all trials together; null where the pages read did not say. */
+    count: z.nullable(count),
+    trials: count,
+    direction: z.enum(directions),
+    certainty,
+    /** CFU a day; null where there is none (heat-killed, applied to skin) or none was seen. */
+    cfuPerDay: z.nullable(z.number().check(z.positive())),
+    /** The dose in words, where it is not a number of CFU. */
+    dose: z.optional(text),
+    weeks: z.nullable(z.number().check(z.positive())),
+    result: text,
+    unknown: text,
+    sources,
+  });
+
+export const strain = (text: TextSchema) =>
+  z.strictObject({
+    id,
+    organisms: list(organism),
+    /** What else was in the product. */
+    alongside: z.optional(text),
+    form: z.enum(['live', 'heat-killed', 'lysate']),
+    route: z.enum(['oral', 'topical']),
+    studies: list(study(text)),
+    funding: z.optional(text),
+    safety: text,
+    safetySources: sources,
+    ...care,
+  });

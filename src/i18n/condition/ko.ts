@@ -1,0 +1,6 @@
+import type { ConditionWords } from './en.js';
+
+const words: ConditionWords = {
+  title: '피부 질환과 장',
+};
+export default words;

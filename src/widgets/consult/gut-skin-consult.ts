@@ -1,0 +1,4 @@
+import { define } from '../../core/define.js';
+import { GutSkinConsult } from './consult-element.js';
+
+define('gut-skin-consult', GutSkinConsult);

@@ -1,0 +1,8 @@
+import { css } from 'lit';
+
+export const styles = css`
+  [part='body'] {
+    display: grid;
+    gap: 1em;
+  }
+`;
