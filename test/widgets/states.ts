@@ -1,65 +1,8 @@
 /** Every state of every widget, for the tests that look at all of them: accessibility, width, targets, colours. */
 import faqData from '../../data/faq.json';
+import { common, of, open, type State } from './states/common.js';
 import { finish, next, pick, run, silent, start } from './quiz-driver.js';
-import {
-  $,
-  hushed,
-  make,
-  never,
-  once,
-  openSources,
-  page,
-  put,
-  ready,
-  rig,
-  show,
-  showFailed,
-  until,
-  type AnyWidget,
-  type Attributes,
-  type Language,
-  type WidgetTag,
-} from './support.js';
-
-export interface State {
-  name: string;
-  /** Puts the widget on the page in this state. */
-  build(lang: Language): Promise<AnyWidget>;
-}
-
-const fallback = '<h3>Our own words</h3><p>Shown while nothing else is there.</p>';
-const of =
-  (tag: WidgetTag, attributes: Attributes = {}, act?: (widget: never) => Promise<unknown>, content = '') =>
-  async (lang: Language): Promise<AnyWidget> => {
-    const widget = await show(tag, { lang, ...attributes }, content);
-    await act?.(widget as never);
-    await widget.updateComplete;
-    return widget;
-  };
-
-/** The states that any widget can be in. */
-const common = (tag: WidgetTag, attributes: Attributes = {}): State[] => [
-  {
-    name: 'waiting',
-    async build(lang) {
-      const widget = rig(make(tag, { lang }), never);
-      page.append(widget);
-      await widget.updateComplete;
-      return widget;
-    },
-  },
-  { name: 'failed', build: (lang) => showFailed(tag, { lang }) },
-  { name: 'failed, with a fallback', build: (lang) => showFailed(tag, { lang }, fallback) },
-  {
-    name: 'with slots and a byline',
-    build: of(
-      tag,
-      { ...attributes, 'reviewed-by': 'Dr. Kim', 'reviewed-on': '2026-11-01' },
-      undefined,
-      '<h3 slot="heading">Our heading</h3><p slot="footer">Our footer</p>',
-    ),
-  },
-];
+import { $, hushed, openSources, put, ready, until, type AnyWidget, type Language, type WidgetTag } from './support.js';
 
 const search = (query: string) => async (widget: AnyWidget) => {
   const input = await until(() => widget.shadowRoot?.querySelector<HTMLInputElement>('[type=search]'));
@@ -67,13 +10,6 @@ const search = (query: string) => async (widget: AnyWidget) => {
   input.dispatchEvent(new Event('input', { bubbles: true }));
   await widget.updateComplete;
 };
-const open = (selector: string) => async (widget: AnyWidget) => {
-  const details = $<HTMLDetailsElement>(widget, selector);
-  const toggled = once(details, 'toggle');
-  details.open = true;
-  await toggled;
-};
-
 const consult = 'consult-href="https://clinic.example/book" consult-tel="+82 2-000-0000" clinic="Seoul Skin"';
 
 export const states: Record<WidgetTag, State[]> = {
@@ -214,6 +150,8 @@ export const states: Record<WidgetTag, State[]> = {
     },
   ],
 };
+
+export type { State };
 
 /** Builds a state; what a widget says on the console about it is no concern of the tests that only look. */
 export const build = (state: State, lang: Language) => hushed(() => state.build(lang));
