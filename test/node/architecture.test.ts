@@ -39,6 +39,8 @@ describe('who may import whom', () => {
   /** What reads files and runs at build time. */
   const buildTime = [
     'dataset/schema.ts',
+    ...sources.map(({ path }) => path).filter((path) => path.startsWith('dataset/schema/')),
+    'dataset/rules.ts',
     'dataset/links.ts',
     'dataset/compile.ts',
     'dataset/slice.ts',

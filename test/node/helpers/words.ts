@@ -1,23 +1,22 @@
 /** The words of the widgets, every language side by side, as the files of `data/` are. */
-import baseEn from '../../../src/i18n/base/en.js';
-import baseKo from '../../../src/i18n/base/ko.js';
+import { readdirSync } from 'node:fs';
 import { apology } from '../../../src/i18n/apology.js';
-import quizEn from '../../../src/i18n/quiz/en.js';
-import quizKo from '../../../src/i18n/quiz/ko.js';
-import sourcesEn from '../../../src/i18n/sources/en.js';
-import sourcesKo from '../../../src/i18n/sources/ko.js';
 
 export type Word = string | ((...given: (string | number)[]) => string);
 export interface Words {
   [key: string]: Word | Words;
 }
 
+const folder = new URL('../../../src/i18n/', import.meta.url);
+const wordsOf = async (path: string) => ((await import(new URL(path, folder).href)) as { default: Words }).default;
+
 /** The folders of src/i18n and their languages. */
-export const folders = {
-  base: { en: baseEn, ko: baseKo },
-  quiz: { en: quizEn, ko: quizKo },
-  sources: { en: sourcesEn, ko: sourcesKo },
-} as unknown as Record<string, Record<string, Words>>;
+export const folders: Record<string, Record<string, Words>> = {};
+for (const name of readdirSync(folder).filter((entry) => !entry.includes('.'))) {
+  const languages: Record<string, Words> = (folders[name] = {});
+  for (const file of readdirSync(new URL(`${name}/`, folder)))
+    languages[file.replace('.ts', '')] = await wordsOf(`${name}/${file}`);
+}
 
 /** Every word with the way to it: `faq.found`. */
 export const leaves = (words: Words, path: readonly string[] = []): [string, Word][] =>
