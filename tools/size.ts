@@ -6,6 +6,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { collections } from '../src/dataset/slice.js';
 import { closure, contents, graph, type Chunk, type Collection } from './chunks.js';
 
 /** Bytes after brotli. */
@@ -17,19 +18,30 @@ const budgets = {
   faqTotal: 16_000,
   /** Entry, core and the quiz itself. */
   quizCode: 15_000,
-  /** One collection in one language; Korean letters are three bytes each. */
-  collection: { en: 8_000, ko: 10_000 } as Record<string, number>,
-  /** All references in one language, loaded when a visitor opens sources. */
-  references: 20_000,
+  /** Code of a lone tag beyond the entry and the core that all tags share. */
+  beyond: { axis: 7_000, diary: 18_000 } as Record<string, number>,
+  beyondOther: 5_000,
+  /** One collection in one language, and all of them; Korean letters are three bytes each. */
+  collection: 8_000,
+  collections: 45_000,
+  /** The sources of one collection in one language, loaded when a visitor opens them. */
+  sources: 9_000,
 };
 
 /** What a lone widget fetches for its first render, besides its code. */
-const first: Record<string, { data?: Collection; words?: string[] }> = {
-  faq: { data: 'faq', words: ['base'] },
-  'diet-tip': { data: 'diet-tips', words: ['base'] },
-  strain: { data: 'strains', words: ['base'] },
-  quiz: { data: 'quiz', words: ['base', 'quiz'] },
-  settings: {},
+const first: Record<string, { data: Collection[]; words: string[] }> = {
+  faq: { data: ['faq'], words: ['base'] },
+  'diet-tip': { data: ['diet-tips'], words: ['base'] },
+  strain: { data: ['strains'], words: ['base'] },
+  quiz: { data: ['quiz', 'red-flags'], words: ['base', 'quiz'] },
+  axis: { data: ['axis'], words: ['base', 'axis'] },
+  condition: { data: ['conditions', 'red-flags'], words: ['base', 'condition'] },
+  nutrient: { data: ['nutrients'], words: ['base', 'nutrient'] },
+  fact: { data: ['facts'], words: ['base', 'fact'] },
+  'care-plan': { data: ['procedures', 'red-flags'], words: ['base', 'care-plan'] },
+  diary: { data: ['red-flags'], words: ['base', 'diary'] },
+  consult: { data: ['red-flags'], words: ['base', 'consult'] },
+  settings: { data: [], words: [] },
 };
 
 type Size = { raw: number; gzip: number; brotli: number };
@@ -73,10 +85,10 @@ const widget = (name: string) => {
 type Row = { what: string; code: Size; data: Size; total: Size };
 const rows: Row[] = [];
 for (const name of Object.keys(first))
-  for (const language of first[name]?.data ? languages : ['']) {
+  for (const language of first[name]?.data.length ? languages : ['']) {
     const code = sizesOf(closure(chunks, ['gut-skin.js', widget(name)]));
-    const { data, words = [] } = first[name] ?? {};
-    const load = [...(data ? [`${data}/${language}`] : []), ...words.map((w) => `words/${w}/${language}`)];
+    const { data = [], words = [] } = first[name] ?? {};
+    const load = [...data.map((d) => `${d}/${language}`), ...words.map((w) => `words/${w}/${language}`)];
     const loaded = sizesOf(load.map(chunkOf));
     rows.push({ what: `gut-skin-${name} ${language}`.trim(), code, data: loaded, total: sum([code, loaded]) });
   }
@@ -105,17 +117,42 @@ const row = (what: string): Row => {
   if (!found) throw new Error(`there is no row "${what}"`);
   return found;
 };
+/** Entry and what every tag loads with it. */
+const core = sizesOf(
+  closure(chunks, ['gut-skin.js', [...chunks.keys()].find((path) => /\/core-/.test(path)) ?? '']),
+).brotli;
+/** The diary's chart and store are part of what it is, so they count although they load on demand. */
+const later = (name: string) =>
+  name === 'diary' ? [...chunks.keys()].filter((path) => /\/diary-(?!words)/.test(path)) : [];
 const brotli = (name: string) => sizeOf(chunkOf(name).code).brotli;
 const measured: [string, number, number][] = [
   ['gut-skin.js', sizeOf(chunks.get('gut-skin.js')?.code ?? '').brotli, budgets.entry],
   ['lone English FAQ, code', row('gut-skin-faq en').code.brotli, budgets.faqCode],
   ['lone English FAQ, everything', row('gut-skin-faq en').total.brotli, budgets.faqTotal],
   ['quiz, code', row('gut-skin-quiz en').code.brotli, budgets.quizCode],
-  ...languages.flatMap((language) => [
-    ...Object.values(first).flatMap(({ data }): [string, number, number][] =>
-      data ? [[`${data}/${language}`, brotli(`${data}/${language}`), budgets.collection[language] ?? 0]] : [],
-    ),
-    [`references/${language}`, brotli(`references/${language}`), budgets.references] as [string, number, number],
+  ...Object.keys(first)
+    .filter((name) => !['faq', 'quiz', 'settings'].includes(name))
+    .map((name): [string, number, number] => [
+      `gut-skin-${name}, code beyond the core`,
+      sizesOf(closure(chunks, ['gut-skin.js', widget(name), ...later(name)])).brotli - core,
+      budgets.beyond[name] ?? budgets.beyondOther,
+    ]),
+  ...languages.flatMap((language): [string, number, number][] => [
+    ...collections.map((name): [string, number, number] => [
+      `${name}/${language}`,
+      brotli(`${name}/${language}`),
+      budgets.collection,
+    ]),
+    [
+      `all collections/${language}`,
+      collections.reduce((all, name) => all + brotli(`${name}/${language}`), 0),
+      budgets.collections,
+    ],
+    ...collections.map((name): [string, number, number] => [
+      `${name}-sources/${language}`,
+      brotli(`${name}-sources/${language}`),
+      budgets.sources,
+    ]),
   ]),
 ];
 print(
