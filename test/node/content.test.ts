@@ -44,7 +44,12 @@ const english: Ban[] = [
     says: /\bleaky gut\b/i,
     because: 'it is no accepted diagnosis',
     bad: 'Heal your leaky gut',
-    but: ['faq leaky-gut.', 'references lacy-2024.people'],
+    but: [
+      'faq leaky-gut.',
+      'axis barrier-inflammation.known.1',
+      'facts leaky.statement',
+      'references lacy-2024.people',
+    ],
   },
   {
     says: /\b(cures?|cured|miracle|magic|wonder|breakthrough|superfood|guarantee[ds]?)\b/i,
@@ -101,7 +106,7 @@ const english: Ban[] = [
     says: /\b2 ?(to|–|-) ?4 weeks\b/i,
     because: 'it is not established',
     bad: 'See results in 2–4 weeks',
-    but: ['faq how-long.answer'],
+    but: ['faq how-long.answer', 'facts weeks.statement'],
   },
   {
     says: /\bour (patients|clinic|doctors|customers)\b/i,
@@ -152,7 +157,12 @@ const korean: Ban[] = [
     says: /장 ?누수/,
     because: '인정된 진단명이 아님',
     bad: '장 누수를 고쳐요',
-    but: ['faq leaky-gut.', 'references lacy-2024.people'],
+    but: [
+      'faq leaky-gut.',
+      'axis barrier-inflammation.known.1',
+      'facts leaky.statement',
+      'references lacy-2024.people',
+    ],
   },
   { says: /완치|특효|기적|명약|즉효|만병|슈퍼푸드/, because: '확실한 것은 없음', bad: '여드름이 완치돼요' },
   {
@@ -184,7 +194,12 @@ const korean: Ban[] = [
     because: '보고가 없다고 해가 없는 것은 아님',
     bad: '부작용이 없어요',
   },
-  { says: /2 ?~ ?4 ?주/, because: '확립된 사실이 아님', bad: '2~4주면 달라져요', but: ['faq how-long.answer'] },
+  {
+    says: /2 ?~ ?4 ?주/,
+    because: '확립된 사실이 아님',
+    bad: '2~4주면 달라져요',
+    but: ['faq how-long.answer', 'facts weeks.statement'],
+  },
   {
     says: /저희 (환자|병원|의원)|환자 후기|전후 사진/,
     because: '의료법은 치료 경험담 광고를 금지함',
