@@ -2,5 +2,22 @@ import type { AxisWords } from './en.js';
 
 const words: AxisWords = {
   title: '장과 피부는 어떻게 영향을 주고받을까요',
+  gut: '장',
+  skin: '피부',
+  pathways: '장과 피부를 잇는 경로',
+  intro:
+    '장과 피부를 잇는다고 보고 연구하는 경로들이에요. 하나를 고르면 무엇이 알려져 있고 무엇을 아직 모르는지 볼 수 있어요. 관련이 있다는 뜻일 뿐, 치료법이라는 뜻은 아니에요.',
+  line: {
+    sure: '실선: 근거 수준 중간 또는 높음',
+    low: '파선: 근거 수준 낮음',
+    unsure: '점선: 근거 수준 매우 낮음',
+  },
+  way: {
+    both: '양쪽으로 오갈 수 있어요',
+    'gut-to-skin': '장에서 피부 쪽으로 연구됐어요',
+    'skin-to-gut': '피부에서 장 쪽으로 연구됐어요',
+  },
+  known: '알려진 것',
+  unknown: '아직 모르는 것',
 };
 export default words;

@@ -1,19 +1,27 @@
-import { html, type PropertyDeclarations } from 'lit';
+import { html, type PropertyDeclarations, type PropertyValues } from 'lit';
+import chevron from 'virtual:gut-skin/icon/chevron-down';
 import files from 'virtual:gut-skin/load/axis';
 import wordFiles from 'virtual:gut-skin/words/axis';
 import { GutSkinElement, type Shared } from '../../core/element.js';
+import { GutSkinToggleEvent } from '../../core/events.js';
 import { load } from '../../dataset/source.js';
-import type { Slices } from '../../dataset/types.js';
+import type { Pathway, Slices } from '../../dataset/types.js';
 import type { AxisWords } from '../../i18n/axis/en.js';
 import { byline } from '../../pieces/byline.js';
-import { heading } from '../../pieces/heading.js';
+import { dots } from '../../pieces/certainty.js';
+import { heading, headingOf } from '../../pieces/heading.js';
+import { Sources } from '../../pieces/sources.js';
+import { tabAfter } from './axis-logic.js';
+import { gut, line, skin } from './axis-picture.js';
+import { intro, story } from './axis-story.js';
 import { styles } from './axis-styles.js';
 
 type AxisSlice = Slices['axis'] & { axisWords: AxisWords };
 export type AxisData = Shared & AxisSlice;
 
 /**
- * Interactive picture of the gut-skin axis.
+ * The picture of the gut-skin axis: every pathway that is studied as a line with its directions and its certainty. Hover,
+ * focus or tap lights one up and tells what is known of it and what is not. On a narrow card and on paper it is a list.
  *
  * @summary Interactive picture of the gut-skin axis
  * @slot - Fallback: shown before upgrade, without JavaScript, and when the widget fails.
@@ -21,10 +29,14 @@ export type AxisData = Shared & AxisSlice;
  * @slot footer - Shown at the end of the card.
  * @event {GutSkinReadyEvent} gut-skin-ready - First render with data.
  * @event {GutSkinErrorEvent} gut-skin-error - The widget shows its fallback.
+ * @event {GutSkinToggleEvent} gut-skin-toggle - A pathway was chosen, or closed in the list.
  * @csspart base - The card.
  * @csspart heading - The heading.
- * @csspart body - The content.
- * @csspart item - One entry.
+ * @csspart body - The picture with its stories; the list where the card is narrow.
+ * @csspart control - One pathway in the picture.
+ * @csspart item - One pathway in the list.
+ * @csspart certainty - How sure the link is.
+ * @csspart sources - The sources of a pathway.
  * @csspart byline - Who reviewed the content, and when it was updated.
  */
 export class GutSkinAxis extends GutSkinElement<AxisSlice> {
@@ -35,15 +47,133 @@ export class GutSkinAxis extends GutSkinElement<AxisSlice> {
   /** Id of the pathway that is open at first, for example `immune`. Default: none. */
   declare pathway?: string;
 
+  /** Id of the pathway that was chosen, and of the one under the pointer. */
+  #chosen: string | undefined;
+  #hovered: string | undefined;
+  readonly #sources = new Sources(this);
+
   protected async load(language: string) {
     const [slice, axisWords] = await Promise.all([load(files, language), load(wordFiles, language)]);
     return { ...slice, axisWords };
   }
 
+  protected override ids({ entries }: AxisData) {
+    return { pathway: entries.map((entry) => entry.id) };
+  }
+
+  protected override willUpdate(changed: PropertyValues) {
+    super.willUpdate(changed);
+    if (changed.has('pathway')) this.#chosen = this.pathway?.trim();
+  }
+
+  /** Chooses a pathway by its id, as a visitor does; no id closes the one that is open. */
+  choose(id: string | undefined) {
+    const before = this.#chosen;
+    if (id === before) return;
+    this.#chosen = id;
+    this.requestUpdate();
+    if (before) this.dispatchEvent(new GutSkinToggleEvent(before, false));
+    if (id) this.dispatchEvent(new GutSkinToggleEvent(id, true));
+  }
+
+  readonly #onKey = (event: KeyboardEvent) => {
+    const tabs = [...(event.currentTarget as HTMLElement).children] as HTMLElement[];
+    const to = tabAfter(event.key, tabs.indexOf(event.target as HTMLElement), tabs.length);
+    if (to === undefined) return;
+    event.preventDefault();
+    tabs[to]?.focus();
+    this.choose(tabs[to]?.dataset['id']);
+  };
+  readonly #onClick = (event: Event) => this.choose((event.currentTarget as HTMLElement).dataset['id']);
+  readonly #onHover = (event: PointerEvent) => {
+    if (event.pointerType !== 'mouse') return;
+    this.#hovered = event.type === 'pointerenter' ? (event.currentTarget as HTMLElement).dataset['id'] : undefined;
+    this.requestUpdate();
+  };
+  readonly #onToggle = (event: Event) => {
+    const { open, dataset } = event.currentTarget as HTMLDetailsElement;
+    if (open) this.choose(dataset['id']);
+    else if (this.#chosen === dataset['id']) this.choose(undefined);
+  };
+
   protected view(data: AxisData) {
-    return html`${heading(this, data.axisWords.title)}
-      <div part="body">${data.entries.map((entry) => html`<p part="item">${entry.name}</p>`)}</div>
+    const { entries, axisWords: words } = data;
+    const has = (id: string | undefined) => entries.some((entry) => entry.id === id);
+    const chosen = has(this.#chosen) ? this.#chosen : undefined;
+    const lit = has(this.#hovered) ? this.#hovered : chosen;
+    return html`${heading(this, words.title)}
+      <div part="body">
+        <div class="picture">
+          <div class="map">
+            <div class="end">${gut}${words.gut}</div>
+            <div role="tablist" aria-orientation="vertical" aria-label=${words.pathways} @keydown=${this.#onKey}>
+              ${entries.map((entry, i) => this.#tab(data, entry, i, { chosen, lit }))}
+            </div>
+            <div class="end">${skin}${words.skin}</div>
+          </div>
+          <div class="stories">
+            <div class="story stack" ?hidden=${lit}>${intro(words)}</div>
+            ${entries.map(
+              (entry) =>
+                html`<div
+                  class="story stack"
+                  role="tabpanel"
+                  id="story-${entry.id}"
+                  aria-labelledby="tab-${entry.id}"
+                  ?hidden=${entry.id !== lit}
+                >
+                  ${headingOf(this.level(1), entry.name)}${story(data, entry, this.#sources, this.level(2))}
+                </div>`,
+            )}
+          </div>
+        </div>
+        <div class="list">
+          <p>${words.intro}</p>
+          ${entries.map((entry) => this.#row(data, entry, chosen))}
+        </div>
+      </div>
       ${byline(this, data)}`;
+  }
+
+  #tab({ entries, words }: AxisData, entry: Pathway, index: number, at: { chosen?: string; lit?: string }) {
+    const { id, label, certainty } = entry;
+    const reachable = at.chosen ? id === at.chosen : index === 0;
+    return html`<button
+      type="button"
+      role="tab"
+      part="control"
+      id="tab-${id}"
+      data-id=${id}
+      class=${id === at.lit ? 'on' : ''}
+      aria-selected=${id === at.chosen ? 'true' : 'false'}
+      aria-controls="story-${id}"
+      aria-label="${label}, ${words.certainty[certainty]}"
+      tabindex=${reachable ? 0 : -1}
+      @click=${this.#onClick}
+      @pointerenter=${this.#onHover}
+      @pointerleave=${this.#onHover}
+    >
+      ${line(entry, index, entries.length)}<span class="label"><b>${label}</b>${dots(certainty)}</span>
+    </button>`;
+  }
+
+  #row(data: AxisData, entry: Pathway, chosen: string | undefined) {
+    return html`<details
+      class="row-item"
+      part="item"
+      data-id=${entry.id}
+      ?open=${entry.id === chosen}
+      @toggle=${this.#onToggle}
+    >
+      <summary>
+        <span class="brief"
+          >${headingOf(this.level(1), entry.name)}<span class="small row"
+            >${dots(entry.certainty)}${data.words.certainty[entry.certainty]}</span
+          ></span
+        >${chevron}
+      </summary>
+      <div class="stack">${story(data, entry, this.#sources, this.level(2))}</div>
+    </details>`;
   }
 }
 

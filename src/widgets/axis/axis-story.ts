@@ -1,0 +1,31 @@
+/** What there is to say of a pathway, beside the picture and in the list. */
+import { html } from 'lit';
+import type { Pathway } from '../../dataset/types.js';
+import type { AxisWords } from '../../i18n/axis/en.js';
+import { certainty } from '../../pieces/certainty.js';
+import { headingOf } from '../../pieces/heading.js';
+import type { Sources } from '../../pieces/sources.js';
+import type { AxisData } from './axis-element.js';
+import { sample } from './axis-picture.js';
+
+/** Stands in the place of a story until one is chosen. */
+export const intro = (words: AxisWords) =>
+  html`<p>${words.intro}</p>
+    <ul class="key small">
+      ${(['sure', 'low', 'unsure'] as const).map((kind) => html`<li>${sample(kind)}${words.line[kind]}</li>`)}
+    </ul>`;
+
+export function story(data: AxisData, entry: Pathway, sources: Sources, level: number) {
+  const { axisWords: words } = data;
+  const list = (title: string, texts: readonly string[]) =>
+    html`<div>
+      ${headingOf(level, title)}
+      <ul>
+        ${texts.map((text) => html`<li>${text}</li>`)}
+      </ul>
+    </div>`;
+  return html`<p>${entry.summary}</p>
+    ${list(words.known, entry.known)} ${list(words.unknown, entry.unknown)}
+    <p class="small"><strong>${words.way[entry.way]}.</strong>${' '}${entry.twoWay}</p>
+    <div class="foot row">${certainty(data, entry.certainty)}${sources.render(data, entry.sources)}</div>`;
+}
