@@ -11,12 +11,12 @@ import type { DietTip, QuizContent, Urgency } from '../../dataset/types.js';
 import type { QuizWords } from '../../i18n/quiz/en.js';
 import { byline } from '../../pieces/byline.js';
 import { heading } from '../../pieces/heading.js';
+import { shelter } from '../../pieces/shelter.js';
 import { Sources } from '../../pieces/sources.js';
 import { buttons } from '../../styles/buttons.js';
 import { GutSkinQuizEvent, GutSkinQuizResultEvent } from './quiz-events.js';
 import { printStyles } from './quiz-print-styles.js';
 import { QuizSession } from './quiz-session.js';
-import { shelter } from './quiz-shelter.js';
 import { emergencyScreen, introScreen, lostScreen, questionScreen, urgentScreen } from './quiz-screens.js';
 import { styles } from './quiz-styles.js';
 

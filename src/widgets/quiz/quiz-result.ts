@@ -8,7 +8,7 @@ import { SKIP, type Answers, type AreaScore, type Reading } from './quiz-logic.j
 import { usefulTips } from './quiz-tips.js';
 
 export { consult } from '../../pieces/consult.js';
-export { printAlone } from './quiz-print.js';
+export { printAlone } from '../../pieces/print-alone.js';
 
 export interface Result {
   reading: Reading;

@@ -3,8 +3,8 @@ import { html } from 'lit';
 const inward = (event: Event) => event.stopPropagation();
 
 /**
- * The box that answers are given in. It carries the marks by which session recorders and click trackers leave an area
- * alone, and what happens inside stays inside: how many tips there are could depend on the answers.
+ * The box that a visitor's own answers or entries stand in. It carries the marks by which session recorders and click
+ * trackers leave an area alone, and what happens inside stays inside: what is shown in it could depend on the answers.
  */
 export const shelter = (content: unknown) =>
   html`<div
