@@ -1,4 +1,5 @@
 /** What the controls offer: the ids of the dataset. */
+import axisFile from '../../data/axis.json';
 import conditionsFile from '../../data/conditions.json';
 import faqFile from '../../data/faq.json';
 import strainsFile from '../../data/strains.json';
@@ -7,6 +8,7 @@ import tipsFile from '../../data/diet-tips.json';
 const idsOf = ({ entries }: { entries: readonly { id: string }[] }) => entries.map((entry) => entry.id);
 
 export const conditions = idsOf(conditionsFile);
+export const pathways = idsOf(axisFile);
 export const questions = idsOf(faqFile);
 export const strains = idsOf(strainsFile);
 export const tips = idsOf(tipsFile);

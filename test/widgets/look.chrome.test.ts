@@ -177,6 +177,15 @@ describe('print', () => {
     for (const question of $$(faq, '.question')) expect(visible(question)).to.be.true;
   });
 
+  it('the axis is printed as a picture with all its stories below', async () => {
+    const axis = (await show('gut-skin-axis', { pathway: 'immune' })) as unknown as AnyWidget;
+    await emulate({ media: 'print' });
+    const seen = (selector: string) => $$(axis, selector).filter(visible).length;
+    expect(seen('.map')).to.equal(1);
+    expect(seen('.row-item > .stack > p')).to.equal(2 * $$(axis, '[role=tab]').length);
+    expect([seen('.stories'), seen('.row-item .icon')]).to.deep.equal([0, 0]);
+  });
+
   it('nothing of the screen stays on paper before the result', async () => {
     const quiz = await show('gut-skin-quiz');
     await start(quiz);

@@ -1,5 +1,6 @@
 /** Every state of every widget, for the tests that look at all of them: accessibility, width, targets, colours. */
 import faqData from '../../data/faq.json';
+import { states as axis } from './states/axis.js';
 import { common, of, open, type State } from './states/common.js';
 import { finish, next, pick, run, silent, start } from './quiz-driver.js';
 import { $, hushed, openSources, put, ready, until, type AnyWidget, type Language, type WidgetTag } from './support.js';
@@ -13,6 +14,7 @@ const search = (query: string) => async (widget: AnyWidget) => {
 const consult = 'consult-href="https://clinic.example/book" consult-tel="+82 2-000-0000" clinic="Seoul Skin"';
 
 export const states: Record<WidgetTag, State[]> = {
+  'gut-skin-axis': axis,
   'gut-skin-faq': [
     ...common('gut-skin-faq', { only: 'sugar-acne' }),
     { name: 'closed', build: of('gut-skin-faq') },

@@ -105,11 +105,17 @@ export class GutSkinAxis extends GutSkinElement<AxisSlice> {
       <div part="body">
         <div class="picture">
           <div class="map">
-            <div class="end">${gut}${words.gut}</div>
+            <div class="end">
+              ${gut}
+              <p>${words.gut}</p>
+            </div>
             <div role="tablist" aria-orientation="vertical" aria-label=${words.pathways} @keydown=${this.#onKey}>
               ${entries.map((entry, i) => this.#tab(data, entry, i, { chosen, lit }))}
             </div>
-            <div class="end">${skin}${words.skin}</div>
+            <div class="end">
+              ${skin}
+              <p>${words.skin}</p>
+            </div>
           </div>
           <div class="stories">
             <div class="story stack" ?hidden=${lit}>${intro(words)}</div>

@@ -6,6 +6,7 @@ export const styles = css`
   }
   .map {
     position: relative;
+    isolation: isolate;
     display: grid;
     grid-template-columns: 5.75em 1fr 5.75em;
     align-items: center;
@@ -17,6 +18,12 @@ export const styles = css`
   .end {
     text-align: center;
     font-weight: 600;
+  }
+  .end p {
+    inline-size: fit-content;
+    margin-inline: auto;
+    padding-inline: 0.4em;
+    background: var(--surface);
   }
   .shape {
     display: block;
@@ -61,9 +68,12 @@ export const styles = css`
     outline: 2px solid var(--ink);
     outline-offset: 2px;
   }
-  .label {
+  .label,
+  .end {
     position: relative;
-    z-index: 1;
+    z-index: 2;
+  }
+  .label {
     display: grid;
     justify-items: center;
     gap: 0.3em;
@@ -89,6 +99,7 @@ export const styles = css`
     inset: 0;
     inline-size: 100%;
     block-size: 100%;
+    overflow: visible;
     pointer-events: none;
   }
   .line {
@@ -123,9 +134,6 @@ export const styles = css`
   }
   .on .way {
     z-index: 1;
-  }
-  .on .label {
-    z-index: 2;
   }
   .key {
     display: grid;
