@@ -57,7 +57,7 @@ export default defineConfig(({ mode, command }): UserConfig => {
               groups: [
                 {
                   name: 'core',
-                  test: /node_modules\/(lit\/(?!directive)|@lit\/reactive-element|lit-element)|node_modules\/lit-html\/(?!.*directive)|context-request-event|create-context|icon\/chevron|src\/(core\/(?!complaint|country)|styles\/(?!buttons)|pieces\/(?!source-list|consult|titled|shelter|print-alone)|dataset\/source|i18n\/apology)/,
+                  test: /node_modules\/(lit\/(?!directive)|@lit\/reactive-element|lit-element)|node_modules\/lit-html\/(?!.*directive)|context-request-event|create-context|icon\/chevron|src\/(core\/(?!complaint|country|of-the-day)|styles\/(?!buttons)|pieces\/(?!source-list|consult|titled|shelter|print-alone)|dataset\/source|i18n\/apology)/,
                 },
                 // What several widgets that deal with a clinic share; otherwise it ends up in one of them.
                 { name: 'clinic', test: /load\/red-flags|core\/country|styles\/buttons|pieces\/(consult|shelter)/ },
@@ -100,7 +100,10 @@ export default defineConfig(({ mode, command }): UserConfig => {
           },
           formats: ['es'],
         },
-        rolldownOptions: { external: [/^lit($|\/)/, /^@lit\//], output: { chunkFileNames: 'lib/[name]-[hash].js' } },
+        rolldownOptions: {
+          external: [/^lit($|\/)/, /^@lit\//, 'idb', 'd3-scale', 'd3-shape', 'csv42'],
+          output: { chunkFileNames: 'lib/[name]-[hash].js' },
+        },
       },
     };
 

@@ -6,7 +6,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { collections } from '../../src/dataset/slice.js';
-import { contents, graph, importsOf, type Chunk } from '../../tools/chunks.js';
+import { closure, contents, graph, importsOf, type Chunk } from '../../tools/chunks.js';
 import { copy, data } from './helpers/data.js';
 import { fits, parts, type Schema } from './helpers/json-schema.js';
 
@@ -116,7 +116,7 @@ function suite() {
       ['code from text', /\beval\(|\bnew Function\b|\bFunction\(["'`]/],
       ['markup from text', /\bunsafeHTML\b|\bouterHTML\b|insertAdjacentHTML|document\.write/],
       ['a style attribute', /\sstyle=/],
-      ['storage', /localStorage|sessionStorage|indexedDB|document\.cookie/],
+      ['storage', /localStorage|sessionStorage|document\.cookie/],
       ['a request of its own', /\bfetch\(|XMLHttpRequest|sendBeacon|WebSocket|EventSource/],
       ['words to other windows', /postMessage\(|dataLayer/],
       ['the validator of the build', /\bzod\b|ZodError|_zod/],
@@ -127,6 +127,20 @@ function suite() {
       it(`holds no ${what}`, () => {
         assert.deepEqual(spots(scripts, pattern), []);
       });
+
+    it('reaches a database from the diary alone, in a chunk that its first render does without', () => {
+      const holds = (paths: readonly string[]) => paths.filter((path) => read(path).includes('indexedDB'));
+      assert.deepEqual(holds([...npm.keys()]), [], 'the consumer brings idb');
+      const tag = cdn.get('gut-skin.js')?.later.find((path) => path.startsWith('chunks/gut-skin-diary-')) ?? '';
+      const [chunk = '', ...others] = holds([...cdn.keys()]);
+      assert.deepEqual(others, []);
+      assert.ok(closure(cdn, [tag, ...(cdn.get(tag)?.later ?? [])]).some(({ path }) => path === chunk));
+      for (const name of widgets.filter((widget) => widget !== 'diary')) {
+        const own = cdn.get('gut-skin.js')?.later.find((path) => path.startsWith(`chunks/gut-skin-${name}-`)) ?? '';
+        assert.ok(!closure(cdn, ['gut-skin.js', own, tag]).some(({ path }) => path === chunk), name);
+      }
+      for (const path of oneFile) assert.equal([...read(path).matchAll(/indexedDB/g)].length, 2, `${path}: open, delete`);
+    });
 
     it('sets innerHTML in one place, where Lit hands its own templates through its Trusted Types policy', () => {
       for (const path of ['gut-skin.js', ...oneFile]) {
