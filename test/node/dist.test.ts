@@ -64,6 +64,7 @@ function suite() {
         'dataset.schema.json',
         'integrity.json',
         'index.html',
+        'ko.html',
         '_headers',
         'types/index.d.ts',
       ];
@@ -103,11 +104,30 @@ function suite() {
     it('holds no stand-in for something that should have been filled in', () => {
       assert.deepEqual(
         spots(
-          [...scripts, 'index.html', 'dataset.json'],
+          [...scripts, 'index.html', 'ko.html', 'dataset.json'],
           /__VERSION__|\bTODO\b|\bFIXME\b|\bXXX\b|lorem ipsum|example\.(com|org)/i,
         ),
         [],
       );
+    });
+  });
+
+  describe('the demo clinic', () => {
+    const page = (file: string) => readFileSync(new URL(file, dist), 'utf8');
+    const tagsOf = (file: string) => [...page(file).matchAll(/<gut-skin-([\w-]+)/g)].map(([, name]) => name ?? '');
+
+    it('has every widget in its place, the same in both languages', () => {
+      assert.deepEqual([...tagsOf('index.html')].sort(), [...widgets].sort());
+      assert.deepEqual(tagsOf('ko.html'), tagsOf('index.html'));
+    });
+
+    it('leads to its own places', () => {
+      for (const file of ['index.html', 'ko.html']) {
+        const ids = new Set([...page(file).matchAll(/\sid="([\w-]+)"/g)].map(([, id]) => id));
+        for (const [, id] of page(file).matchAll(/href="#([\w-]+)"/g)) assert.ok(ids.has(id), `${file}: #${id}`);
+        for (const [, to] of page(file).matchAll(/(?:href|src)="\.\/([\w.-]+)"/g))
+          assert.ok(files.includes(to ?? ''), to);
+      }
     });
   });
 
@@ -139,7 +159,8 @@ function suite() {
         const own = cdn.get('gut-skin.js')?.later.find((path) => path.startsWith(`chunks/gut-skin-${name}-`)) ?? '';
         assert.ok(!closure(cdn, ['gut-skin.js', own, tag]).some(({ path }) => path === chunk), name);
       }
-      for (const path of oneFile) assert.equal([...read(path).matchAll(/indexedDB/g)].length, 2, `${path}: open, delete`);
+      for (const path of oneFile)
+        assert.equal([...read(path).matchAll(/indexedDB/g)].length, 2, `${path}: open, delete`);
     });
 
     it('sets innerHTML in one place, where Lit hands its own templates through its Trusted Types policy', () => {
