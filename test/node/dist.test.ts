@@ -113,7 +113,7 @@ function suite() {
   });
 
   describe('the demo clinic', () => {
-    const page = (file: string) => readFileSync(new URL(file, dist), 'utf8');
+    const page = read;
     const tagsOf = (file: string) => [...page(file).matchAll(/<gut-skin-([\w-]+)/g)].map(([, name]) => name ?? '');
 
     it('has every widget in its place, the same in both languages', () => {
