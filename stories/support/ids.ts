@@ -1,6 +1,7 @@
 /** What the controls offer: the ids of the dataset. */
 import axisFile from '../../data/axis.json';
 import conditionsFile from '../../data/conditions.json';
+import factsFile from '../../data/facts.json';
 import faqFile from '../../data/faq.json';
 import strainsFile from '../../data/strains.json';
 import tipsFile from '../../data/diet-tips.json';
@@ -9,6 +10,7 @@ const idsOf = ({ entries }: { entries: readonly { id: string }[] }) => entries.m
 
 export const conditions = idsOf(conditionsFile);
 export const pathways = idsOf(axisFile);
+export const facts = idsOf(factsFile);
 export const questions = idsOf(faqFile);
 export const strains = idsOf(strainsFile);
 export const tips = idsOf(tipsFile);

@@ -4,11 +4,13 @@ import { Assertion, AssertionError } from 'chai';
 import type { Widget } from '../../src/core/element.js';
 import type { GutSkinAxis } from '../../src/widgets/axis/axis-element.js';
 import type { GutSkinDietTip } from '../../src/widgets/diet-tip/diet-tip-element.js';
+import type { GutSkinFact } from '../../src/widgets/fact/fact-element.js';
 import type { GutSkinFaq } from '../../src/widgets/faq/faq-element.js';
 import type { GutSkinQuiz } from '../../src/widgets/quiz/quiz-element.js';
 import type { GutSkinStrain } from '../../src/widgets/strain/strain-element.js';
 import '../../src/widgets/axis/gut-skin-axis.js';
 import '../../src/widgets/diet-tip/gut-skin-diet-tip.js';
+import '../../src/widgets/fact/gut-skin-fact.js';
 import '../../src/widgets/faq/gut-skin-faq.js';
 import '../../src/widgets/quiz/gut-skin-quiz.js';
 import '../../src/widgets/settings/gut-skin-settings.js';
@@ -31,6 +33,7 @@ const live = (value: unknown): boolean =>
 
 export interface Widgets {
   'gut-skin-faq': GutSkinFaq;
+  'gut-skin-fact': GutSkinFact;
   'gut-skin-diet-tip': GutSkinDietTip;
   'gut-skin-strain': GutSkinStrain;
   'gut-skin-quiz': GutSkinQuiz;

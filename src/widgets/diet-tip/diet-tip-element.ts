@@ -3,6 +3,7 @@ import files from 'virtual:gut-skin/load/diet-tips';
 import check from 'virtual:gut-skin/icon/check';
 import { GutSkinElement, type Shared } from '../../core/element.js';
 import { idsOf } from '../../core/ids.js';
+import { dayNumber } from '../../core/of-the-day.js';
 import { load } from '../../dataset/source.js';
 import type { DietTip, Slices } from '../../dataset/types.js';
 import { byline } from '../../pieces/byline.js';
@@ -10,7 +11,7 @@ import { certainty } from '../../pieces/certainty.js';
 import { heading, headingOf } from '../../pieces/heading.js';
 import { Sources } from '../../pieces/sources.js';
 import { titled } from '../../pieces/titled.js';
-import { chooseTips, dayNumber } from './diet-tip-logic.js';
+import { chooseTips } from './diet-tip-logic.js';
 import { styles } from './diet-tip-styles.js';
 
 type TipData = Shared & Slices['diet-tips'];

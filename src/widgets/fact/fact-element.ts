@@ -1,19 +1,29 @@
-import { html, type PropertyDeclarations } from 'lit';
+import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import files from 'virtual:gut-skin/load/facts';
 import wordFiles from 'virtual:gut-skin/words/fact';
 import { GutSkinElement, type Shared } from '../../core/element.js';
+import { GutSkinToggleEvent } from '../../core/events.js';
+import { idsOf } from '../../core/ids.js';
+import { dayNumber } from '../../core/of-the-day.js';
 import { load } from '../../dataset/source.js';
-import type { Slices } from '../../dataset/types.js';
+import type { FactVerdict, Slices } from '../../dataset/types.js';
 import type { FactWords } from '../../i18n/fact/en.js';
 import { byline } from '../../pieces/byline.js';
 import { heading } from '../../pieces/heading.js';
+import { shelter } from '../../pieces/shelter.js';
+import { Sources } from '../../pieces/sources.js';
+import { buttons } from '../../styles/buttons.js';
+import { factCard } from './fact-card.js';
+import { chooseFacts } from './fact-logic.js';
 import { styles } from './fact-styles.js';
 
 type FactSlice = Slices['facts'] & { factWords: FactWords };
 export type FactData = Shared & FactSlice;
 
 /**
- * Myth-or-fact card.
+ * Something people say about gut and skin. The visitor guesses, or just asks for the answer: fact, partly true, myth or not
+ * known; why, how sure, and from which sources. Without an id it shows the statement of the day. Guesses live in a private
+ * field of the element and nowhere else; nothing is counted.
  *
  * @summary Myth-or-fact card
  * @slot - Fallback: shown before upgrade, without JavaScript, and when the widget fails.
@@ -21,29 +31,112 @@ export type FactData = Shared & FactSlice;
  * @slot footer - Shown at the end of the card.
  * @event {GutSkinReadyEvent} gut-skin-ready - First render with data.
  * @event {GutSkinErrorEvent} gut-skin-error - The widget shows its fallback.
+ * @event {GutSkinToggleEvent} gut-skin-toggle - An answer was revealed. The guess is not told.
  * @csspart base - The card.
  * @csspart heading - The heading.
- * @csspart body - The content.
- * @csspart item - One entry.
+ * @csspart body - All statements; one is on screen.
+ * @csspart item - One statement with its answer.
+ * @csspart control - The buttons.
+ * @csspart certainty - How sure the answer is.
+ * @csspart sources - The sources of the answer.
  * @csspart byline - Who reviewed the content, and when it was updated.
  */
 export class GutSkinFact extends GutSkinElement<FactSlice> {
-  static override styles = [...GutSkinElement.styles, styles];
+  static override styles = [...GutSkinElement.styles, buttons, styles];
+  static override checks = { ...GutSkinElement.checks, count: { known: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] } };
 
-  static override properties: PropertyDeclarations = { fact: {} };
+  static override properties: PropertyDeclarations = { fact: {}, count: {} };
 
   /** Id of the statement, for example `leaky`, or several separated by spaces or commas. Default: the statement of the day. */
   declare fact?: string;
+  /** How many statements of the day, 1 to 12, one card at a time. Default: 1. */
+  declare count?: number;
+
+  /** The revealed answers by id, each with the guess before it, if there was one. */
+  readonly #revealed = new Map<string, FactVerdict | undefined>();
+  #at = 0;
+  /** Where the focus goes after the visitor acted. */
+  #focus: 'statement' | 'verdict' | undefined;
+  /** Midnight does not take a card away from somebody who is reading it. */
+  readonly #day = dayNumber(new Date());
+  readonly #sources = new Sources(this);
 
   protected async load(language: string) {
     const [slice, factWords] = await Promise.all([load(files, language), load(wordFiles, language)]);
     return { ...slice, factWords };
   }
 
+  protected override ids({ entries }: FactData) {
+    return { fact: entries.map((entry) => entry.id) };
+  }
+
+  protected override willUpdate(changed: PropertyValues) {
+    super.willUpdate(changed);
+    if (changed.has('fact') || changed.has('count')) this.#at = 0;
+  }
+
+  /** Shows the answer to a statement, by its id. */
+  reveal(id: string) {
+    this.#reveal(id);
+  }
+
+  #reveal(id: string, guess?: FactVerdict) {
+    if (this.#revealed.has(id) || !this.data?.entries.some((entry) => entry.id === id)) return;
+    this.#revealed.set(id, guess);
+    this.requestUpdate();
+    this.dispatchEvent(new GutSkinToggleEvent(id, true));
+  }
+
+  readonly #next = () => this.#go(1);
+  readonly #back = () => this.#go(-1);
+
+  #go(step: number) {
+    this.#at += step;
+    this.#focus = 'statement';
+    this.requestUpdate();
+  }
+
   protected view(data: FactData) {
-    return html`${heading(this, data.factWords.title)}
-      <div part="body">${data.entries.map((entry) => html`<p part="item">${entry.statement}</p>`)}</div>
-      ${byline(this, data)}`;
+    const { factWords: words } = data;
+    const asked = idsOf(this.fact);
+    const facts = chooseFacts(data.entries, { facts: asked, count: this.count ?? 1, day: this.#day });
+    const alone = facts.some(({ id }) => asked.includes(id)) ? undefined : words.today;
+    const at = Math.min(this.#at, facts.length - 1);
+    const cards = facts.map((fact, i) =>
+      factCard(data, {
+        fact,
+        eyebrow: facts.length > 1 ? words.progress(i + 1, facts.length) : alone,
+        level: this.level(this.heading === '' ? 0 : 1),
+        now: i === at,
+        open: this.#revealed.has(fact.id),
+        guess: this.#revealed.get(fact.id),
+        reveal: (guess) => () => {
+          this.#focus = 'verdict';
+          this.#reveal(fact.id, guess);
+        },
+        sources: this.#sources.render(data, fact.sources),
+      }),
+    );
+    // Page scripts hear of no click in there: which button it was would tell the guess.
+    return html`${heading(this, words.title)}${shelter(html`${cards}${this.#steps(words, at, facts.length)}`)}${byline(this, data)}`;
+  }
+
+  #steps(words: FactWords, at: number, total: number) {
+    if (total < 2) return nothing;
+    return html`<div class="row between screen">
+      ${at > 0 ? html`<button type="button" part="control" @click=${this.#back}>${words.back}</button>` : nothing}
+      ${
+        at < total - 1
+          ? html`<button type="button" class="next" part="control" @click=${this.#next}>${words.next}</button>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  protected override updated() {
+    if (!this.#focus) return;
+    this.renderRoot.querySelector<HTMLElement>(`.now [data-focus=${this.#focus}]`)?.focus();
+    this.#focus = undefined;
   }
 }
 

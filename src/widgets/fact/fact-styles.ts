@@ -1,8 +1,113 @@
 import { css } from 'lit';
 
 export const styles = css`
+  [part='heading'] .title {
+    font-size: 1em;
+    color: var(--ink);
+    margin-block-end: 0.75em;
+  }
   [part='body'] {
     display: grid;
+    gap: 1.25em;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  [part='item'] {
     gap: 1em;
+  }
+  .eyebrow {
+    font-size: 0.875em;
+    color: var(--muted);
+    font-variant-numeric: tabular-nums;
+  }
+  .statement .title {
+    margin: 0;
+    max-inline-size: 32em;
+  }
+  [data-focus] {
+    scroll-margin-block: 6em 2em;
+  }
+  [data-focus]:focus {
+    outline: none;
+  }
+  .ask {
+    gap: 0.6em;
+  }
+  .guesses {
+    display: grid;
+    gap: 0.6em;
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+  }
+  button {
+    min-block-size: max(2.75em, 44px);
+  }
+  .guesses button {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.15em 0.5em;
+    align-items: center;
+    justify-content: center;
+    padding: 0.6em 0.4em;
+    border-color: var(--muted);
+  }
+  button:hover {
+    background: color-mix(in oklab, var(--ink) 6%, var(--surface));
+  }
+  .plain {
+    padding-inline: 0.25em;
+    border-color: transparent;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  .verdict {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: 0.85em;
+    align-items: center;
+    padding: 0.8em 1em;
+    background: var(--tint);
+    border: 1px solid transparent;
+    border-radius: 0.8em;
+    animation: appear 0.18s;
+  }
+  .verdict .icon {
+    inline-size: 2em;
+  }
+  .verdict strong {
+    font-size: 1.25em;
+    font-weight: 600;
+    line-height: 1.35;
+  }
+  .verdict .small {
+    color: inherit;
+  }
+  .reply {
+    margin-block-start: 0.6em;
+  }
+  .next {
+    margin-inline-start: auto;
+  }
+  /* On paper every statement has its answer. */
+  @media screen {
+    .away {
+      display: none;
+    }
+  }
+  @media print {
+    [part='item'] {
+      break-inside: avoid;
+    }
+    .verdict {
+      padding: 0;
+    }
+  }
+  @container gut-skin (inline-size >= 34em) {
+    .guesses {
+      grid-template-columns: repeat(4, minmax(0, 1fr));
+    }
+  }
+  @container gut-skin (inline-size < 18em) {
+    .guesses .icon {
+      display: none;
+    }
   }
 `;

@@ -1,0 +1,70 @@
+/** One statement with its answer. On paper all answers are there; on screen this one is, once it is asked for. */
+import { html, nothing } from 'lit';
+import right from 'virtual:gut-skin/icon/circle-check';
+import open from 'virtual:gut-skin/icon/circle-question-mark';
+import wrong from 'virtual:gut-skin/icon/circle-x';
+import half from 'virtual:gut-skin/icon/contrast';
+import type { Fact, FactVerdict } from '../../dataset/types.js';
+import { certainty } from '../../pieces/certainty.js';
+import { headingOf } from '../../pieces/heading.js';
+import type { FactData } from './fact-element.js';
+import { guesses } from './fact-logic.js';
+
+const icons = { fact: right, partly: half, myth: wrong, 'not-known': open };
+
+export interface Card {
+  fact: Fact;
+  /** "2 of 5", or that it is the statement of the day. */
+  eyebrow: string | undefined;
+  /** Level of the statement's heading. */
+  level: number;
+  /** Whether it is the card of the moment. */
+  now: boolean;
+  open: boolean;
+  guess: FactVerdict | undefined;
+  /** Makes the handler of a button. */
+  reveal(guess?: FactVerdict): () => void;
+  sources: unknown;
+}
+
+export function factCard(data: FactData, { fact, eyebrow, level, now, open, guess, reveal, sources }: Card) {
+  const { factWords: words } = data;
+  const { verdict } = fact;
+  const away = open ? '' : 'away';
+  // The status is there, empty, before it has anything to say: otherwise it would not be heard.
+  return html`<article class="stack ${now ? 'now' : 'away'}" part="item">
+    <div class="statement" tabindex="-1" data-focus="statement">
+      ${eyebrow ? html`<p class="eyebrow">${eyebrow}</p>` : nothing}${headingOf(level, fact.statement, 'title')}
+    </div>
+    ${
+      open
+        ? nothing
+        : html`<div class="ask stack screen">
+            <p id="ask-${fact.id}">${words.ask}</p>
+            <div class="guesses" role="group" aria-labelledby="ask-${fact.id}">
+              ${guesses.map(
+                (one) =>
+                  html`<button type="button" part="control" @click=${reveal(one)}>
+                    ${icons[one]}<span>${words.verdict[one]}</span>
+                  </button>`,
+              )}
+            </div>
+            <p><button type="button" class="plain" part="control" @click=${reveal()}>${words.show}</button></p>
+          </div>`
+    }
+    <div role="status">
+      <div class="verdict ${away}" tabindex="-1" data-focus="verdict">
+        ${icons[verdict]}
+        <div>
+          <p><strong>${words.verdict[verdict]}</strong></p>
+          <p class="small">${words.means[verdict]}</p>
+        </div>
+      </div>
+      ${guess ? html`<p class="reply small screen">${guess === verdict ? words.same : words.other(words.verdict[guess])}</p>` : nothing}
+    </div>
+    <div class="stack ${away}">
+      <p>${fact.why}</p>
+      <div class="foot row">${certainty(data, fact.certainty)}${sources}</div>
+    </div>
+  </article>`;
+}
