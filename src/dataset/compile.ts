@@ -1,5 +1,6 @@
 /** Pure: parsed files in, a checked dataset or a list of problems out. */
 import { checkLinks, type Path } from './links.js';
+import { checkRules } from './rules.js';
 import * as z from 'zod/mini';
 import { datasetSchema, fileSchemas, type Dataset } from './schema.js';
 
@@ -34,23 +35,23 @@ export function compile(parsed: Record<string, unknown>): { dataset?: Dataset; p
     : ['en'];
   const result = datasetSchema(languages).safeParse(Object.fromEntries(files.map((name) => [name, parsed[name]])));
   if (!result.success) {
-    for (const issue of result.error.issues) {
-      const [file, ...path] = issue.path;
-      const spot = at(parsed, issue.path);
+    for (const { path, message } of result.error.issues) {
+      const spot = at(parsed, path);
       const given = spot === undefined ? '' : `; given: ${JSON.stringify(spot).slice(0, 80)}`;
-      problems.push({
-        file: `data/${String(file)}.json`,
-        path: jsonPath(path),
-        message: issue.message + given + owner(parsed, issue.path),
-      });
+      problems.push(problemAt(parsed, path, message + given));
     }
     return { problems };
   }
-  checkLinks(result.data, (path, message) => {
-    const [file, ...rest] = path;
-    problems.push({ file: `data/${String(file)}.json`, path: jsonPath(rest), message: message + owner(parsed, path) });
-  });
-  return problems.length ? { problems } : { dataset: result.data, problems };
+  const { data } = result;
+  for (const check of [checkLinks, checkRules])
+    check(data, (path, message) => problems.push(problemAt(parsed, path, message)));
+  return problems.length ? { problems } : { dataset: data, problems };
+}
+
+/** What is wrong at a path whose first step names the file. */
+export function problemAt(parsed: unknown, path: Path, message: string): Problem {
+  const [file, ...rest] = path;
+  return { file: `data/${String(file)}.json`, path: jsonPath(rest), message: message + owner(parsed, path) };
 }
 
 function at(value: unknown, path: Path): unknown {

@@ -1,10 +1,11 @@
-/** What a schema of shapes can't say: unique ids, links that resolve, claims that state their limits. */
+/** What a schema of shapes can't say: ids and sources that stand once, links that resolve. */
 import type { Dataset } from './schema.js';
 
 export type Path = readonly PropertyKey[];
+export type Report = (path: Path, message: string) => void;
 
 /** Reports every broken link, with the path to it. */
-export function checkLinks(data: Dataset, report: (path: Path, message: string) => void) {
+export function checkLinks(data: Dataset, report: Report) {
   const ids = (name: Exclude<keyof Dataset, 'meta' | 'quiz'>) => new Set(data[name].entries.map((entry) => entry.id));
   const unique = (path: Path, entries: readonly { id: string }[]) =>
     entries.forEach(
@@ -34,7 +35,12 @@ export function checkLinks(data: Dataset, report: (path: Path, message: string) 
 
   for (const [name, content] of Object.entries(data))
     if ('entries' in content) unique([name, 'entries'], content.entries);
-  unique(['conditions', 'entries'], [...data.conditions.entries, ...data.subjects.entries]); // one namespace
+  // One namespace: a study or a tip names either.
+  const conditions = ids('conditions');
+  data.subjects.entries.forEach(
+    ({ id }, i) =>
+      conditions.has(id) && report(['subjects', 'entries', i, 'id'], `the id "${id}" is that of a condition`),
+  );
   for (const part of ['areas', 'items', 'notes', 'bands'] as const) unique(['quiz', part], data.quiz[part]);
   // Answers are known by their id alone, so they differ across all questions.
   const answered = new Set<string>();
@@ -66,31 +72,7 @@ export function checkLinks(data: Dataset, report: (path: Path, message: string) 
   };
   for (const [name, content] of Object.entries(data)) walk(content, [name]);
 
-  data.faq.entries.forEach(
-    (entry, i) =>
-      entry.certainty !== 'not-graded' &&
-      !entry.limits &&
-      report(['faq', 'entries', i, 'limits'], 'a graded answer must say in whom it was seen and what it does not show'),
-  );
-  data['diet-tips'].entries.forEach(
-    (entry, i) =>
-      entry.certainty === 'not-graded' &&
-      report(['diet-tips', 'entries', i, 'certainty'], 'a tip is a claim and needs a GRADE certainty'),
-  );
-  data.strains.entries.forEach((entry, i) => {
-    entry.studies.forEach(
-      (study, s) =>
-        study.certainty === 'not-graded' &&
-        report(['strains', 'entries', i, 'studies', s, 'certainty'], 'a study result needs a GRADE certainty'),
-    );
-    if (entry.route === 'topical' && entry.studies.some((s) => s.cfuPerDay))
-      report(['strains', 'entries', i, 'route'], 'what was applied to skin has no dose in CFU a day');
-    if (entry.form !== 'live' && entry.studies.some((s) => s.cfuPerDay))
-      report(
-        ['strains', 'entries', i, 'form'],
-        `${entry.form} bacteria form no colonies: give "dose" in words and cfuPerDay null`,
-      );
-  });
+  checkTwins(data, report);
   const sections = new Set(['safety', 'context', ...known.areas]);
   const answerIds = new Set(data.quiz.items.flatMap((item) => item.answers.map((a) => a.id)));
   data.quiz.items.forEach((item, i) => {
@@ -124,4 +106,23 @@ function nearest(id: string, known: Iterable<string>): string {
   const stem = id.slice(0, 4);
   const close = [...known].filter((k) => k.startsWith(stem) || k.includes(id) || id.includes(k)).slice(0, 3);
   return close.length ? `; did you mean ${close.map((k) => `"${k}"`).join(' or ')}?` : '';
+}
+
+/** A source stands in the list once, or a reader would take one study for two. */
+function checkTwins({ references: { entries } }: Dataset, report: Report) {
+  const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  const keys: Record<string, (reference: (typeof entries)[number]) => string | undefined> = {
+    doi: ({ doi }) => doi?.toLowerCase(),
+    title: ({ title, authors }) => letters(title) + ' ' + letters(authors[0] ?? ''),
+  };
+  for (const [key, of] of Object.entries(keys)) {
+    const seen = new Map<string, string>();
+    entries.forEach((entry, i) => {
+      const value = of(entry);
+      if (value === undefined) return;
+      const twin = seen.get(value);
+      if (twin !== undefined) report(['references', 'entries', i, key], `the same ${key} as "${twin}": cite that one`);
+      else seen.set(value, entry.id);
+    });
+  }
 }

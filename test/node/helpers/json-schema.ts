@@ -56,10 +56,13 @@ const keywords: Record<string, Rule> = {
     Object.entries(of as Record<string, Schema>).every(
       ([key, child]) => !Object.hasOwn(value, key) || fits(value[key] as Json, child, root),
     ),
-  additionalProperties: (value, of, { properties }) => {
-    if (of !== false) throw new Error('only additionalProperties: false is known here');
-    return !isObject(value) || Object.keys(value).every((key) => Object.hasOwn((properties ?? {}) as object, key));
-  },
+  additionalProperties: (value, of, { properties }, root) =>
+    !isObject(value) ||
+    Object.entries(value)
+      .filter(([key]) => !Object.hasOwn((properties ?? {}) as object, key))
+      .every(([, child]) => of !== false && fits(child, of as Schema, root)),
+  propertyNames: (value, of, _, root) =>
+    !isObject(value) || Object.keys(value).every((key) => fits(key, of as Schema, root)),
   allOf: (value, of, _, root) => (of as Schema[]).every((schema) => fits(value, schema, root)),
   anyOf: (value, of, _, root) => (of as Schema[]).some((schema) => fits(value, schema, root)),
   $ref: (value, of, _, root) => fits(value, target(root, of as string), root),
@@ -96,6 +99,9 @@ export function parts(schema: Schema, path = '#'): [string, Schema][] {
     ...within('$defs'),
     ...within('allOf'),
     ...within('anyOf'),
+    ...['additionalProperties', 'propertyNames'].flatMap((keyword) =>
+      typeof schema[keyword] === 'object' ? parts(schema[keyword] as Schema, `${path}/${keyword}`) : [],
+    ),
     ...(schema['items'] ? parts(schema['items'] as Schema, `${path}/items`) : []),
   ];
 }
