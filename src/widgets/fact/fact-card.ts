@@ -36,31 +36,33 @@ export function factCard(data: FactData, { fact, eyebrow, level, now, open, gues
     <div class="statement" tabindex="-1" data-focus="statement">
       ${eyebrow ? html`<p class="eyebrow">${eyebrow}</p>` : nothing}${headingOf(level, fact.statement, 'title')}
     </div>
-    ${
-      open
-        ? nothing
-        : html`<div class="ask stack screen">
-            <p id="ask-${fact.id}">${words.ask}</p>
-            <div class="guesses" role="group" aria-labelledby="ask-${fact.id}">
-              ${guesses.map(
-                (one) =>
-                  html`<button type="button" part="control" @click=${reveal(one)}>
-                    ${icons[one]}<span>${words.verdict[one]}</span>
-                  </button>`,
-              )}
-            </div>
-            <p><button type="button" class="plain" part="control" @click=${reveal()}>${words.show}</button></p>
-          </div>`
-    }
-    <div role="status">
-      <div class="verdict ${away}" tabindex="-1" data-focus="verdict">
-        ${icons[verdict]}
-        <div>
-          <p><strong>${words.verdict[verdict]}</strong></p>
-          <p class="small">${words.means[verdict]}</p>
+    <div>
+      ${
+        open
+          ? nothing
+          : html`<div class="ask stack screen">
+              <p id="ask-${fact.id}">${words.ask}</p>
+              <div class="guesses" role="group" aria-labelledby="ask-${fact.id}">
+                ${guesses.map(
+                  (one) =>
+                    html`<button type="button" part="control" @click=${reveal(one)}>
+                      ${icons[one]}<span>${words.verdict[one]}</span>
+                    </button>`,
+                )}
+              </div>
+              <p><button type="button" class="plain" part="control" @click=${reveal()}>${words.show}</button></p>
+            </div>`
+      }
+      <div role="status">
+        <div class="verdict ${away}" tabindex="-1" data-focus="verdict">
+          ${icons[verdict]}
+          <div>
+            <p><strong>${words.verdict[verdict]}</strong></p>
+            <p class="small">${words.means[verdict]}</p>
+          </div>
         </div>
+        ${guess ? html`<p class="reply small screen">${guess === verdict ? words.same : words.other(words.verdict[guess])}</p>` : nothing}
       </div>
-      ${guess ? html`<p class="reply small screen">${guess === verdict ? words.same : words.other(words.verdict[guess])}</p>` : nothing}
     </div>
     <div class="stack ${away}">
       <p>${fact.why}</p>

@@ -6,7 +6,7 @@ import { GutSkinToggleEvent } from '../../core/events.js';
 import { idsOf } from '../../core/ids.js';
 import { dayNumber } from '../../core/of-the-day.js';
 import { load } from '../../dataset/source.js';
-import type { FactVerdict, Slices } from '../../dataset/types.js';
+import type { Fact, FactVerdict, Slices } from '../../dataset/types.js';
 import type { FactWords } from '../../i18n/fact/en.js';
 import { byline } from '../../pieces/byline.js';
 import { heading } from '../../pieces/heading.js';
@@ -118,16 +118,19 @@ export class GutSkinFact extends GutSkinElement<FactSlice> {
       }),
     );
     // Page scripts hear of no click in there: which button it was would tell the guess.
-    return html`${heading(this, words.title)}${shelter(html`${cards}${this.#steps(words, at, facts.length)}`)}${byline(this, data)}`;
+    return html`${heading(this, words.title)}${shelter(html`${cards}${this.#steps(words, at, facts)}`)}${byline(this, data)}`;
   }
 
-  #steps(words: FactWords, at: number, total: number) {
-    if (total < 2) return nothing;
-    return html`<div class="row between screen">
+  #steps(words: FactWords, at: number, facts: readonly Fact[]) {
+    if (facts.length < 2) return nothing;
+    const strong = this.#revealed.has(facts[at]?.id ?? '') ? 'strong' : '';
+    return html`<div class="row between steps screen">
       ${at > 0 ? html`<button type="button" part="control" @click=${this.#back}>${words.back}</button>` : nothing}
       ${
-        at < total - 1
-          ? html`<button type="button" class="next" part="control" @click=${this.#next}>${words.next}</button>`
+        at < facts.length - 1
+          ? html`<button type="button" class="next ${strong}" part="control" @click=${this.#next}>
+              ${words.next}
+            </button>`
           : nothing
       }
     </div>`;

@@ -15,6 +15,7 @@ export const styles = css`
     gap: 1em;
   }
   .eyebrow {
+    margin-block-end: 0.2em;
     font-size: 0.875em;
     color: var(--muted);
     font-variant-numeric: tabular-nums;
@@ -31,6 +32,10 @@ export const styles = css`
   }
   .ask {
     gap: 0.6em;
+  }
+  .guesses,
+  .verdict {
+    max-inline-size: 46em;
   }
   .guesses {
     display: grid;
@@ -49,11 +54,12 @@ export const styles = css`
     padding: 0.6em 0.4em;
     border-color: var(--muted);
   }
-  button:hover {
+  .guesses button:hover {
     background: color-mix(in oklab, var(--ink) 6%, var(--surface));
   }
   .plain {
-    padding-inline: 0.25em;
+    padding-inline: 0.5em;
+    margin-inline-start: -0.5em;
     border-color: transparent;
     text-decoration: underline;
     text-underline-offset: 0.2em;
@@ -83,6 +89,9 @@ export const styles = css`
   .reply {
     margin-block-start: 0.6em;
   }
+  .steps {
+    gap: 0.5em;
+  }
   .next {
     margin-inline-start: auto;
   }
@@ -98,6 +107,8 @@ export const styles = css`
     }
     .verdict {
       padding: 0;
+      background: none;
+      animation: none;
     }
   }
   @container gut-skin (inline-size >= 34em) {
@@ -106,8 +117,16 @@ export const styles = css`
     }
   }
   @container gut-skin (inline-size < 18em) {
+    .steps button {
+      padding-inline: 0.9em;
+    }
     .guesses .icon {
       display: none;
+    }
+  }
+  @media (forced-colors: active) {
+    .icon {
+      stroke: currentColor;
     }
   }
 `;
