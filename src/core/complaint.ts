@@ -7,7 +7,9 @@ export function complaint(element: Element, name: string, given: string, allowed
   const known = [...new Set(allowed.map(String))];
   const attribute =
     (element.constructor as Partial<typeof ReactiveElement>).elementProperties?.get(name)?.attribute ?? name;
-  const hint = known.length > 1 ? ` Nearest: "${nearest(given, known)}".` : '';
+  // Among figures the nearest spelling means nothing.
+  const hint =
+    known.length > 1 && known.some((value) => isNaN(Number(value))) ? ` Nearest: "${nearest(given, known)}".` : '';
   const line = `<${element.localName}> ${String(attribute)}="${given}" is not known, so the default is used.${hint} Known: ${known.join(', ')}.`;
   if (told.has(line)) return;
   told.add(line);
