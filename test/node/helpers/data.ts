@@ -19,6 +19,13 @@ if (!dataset) throw new Error(`data/ does not compile: ${JSON.stringify(problems
 /** The checked dataset. */
 export const data: Dataset = dataset;
 
+/** Where an entry stands in its file, so that a test survives a new order. */
+export function indexOf(file: Exclude<keyof Dataset, 'meta' | 'quiz'>, id: string): number {
+  const index = data[file].entries.findIndex((entry) => entry.id === id);
+  if (index < 0) throw new Error(`data/${file}.json has no "${id}"`);
+  return index;
+}
+
 /** `$.entries[3].answer.ko` → `['entries', 3, 'answer', 'ko']`. */
 const keysOf = (path: string) =>
   [...path.matchAll(/\.(\w+)|\[(\d+)\]|\["([^"]+)"\]/g)].map(([, name, index, quoted]) =>
