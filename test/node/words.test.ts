@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { apology } from '../../src/i18n/apology.js';
-import { certainties, designs, directions, factVerdicts } from '../../src/dataset/vocabulary.js';
+import { certainties, designs, directions, factVerdicts, urgencies } from '../../src/dataset/vocabulary.js';
 import { data } from './helpers/data.js';
 import { folders, leaves, said, type Words } from './helpers/words.js';
 
@@ -23,6 +23,7 @@ const byValue: Record<string, readonly string[]> = {
   'base.certaintyMeans': certainties,
   'base.strain.direction': directions,
   'base.strain.form': ['live', 'heat-killed', 'lysate'],
+  'condition.urgency': urgencies,
   'fact.verdict': factVerdicts,
   'fact.means': factVerdicts,
   'sources.design': designs,

@@ -2,6 +2,7 @@
 import faqData from '../../data/faq.json';
 import { states as axis } from './states/axis.js';
 import { common, of, open, type State } from './states/common.js';
+import { states as condition } from './states/condition.js';
 import { states as fact } from './states/fact.js';
 import { finish, next, pick, run, silent, start } from './quiz-driver.js';
 import { $, hushed, openSources, put, ready, until, type AnyWidget, type Language, type WidgetTag } from './support.js';
@@ -36,6 +37,7 @@ export const states: Record<WidgetTag, State[]> = {
     },
     { name: 'search, none found', build: of('gut-skin-faq', { 'with-search': true }, search('qqqq')) },
   ],
+  'gut-skin-condition': condition,
   'gut-skin-fact': fact,
   'gut-skin-diet-tip': [
     ...common('gut-skin-diet-tip'),

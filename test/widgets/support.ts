@@ -3,12 +3,14 @@ import axe from 'axe-core';
 import { Assertion, AssertionError } from 'chai';
 import type { Widget } from '../../src/core/element.js';
 import type { GutSkinAxis } from '../../src/widgets/axis/axis-element.js';
+import type { GutSkinCondition } from '../../src/widgets/condition/condition-element.js';
 import type { GutSkinDietTip } from '../../src/widgets/diet-tip/diet-tip-element.js';
 import type { GutSkinFact } from '../../src/widgets/fact/fact-element.js';
 import type { GutSkinFaq } from '../../src/widgets/faq/faq-element.js';
 import type { GutSkinQuiz } from '../../src/widgets/quiz/quiz-element.js';
 import type { GutSkinStrain } from '../../src/widgets/strain/strain-element.js';
 import '../../src/widgets/axis/gut-skin-axis.js';
+import '../../src/widgets/condition/gut-skin-condition.js';
 import '../../src/widgets/diet-tip/gut-skin-diet-tip.js';
 import '../../src/widgets/fact/gut-skin-fact.js';
 import '../../src/widgets/faq/gut-skin-faq.js';
@@ -34,6 +36,7 @@ const live = (value: unknown): boolean =>
 export interface Widgets {
   'gut-skin-faq': GutSkinFaq;
   'gut-skin-fact': GutSkinFact;
+  'gut-skin-condition': GutSkinCondition;
   'gut-skin-diet-tip': GutSkinDietTip;
   'gut-skin-strain': GutSkinStrain;
   'gut-skin-quiz': GutSkinQuiz;

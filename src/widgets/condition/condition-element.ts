@@ -1,30 +1,41 @@
 import { html, type PropertyDeclarations } from 'lit';
 import files from 'virtual:gut-skin/load/conditions';
+import flagFiles from 'virtual:gut-skin/load/red-flags';
 import wordFiles from 'virtual:gut-skin/words/condition';
+import chevron from 'virtual:gut-skin/icon/chevron-down';
 import { GutSkinElement, type Shared } from '../../core/element.js';
+import { GutSkinToggleEvent } from '../../core/events.js';
 import { load } from '../../dataset/source.js';
-import type { Slices } from '../../dataset/types.js';
+import type { Condition, RedFlag, Slices } from '../../dataset/types.js';
 import type { ConditionWords } from '../../i18n/condition/en.js';
 import { byline } from '../../pieces/byline.js';
-import { heading } from '../../pieces/heading.js';
+import { heading, headingOf } from '../../pieces/heading.js';
+import { Sources } from '../../pieces/sources.js';
+import { titled } from '../../pieces/titled.js';
+import { conditionBody } from './condition-card.js';
 import { styles } from './condition-styles.js';
 
-type ConditionSlice = Slices['conditions'] & { conditionWords: ConditionWords };
+type ConditionSlice = Slices['conditions'] & { flags: RedFlag[]; conditionWords: ConditionWords };
 export type ConditionData = Shared & ConditionSlice;
 
 /**
- * One skin condition and the gut.
+ * One skin condition: what treats it first and how long that takes, what links it with the gut, what gut care does as a
+ * treatment, and when to see a doctor. The link and the gut care have a grade each, as they are two questions.
+ * Without an id it is a browser of all conditions.
  *
- * @summary One skin condition and the gut
+ * @summary Skin condition card
  * @slot - Fallback: shown before upgrade, without JavaScript, and when the widget fails.
- * @slot heading - Replaces the heading.
+ * @slot heading - A heading of your own; the condition's name then stands below it.
  * @slot footer - Shown at the end of the card.
  * @event {GutSkinReadyEvent} gut-skin-ready - First render with data.
  * @event {GutSkinErrorEvent} gut-skin-error - The widget shows its fallback.
+ * @event {GutSkinToggleEvent} gut-skin-toggle - A condition in the browser was opened or closed.
  * @csspart base - The card.
  * @csspart heading - The heading.
- * @csspart body - The content.
- * @csspart item - One entry.
+ * @csspart body - The condition, or the list of conditions.
+ * @csspart item - One condition in the list.
+ * @csspart certainty - How sure a statement is.
+ * @csspart sources - The sources of a statement.
  * @csspart byline - Who reviewed the content, and when it was updated.
  */
 export class GutSkinCondition extends GutSkinElement<ConditionSlice> {
@@ -32,18 +43,57 @@ export class GutSkinCondition extends GutSkinElement<ConditionSlice> {
 
   static override properties: PropertyDeclarations = { condition: {} };
 
-  /** Id of the condition, for example `acne`. Default: a list of all. */
+  /** Id of one condition, for example `acne`. Default: a browser of all conditions. */
   declare condition?: string;
 
+  readonly #sources = new Sources(this);
+
   protected async load(language: string) {
-    const [slice, conditionWords] = await Promise.all([load(files, language), load(wordFiles, language)]);
-    return { ...slice, conditionWords };
+    const [slice, { entries: flags }, conditionWords] = await Promise.all([
+      load(files, language),
+      load(flagFiles, language),
+      load(wordFiles, language),
+    ]);
+    return { ...slice, flags, conditionWords };
   }
 
+  protected override ids({ entries }: ConditionData) {
+    return { condition: entries.map((entry) => entry.id) };
+  }
+
+  readonly #onToggle = (event: Event) => {
+    const details = event.currentTarget as HTMLDetailsElement;
+    this.dispatchEvent(new GutSkinToggleEvent(details.dataset['id'] ?? '', details.open));
+  };
+
   protected view(data: ConditionData) {
+    const one = data.entries.find((entry) => entry.id === this.condition?.trim());
+    return html`${one ? this.#one(data, one) : this.#browser(data)}${byline(this, data)}`;
+  }
+
+  #one(data: ConditionData, condition: Condition) {
+    const below = titled(this);
+    const { name } = condition;
+    return html`${below ? html`${heading(this, '')}${headingOf(this.level(1), name, 'title')}` : this.#heading(name)}
+      <div class="stack" part="body">${conditionBody(data, condition, this.#sources, this.level(below ? 2 : 1))}</div>`;
+  }
+
+  /** The name is the heading; without one the text must still say what it is about. */
+  #heading(name: string) {
+    return this.heading === '' ? html`<p class="title">${name}</p>` : heading(this, name);
+  }
+
+  #browser(data: ConditionData) {
     return html`${heading(this, data.conditionWords.title)}
-      <div part="body">${data.entries.map((entry) => html`<p part="item">${entry.name}</p>`)}</div>
-      ${byline(this, data)}`;
+      <div part="body">
+        ${data.entries.map(
+          (condition) =>
+            html`<details class="row-item" part="item" data-id=${condition.id} @toggle=${this.#onToggle}>
+              <summary>${headingOf(this.level(1), condition.name)}${chevron}</summary>
+              <div class="stack">${conditionBody(data, condition, this.#sources, this.level(2))}</div>
+            </details>`,
+        )}
+      </div>`;
   }
 }
 

@@ -1,0 +1,69 @@
+/** The card of one condition, alone or in the browser. */
+import { html, nothing } from 'lit';
+import check from 'virtual:gut-skin/icon/circle-check';
+import type { Certainty, Condition, RedFlag } from '../../dataset/types.js';
+import { certainty } from '../../pieces/certainty.js';
+import { headingOf } from '../../pieces/heading.js';
+import type { Sources } from '../../pieces/sources.js';
+import type { ConditionData } from './condition-element.js';
+import { signsOf } from './condition-logic.js';
+
+/** What treats it comes before what the gut may have to do with it. */
+export function conditionBody(data: ConditionData, condition: Condition, sources: Sources, level: number) {
+  const { conditionWords: t } = data;
+  const { link, linkCertainty, gutCare, gutCareCertainty, time } = condition;
+  const flags = signsOf(condition, data.flags);
+  return html`<p>${condition.what}</p>
+    <section class="first stack">
+      ${headingOf(level, html`${check}${t.firstLine}`, 'row')}
+      <div class="pair">
+        <p>${condition.firstLine}</p>
+        ${time ? html`<p><strong>${t.time}:</strong> ${time}</p>` : nothing}
+      </div>
+      <div class="foot">${sources.render(data, condition.firstLineSources)}</div>
+    </section>
+    <div class="grades">
+      ${grade(data, level, [t.link, link], [t.linkSure, linkCertainty])}
+      ${grade(data, level, [t.gutCare, gutCare], [t.gutCareSure, gutCareCertainty])}
+    </div>
+    <div class="foot">${sources.render(data, condition.sources)}</div>
+    <p class="care"><strong>${t.instead}:</strong> ${condition.instead}</p>
+    <section class="doctor stack">
+      ${headingOf(level, t.doctor)}
+      ${
+        flags.length
+          ? html`<ul class="signs">
+                ${flags.map((flag) => sign(data, flag))}
+              </ul>
+              <p class="small">${t.also}</p>`
+          : nothing
+      }
+      <ul class="points">
+        ${condition.seeDoctor.map((when) => html`<li>${when}</li>`)}
+      </ul>
+      ${flags.length ? html`<div class="foot">${sources.render(data, [...new Set(flags.flatMap((flag) => flag.sources))])}</div>` : nothing}
+    </section>`;
+}
+
+/** A statement with its own grade; the label above the dots says of what. */
+function grade(
+  data: ConditionData,
+  level: number,
+  [title, text]: readonly [string, string],
+  [how, sure]: readonly [string, Certainty],
+) {
+  return html`<section class="grade">
+    ${headingOf(level, title)}
+    <p>${text}</p>
+    <div class="sure">
+      <p class="small">${how}</p>
+      <div class="foot">${certainty(data, sure)}</div>
+    </div>
+  </section>`;
+}
+
+const sign = ({ conditionWords: t }: ConditionData, { urgency, sign: seen, action }: RedFlag) =>
+  html`<li class=${urgency}>
+    <strong>${t.urgency[urgency]}</strong>
+    <p>${seen}. <strong>${action}</strong></p>
+  </li>`;
