@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { emulateMedia, sendKeys } from '@web/test-runner-commands';
+import { sendKeys } from '@web/test-runner-commands';
 import data from '../../data/facts.json';
 import base_en from '../../src/i18n/base/en.js';
 import base_ko from '../../src/i18n/base/ko.js';
@@ -395,24 +395,5 @@ describe('gut-skin-fact', () => {
       await ready(clone);
       expect(buttons(clone)).to.deep.equal(questions);
     });
-  });
-
-  it('is on paper whole: every statement with its verdict and why, nothing to press, no guess', async () => {
-    const widget = await show('gut-skin-fact', { fact: 'leaky milk dh' });
-    await press(widget, en.verdict.fact);
-    await emulateMedia({ media: 'print' });
-    try {
-      const text = seen(widget);
-      for (const id of ['leaky', 'milk', 'dh'])
-        expect(text)
-          .to.contain(squeeze(entry(id).statement.en))
-          .and.contain(en.verdict[entry(id).verdict as Verdict])
-          .and.contain(squeeze(entry(id).why.en));
-      expect($$(widget, '.certainty summary, .sources summary').filter(visible)).to.have.length(6);
-      expect(buttons(widget)).to.deep.equal([]);
-      expect(text).not.to.contain(en.ask).and.not.contain(en.other(en.verdict.fact));
-    } finally {
-      await emulateMedia({ media: 'screen' });
-    }
   });
 });
