@@ -101,7 +101,7 @@ export default defineConfig(({ mode, command }): UserConfig => {
           formats: ['es'],
         },
         rolldownOptions: {
-          external: [/^lit($|\/)/, /^@lit\//, 'idb', 'd3-scale', 'd3-shape', 'csv42'],
+          external: [/^lit($|\/)/, /^@lit\//, 'idb', 'd3-scale', 'd3-shape', 'csv42', 'ts-ics'],
           output: { chunkFileNames: 'lib/[name]-[hash].js' },
         },
       },

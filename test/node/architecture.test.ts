@@ -119,6 +119,8 @@ describe('who may import whom', () => {
     const outside = /^(lit|lit\/directives\/[a-z-]+\.js|@lit\/context|virtual:gut-skin\/[\w/-]+)$/;
     /** The visitor's own database, the lines of the chart and the reading of a CSV file; loaded only once a diary is open. */
     const diaryTools = ['idb', 'd3-scale', 'd3-shape', 'csv42'];
+    /** Writes the calendar file; loaded only when a visitor asks for one. */
+    const calendar = 'widgets/care-plan/care-plan-calendar.ts';
     assert.deepEqual(
       each(
         ({ path }, { from, types }) =>
@@ -127,6 +129,7 @@ describe('who may import whom', () => {
           !(types && from === 'vite') &&
           !outside.test(from) &&
           !(widgetOf(path) === 'diary' && diaryTools.includes(from)) &&
+          !(path === calendar && from === 'ts-ics') &&
           `imports ${from}`,
       ),
       [],

@@ -8,7 +8,7 @@ const step = (text: TextSchema) =>
     when: text,
     /** Days from the procedure, below 0 before it; null where it has no day of its own ("at booking"). */
     from: z.nullable(z.int()),
-    /** Last day; null for one day, or where nobody can say. */
+    /** Last day; null where nobody can say. */
     to: z.nullable(z.int()),
     what: text,
     why: text,

@@ -1,6 +1,56 @@
 /** Words of the care plan, in English. This file is the type of all other languages. */
+const range = new Intl.DateTimeFormat('en-GB', {
+  weekday: 'short',
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+const date = (day: number) => new Date(day * 86_400_000);
+
 const words = {
   title: 'Before and after your procedure',
+  procedure: 'Which procedure?',
+  date: 'Date of the procedure',
+  later: 'No date yet? Leave it empty.',
+  private: 'What you choose stays on this page. Nothing is sent or saved.',
+  choose: 'Choose a procedure to see its plan.',
+  impossible: 'This date is not in the calendar. Please check day, month and year.',
+  early: (first: string) => `Please enter a date from ${first} on.`,
+  late: (last: string) => `Please enter a date up to ${last}.`,
+  rule: 'Your clinic’s own instructions win. Where this plan differs from them, follow the clinic.',
+  evidence: 'How well it is studied',
+  passed: 'That day has passed, so what to do afterwards comes first.',
+  before: 'Before',
+  after: 'After',
+  today: (today: string) => `Today: ${today}`,
+  past: 'Past',
+  now: 'Now',
+  /** Days from the procedure, below 0 before it. */
+  day: (offset: number) =>
+    offset
+      ? `${Math.abs(offset)} ${Math.abs(offset) === 1 ? 'day' : 'days'} ${offset < 0 ? 'before' : 'after'}`
+      : 'the day itself',
+  span: (first: string, last: string) => `${first} to ${last}`,
+  since: (first: string) => `from ${first} on`,
+  /** Days since 1970-01-01. */
+  dates: (first: number, last: number) => range.formatRange(date(first), date(last)),
+  firm: 'Well supported',
+  weak: 'Nothing in this plan is of more than low certainty.',
+  flags: 'Warning signs afterwards',
+  urgency: { emergency: 'Emergency', urgent: 'Same day', soon: 'Soon' },
+  call: (number: string) => `Call ${number}`,
+  unknown: 'Often said, but not established',
+  calendar: 'Save to a calendar (.ics)',
+  made: (file: string) =>
+    `Your browser was given ${file}. If nothing was saved, this page may not allow it: print the plan instead. A calendar app may send what it holds to its maker.`,
+  lost: 'The calendar file could not be made. Try again, or print the plan.',
+  print: 'Print the plan',
+  printedOn: (today: string) => `Printed ${today}`,
+  sources: 'Sources',
+  consult: 'Book an appointment',
+  phone: (number: string) => `Call ${number}`,
+  sells: 'This link is the same for everybody. The site may sell procedures of this kind.',
 };
 export type CarePlanWords = typeof words;
 export default words;

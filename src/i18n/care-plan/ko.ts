@@ -1,6 +1,52 @@
 import type { CarePlanWords } from './en.js';
 
+/** 시술 전후 계획의 말. */
+const range = new Intl.DateTimeFormat('ko', {
+  weekday: 'short',
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+const date = (day: number) => new Date(day * 86_400_000);
+
 const words: CarePlanWords = {
   title: '시술 전후 계획',
+  procedure: '어떤 시술인가요?',
+  date: '시술 날짜',
+  later: '아직 정하지 않았다면 비워 두세요.',
+  private: '고른 내용은 이 페이지 안에만 있어요. 보내거나 저장하지 않아요.',
+  choose: '시술을 고르면 계획이 나와요.',
+  impossible: '달력에 없는 날짜예요. 연, 월, 일을 확인해 주세요.',
+  early: (first) => `${first} 이후의 날짜를 넣어 주세요.`,
+  late: (last) => `${last}까지의 날짜를 넣어 주세요.`,
+  rule: '시술받는 병원의 안내가 먼저예요. 이 계획과 다르면 병원의 안내를 따르세요.',
+  evidence: '얼마나 연구됐나요',
+  passed: '시술일이 지나서 시술 뒤에 할 일을 먼저 보여 드려요.',
+  before: '시술 전',
+  after: '시술 뒤',
+  today: (today) => `오늘: ${today}`,
+  past: '지났어요',
+  now: '지금',
+  day: (offset) => (offset ? `${Math.abs(offset)}일 ${offset < 0 ? '전' : '뒤'}` : '당일'),
+  span: (first, last) => `${first}부터 ${last}까지`,
+  since: (first) => `${first}부터`,
+  dates: (first, last) => range.formatRange(date(first), date(last)),
+  firm: '근거가 충분한 편',
+  weak: '이 계획에는 근거 수준이 낮음보다 높은 것이 없어요.',
+  flags: '시술 뒤 위험 신호',
+  urgency: { emergency: '응급', urgent: '당일', soon: '곧' },
+  call: (number) => `${number}에 전화하기`,
+  unknown: '자주 듣지만 확인되지 않은 말',
+  calendar: '캘린더에 저장하기(.ics)',
+  made: (file) =>
+    `브라우저에 ${file} 파일을 넘겼어요. 저장되지 않았다면 이 페이지에서 막은 것일 수 있으니 계획을 인쇄해 주세요. 캘린더 앱은 담긴 내용을 만든 회사로 보낼 수 있어요.`,
+  lost: '캘린더 파일을 만들지 못했어요. 다시 누르거나 계획을 인쇄해 주세요.',
+  print: '계획 인쇄하기',
+  printedOn: (today) => `${today}에 인쇄`,
+  sources: '출처',
+  consult: '진료 예약하기',
+  phone: (number) => `${number}에 전화하기`,
+  sells: '이 링크는 누구에게나 같아요. 이 사이트는 이런 시술을 판매할 수 있어요.',
 };
 export default words;

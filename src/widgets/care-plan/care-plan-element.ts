@@ -1,19 +1,38 @@
-import { html, type PropertyDeclarations } from 'lit';
+import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import files from 'virtual:gut-skin/load/procedures';
+import flagFiles from 'virtual:gut-skin/load/red-flags';
 import wordFiles from 'virtual:gut-skin/words/care-plan';
+import { isoDate } from '../../core/checks.js';
+import { countryOf } from '../../core/country.js';
 import { GutSkinElement, type Shared } from '../../core/element.js';
-import { load } from '../../dataset/source.js';
-import type { Slices } from '../../dataset/types.js';
+import { dayNumber } from '../../core/of-the-day.js';
+import { attempt, load } from '../../dataset/source.js';
+import type { Emergency, Procedure, RedFlag, Slices } from '../../dataset/types.js';
 import type { CarePlanWords } from '../../i18n/care-plan/en.js';
 import { byline } from '../../pieces/byline.js';
+import { consult } from '../../pieces/consult.js';
 import { heading } from '../../pieces/heading.js';
+import { printAlone } from '../../pieces/print-alone.js';
+import { shelter } from '../../pieces/shelter.js';
+import { Sources } from '../../pieces/sources.js';
+import { buttons } from '../../styles/buttons.js';
+import { chooser } from './care-plan-chooser.js';
+import { isoOf, judge, type Entered } from './care-plan-logic.js';
 import { styles } from './care-plan-styles.js';
+import { planView, type CarePlanStage } from './care-plan-view.js';
 
-type CarePlanSlice = Slices['procedures'] & { carePlanWords: CarePlanWords };
+type CarePlanSlice = Slices['procedures'] & {
+  flags: RedFlag[];
+  emergency: Emergency[];
+  carePlanWords: CarePlanWords;
+};
 export type CarePlanData = Shared & CarePlanSlice;
+const calendarCode = () => import('./care-plan-calendar.js');
 
 /**
- * Dated care plan before and after a procedure.
+ * What to do before and after a procedure on the skin, on the visitor's own dates: each step with its reason, how sure
+ * that is, and its sources; what is often said and not established stands apart. Procedure and date live in private
+ * fields of the element and nowhere else: not in an event, an attribute, the address, storage or a request.
  *
  * @summary Dated care plan before and after a procedure
  * @slot - Fallback: shown before upgrade, without JavaScript, and when the widget fails.
@@ -21,31 +40,137 @@ export type CarePlanData = Shared & CarePlanSlice;
  * @slot footer - Shown at the end of the card.
  * @event {GutSkinReadyEvent} gut-skin-ready - First render with data.
  * @event {GutSkinErrorEvent} gut-skin-error - The widget shows its fallback.
+ * @event {GutSkinConsultEvent} gut-skin-consult - The visitor follows the clinic's booking link.
  * @csspart base - The card.
  * @csspart heading - The heading.
- * @csspart body - The content.
- * @csspart item - One entry.
+ * @csspart body - The questions and the plan.
+ * @csspart item - One step of the plan.
+ * @csspart control - The choice of a procedure, the date, and the buttons.
+ * @csspart certainty - How sure a step is.
+ * @csspart sources - The sources of a step.
+ * @csspart cta - The clinic's booking link.
  * @csspart byline - Who reviewed the content, and when it was updated.
  */
 export class GutSkinCarePlan extends GutSkinElement<CarePlanSlice> {
-  static override styles = [...GutSkinElement.styles, styles];
+  static override styles = [...GutSkinElement.styles, buttons, styles];
+  static override checks = { ...GutSkinElement.checks, date: isoDate };
 
   static override properties: PropertyDeclarations = { procedure: {}, date: {} };
 
   /** Id of the procedure, for example `laser`. Default: the visitor chooses. */
   declare procedure?: string;
-  /** Day of the procedure, ISO 8601. Default: the visitor enters it. */
+  /** Day of the procedure, ISO 8601, which the visitor may change. Default: the visitor enters it. */
   declare date?: string;
 
+  #chosen = '';
+  #typed = '';
+  #entered: Entered = {};
+  /** What is wrong with a date is told when the visitor leaves the field, not while it is half typed. */
+  #told = true;
+  /** The name of the calendar file that was made; empty when it could not be made. */
+  #file?: string | undefined;
+  readonly #sources = new Sources(this);
+
   protected async load(language: string) {
-    const [slice, carePlanWords] = await Promise.all([load(files, language), load(wordFiles, language)]);
-    return { ...slice, carePlanWords };
+    const [slice, { entries: flags, emergency }, carePlanWords] = await Promise.all([
+      load(files, language),
+      load(flagFiles, language),
+      load(wordFiles, language),
+    ]);
+    return { ...slice, flags, emergency, carePlanWords };
+  }
+
+  protected override ids({ entries }: CarePlanData) {
+    return { procedure: entries.map((entry) => entry.id) };
+  }
+
+  override connectedCallback() {
+    super.connectedCallback();
+    document.addEventListener('visibilitychange', this.#again);
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    document.removeEventListener('visibilitychange', this.#again);
+  }
+
+  protected override willUpdate(changed: PropertyValues) {
+    super.willUpdate(changed);
+    if (changed.has('date')) this.#enter(this.date ?? '');
+  }
+
+  /** A page that was left open overnight must not call yesterday today. */
+  readonly #again = () => this.requestUpdate();
+
+  #enter(typed: string, unreadable = false, told = true) {
+    this.#typed = typed;
+    this.#told = told;
+    this.#entered = judge(typed, unreadable, dayNumber(new Date()));
+    this.#file = undefined;
+  }
+
+  readonly #onProcedure = (event: Event) => {
+    this.#chosen = (event.target as HTMLInputElement).value;
+    this.#file = undefined;
+    this.requestUpdate();
+  };
+  readonly #onDate = (event: Event) => {
+    const { value, validity } = event.target as HTMLInputElement;
+    this.#enter(value, validity.badInput, false);
+    this.requestUpdate();
+  };
+  readonly #onLeave = (event: Event) => {
+    if ((event as KeyboardEvent).key && (event as KeyboardEvent).key !== 'Enter') return;
+    this.#told = true;
+    this.requestUpdate();
+  };
+
+  async #save(data: CarePlanData, procedure: Procedure, day: number) {
+    try {
+      const { calendarOf, download } = await attempt(calendarCode);
+      const file = `care-plan-${procedure.id}-${isoOf(day)}.ics`;
+      download(file, calendarOf(data, procedure, day, new Date()));
+      this.#file = file;
+    } catch (error) {
+      this.#file = '';
+      console.warn(`<${this.localName}> could not make a calendar file: ${String(error)}`);
+    }
+    this.requestUpdate();
+  }
+
+  #stage(data: CarePlanData): CarePlanStage {
+    const find = (id = '') => data.entries.find((entry) => entry.id === id.trim());
+    const given = find(this.procedure);
+    const procedure = given ?? find(this.#chosen);
+    const { day, problem } = this.#entered;
+    return {
+      level: this.level(1),
+      choice: !given,
+      procedure,
+      typed: this.#typed,
+      day,
+      problem: this.#told ? problem : undefined,
+      today: dayNumber(new Date()),
+      file: this.#file,
+      clinic: this.setting('clinic'),
+      emergency: data.emergency.find(
+        ({ country }) => country === (this.setting('country') ?? countryOf(this, data.meta.language)),
+      ),
+      onProcedure: this.#onProcedure,
+      onDate: this.#onDate,
+      onLeave: this.#onLeave,
+      save: () => (procedure && day !== undefined ? this.#save(data, procedure, day) : undefined),
+      print: async () => (await this.#sources.load(), await this.updateComplete, printAlone(this)),
+      sources: (ids: readonly string[]) => (ids.length ? this.#sources.render(data, ids) : nothing),
+      sourceList: (ids: readonly string[]) => this.#sources.list(ids),
+    };
   }
 
   protected view(data: CarePlanData) {
-    return html`${heading(this, data.carePlanWords.title)}
-      <div part="body">${data.entries.map((entry) => html`<p part="item">${entry.name}</p>`)}</div>
-      ${byline(this, data)}`;
+    const stage = this.#stage(data);
+    const plan = stage.procedure ? planView(data, stage, stage.procedure) : nothing;
+    return html`${heading(this, data.carePlanWords.title)}${shelter(html`${chooser(data, stage)}${plan}`)}
+    ${consult(this, data.carePlanWords)}${byline(this, data)}`;
   }
 }
 

@@ -1,8 +1,250 @@
 import { css } from 'lit';
 
 export const styles = css`
-  [part='body'] {
+  .title {
+    margin: 0;
+  }
+  [part='heading'] .title {
+    margin-block-end: 0.5em;
+  }
+  fieldset {
+    border: 0;
+    margin: 0;
+    padding: 0;
+    min-inline-size: 0;
+  }
+  legend,
+  label[for] {
+    display: block;
+    padding: 0;
+    margin-block-end: 0.5em;
+    font-weight: 600;
+  }
+  .answer {
     display: grid;
-    gap: 1em;
+    grid-template-columns: auto 1fr;
+    gap: 0.75em;
+    align-items: center;
+    flex: 1 1 13em;
+    min-inline-size: 0;
+    min-block-size: max(2.75em, 44px);
+    padding: 0.5em 1em;
+    border: 1px solid var(--line);
+    border-radius: 0.8em;
+    cursor: pointer;
+    -webkit-tap-highlight-color: transparent;
+  }
+  .answer:hover {
+    background: color-mix(in oklab, var(--ink) 6%, var(--surface));
+  }
+  .answer:has(:checked) {
+    border-color: var(--ink);
+    background: color-mix(in oklab, var(--ink) 6%, var(--surface));
+    box-shadow: inset 0 0 0 1px var(--ink);
+  }
+  .answer:has(:focus-visible) {
+    outline: 2px solid var(--ink);
+    outline-offset: 2px;
+  }
+  .answer input {
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    accent-color: var(--ink);
+    outline: none;
+  }
+  [type='date'] {
+    min-block-size: max(2.75em, 44px);
+    min-inline-size: min(12em, 100%);
+    max-inline-size: 100%;
+    padding: 0.4em 0.8em;
+    border: 1px solid var(--muted);
+    border-radius: 0.7em;
+    background: var(--surface);
+    color: var(--text);
+    margin-block-end: 0.25em;
+  }
+  [aria-invalid='true'] {
+    border-color: var(--warn);
+  }
+  .problem {
+    color: var(--warn);
+    font-weight: 600;
+  }
+  .problem:empty {
+    display: none;
+  }
+  .plan {
+    gap: 1.5em;
+    margin-block-start: 1.5em;
+    padding-block-start: 1.5em;
+    border-block-start: 1px solid var(--line);
+  }
+  .lead strong {
+    font-size: 1.25em;
+    font-weight: 600;
+    margin-inline-end: 0.35em;
+  }
+  .steps,
+  .flags ul {
+    list-style: none;
+  }
+  /* The line of time, with a mark for each step: a ring, or a full one where it is well supported. */
+  .steps {
+    border-inline-start: 2px solid var(--line);
+    margin-inline-start: 0.4em;
+  }
+  .step {
+    position: relative;
+    display: grid;
+    grid-template-columns: 12em minmax(0, 1fr);
+    gap: 0.35em 1.25em;
+    padding-inline-start: 1.4em;
+    padding-block: 0.25em 1.5em;
+  }
+  .step::before {
+    content: '';
+    position: absolute;
+    inset-inline-start: calc(-0.45em - 1px);
+    inset-block-start: 0.6em;
+    inline-size: 0.9em;
+    block-size: 0.9em;
+    border: 2px solid var(--ink);
+    border-radius: 50%;
+    background: var(--surface);
+  }
+  .step.firm::before {
+    border-width: 0.45em;
+  }
+  .step.past::before {
+    border-color: var(--muted);
+  }
+  .past .date,
+  .past .what {
+    color: var(--muted);
+  }
+  .step .stack {
+    gap: 0.4em;
+  }
+  .date {
+    font-weight: 600;
+  }
+  .now .date {
+    color: var(--ink);
+  }
+  .tag {
+    display: inline-block;
+    font-size: 0.875em;
+    font-weight: 600;
+    padding: 0.05em 0.7em;
+    margin-block-start: 0.25em;
+    border: 1px solid var(--line);
+    border-radius: 2em;
+  }
+  .now .tag {
+    border-color: var(--ink);
+  }
+  .past .tag {
+    color: var(--muted);
+  }
+  .today {
+    position: relative;
+    color: var(--ink);
+    font-weight: 600;
+    padding-inline-start: 1.4em;
+    padding-block: 0.25em;
+    margin-block-end: 1.25em;
+    background: var(--tint);
+    border-start-end-radius: 0.5em;
+    border-end-end-radius: 0.5em;
+  }
+  .today::before {
+    content: '';
+    position: absolute;
+    inset-inline-start: -3px;
+    inset-block: 0;
+    inline-size: 4px;
+    background: var(--ink);
+  }
+  .flags {
+    border-inline-start: 4px solid var(--warn);
+    background: var(--care);
+    border-radius: 0.3em 0.8em 0.8em 0.3em;
+    padding: 0.85em 1em;
+  }
+  .flags .tag {
+    border-color: var(--warn);
+    color: var(--warn);
+    margin-block: 0 0.25em;
+  }
+  .flags .button {
+    background: var(--surface);
+    margin-block: 0.35em;
+    margin-inline-end: 0.5em;
+  }
+  .unknown {
+    border: 1px dashed var(--muted);
+    border-radius: 0.8em;
+    padding: 0.85em 1em;
+  }
+  .unknown ul {
+    display: grid;
+    gap: 0.4em;
+    padding-inline-start: 1.2em;
+    max-inline-size: 65ch;
+  }
+  .foot:empty,
+  .print {
+    display: none;
+  }
+  [part='cta'] {
+    margin-block-start: 1.5em;
+  }
+  @container gut-skin (inline-size < 34em) {
+    .step {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
+  @media (forced-colors: active) {
+    .today {
+      border: 1px solid;
+    }
+    .today::before {
+      background: CanvasText;
+    }
+    .answer:has(:checked) {
+      border-color: Highlight;
+      box-shadow: none;
+      outline: 2px solid Highlight;
+    }
+  }
+  @media print {
+    [part='base'] {
+      color-scheme: light !important;
+      font-size: 10pt;
+    }
+    .print {
+      display: block;
+    }
+    .plan {
+      border: 0;
+      padding: 0;
+      margin: 0;
+      gap: 1em;
+    }
+    .step {
+      break-inside: avoid;
+      padding-block-end: 0.75em;
+    }
+    /* On paper all sources stand together at the end, once they are loaded. */
+    .plan:has(.print ol) .sources,
+    .print:last-child:not(:has(ol)) {
+      display: none;
+    }
+    .care,
+    .today,
+    .flags {
+      border: 1px solid;
+      background: none;
+    }
   }
 `;

@@ -1,0 +1,73 @@
+/** The plan as a calendar file (RFC 5545). Loaded only when a visitor asks for it. */
+import { generateIcsCalendar, type IcsEvent } from 'ts-ics';
+import type { Procedure, ProcedureStep } from '../../dataset/types.js';
+import type { CarePlanData } from './care-plan-element.js';
+import { isoOf } from './care-plan-logic.js';
+
+const encoder = new TextEncoder();
+const octets = (text: string) => encoder.encode(text).length;
+
+/** Folds lines at 75 octets. The library folds at 75 letters, and a Korean one has three octets. */
+export function fold(calendar: string): string {
+  const lines = calendar.replaceAll('\r\n ', '').split('\r\n');
+  return lines
+    .map((line) => {
+      let folded = '';
+      let used = 0;
+      for (const letter of line) {
+        if (used + octets(letter) > 75) {
+          folded += '\r\n ';
+          used = 1;
+        }
+        folded += letter;
+        used += octets(letter);
+      }
+      return folded;
+    })
+    .join('\r\n');
+}
+
+/**
+ * An all-day event for each step with a day of its own, and one for the procedure with all that has none. The end is the
+ * first day that is free again, as the format asks. A second file of the same plan has the same ids, so a calendar
+ * updates its events instead of doubling them.
+ */
+export function calendarOf(data: CarePlanData, procedure: Procedure, day: number, now: Date): string {
+  const { carePlanWords: t, words } = data;
+  const about = ({ what, why, certainty }: ProcedureStep) => `${what}\n${why} (${words.certainty[certainty]})`;
+  const event = (id: string, from: number, to: number, title: string, text: readonly string[]): IcsEvent => ({
+    uid: `${procedure.id}-${isoOf(day)}-${id}@gut-skin-widgets`,
+    stamp: { date: now },
+    start: { type: 'DATE', date: new Date(isoOf(from)) },
+    end: { type: 'DATE', date: new Date(isoOf(to + 1)) },
+    summary: title,
+    description: [...text, t.rule].join('\n\n'),
+    timeTransparent: 'TRANSPARENT', // an all-day reminder keeps nobody busy
+  });
+  const steps = [...procedure.before, ...procedure.after];
+  const dated = steps.flatMap((step) =>
+    step.from === null
+      ? []
+      : event(step.id, day + step.from, day + (step.to ?? step.from), `${procedure.name}: ${step.when}`, [about(step)]),
+  );
+  const undated = steps.filter(({ from }) => from === null).map((step) => `${step.when}: ${about(step)}`);
+  return fold(
+    generateIcsCalendar({
+      version: '2.0',
+      prodId: '-//gut-skin-widgets//care-plan//EN',
+      events: [event('procedure', day, day, procedure.name, undated), ...dated],
+    }),
+  );
+}
+
+/**
+ * Hands a file to the visitor. The link stands in no tree, so that no listener of the page sees a click on a name that
+ * tells the procedure and its date. Where a sandboxed frame allows no downloads, the browser does nothing.
+ */
+export function download(name: string, text: string) {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type: 'text/calendar;charset=utf-8' }));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000); // Safari reads it late
+}

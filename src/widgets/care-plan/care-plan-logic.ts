@@ -1,0 +1,79 @@
+/** Days are counted since 1970-01-01 in UTC: calendar days, which no time zone and no daylight saving can shift. */
+import type { Procedure, ProcedureStep } from '../../dataset/types.js';
+
+const LENGTH = 86_400_000;
+
+export const isoOf = (day: number): string => new Date(day * LENGTH).toISOString().slice(0, 10);
+
+/** The day of an ISO 8601 date; undefined where the calendar has no such day. */
+export function dayOf(iso: string): number | undefined {
+  const day = Date.parse(`${iso}T00:00Z`) / LENGTH;
+  return Number.isInteger(day) && isoOf(day) === iso ? day : undefined; // engines read 30 February as 2 March
+}
+
+function yearsFrom(day: number, years: number): number {
+  const date = new Date(day * LENGTH);
+  return Date.UTC(date.getUTCFullYear() + years, date.getUTCMonth(), date.getUTCDate()) / LENGTH;
+}
+/** The first and the last day a plan is made for: one year back, two years ahead. */
+export const limits = (today: number) => [yearsFrom(today, -1), yearsFrom(today, 2)] as const;
+
+export interface Entered {
+  /** The day of the procedure; undefined where none was entered, or none that a plan can be made for. */
+  day?: number;
+  problem?: 'impossible' | 'early' | 'late';
+}
+
+/** What a date field holds. `unreadable`: something stands in it that the browser can't read as a date. */
+export function judge(typed: string, unreadable: boolean, today: number): Entered {
+  if (!typed) return unreadable ? { problem: 'impossible' } : {};
+  const day = dayOf(typed);
+  const [first, last] = limits(today);
+  if (day === undefined) return { problem: 'impossible' };
+  return day < first ? { problem: 'early' } : day > last ? { problem: 'late' } : { day };
+}
+
+/** One line of the plan. */
+export interface Row {
+  step: ProcedureStep;
+  /** Where it stands today; undefined where there is no date, or the step has no day of its own. */
+  state: 'past' | 'now' | 'ahead' | undefined;
+}
+export interface Part {
+  name: 'before' | 'after';
+  rows: Row[];
+  /** How many lines stand above today; undefined where today is in the other part, or there is no date. */
+  today: number | undefined;
+}
+
+/**
+ * The plan in the order in which a visitor needs it: what is over comes last. `offset` is today seen from the procedure:
+ * -9 is nine days before it.
+ */
+export function partsOf({ before, after }: Pick<Procedure, 'before' | 'after'>, offset: number | undefined): Part[] {
+  const passed = offset !== undefined && offset > 0;
+  const part = (name: Part['name'], steps: readonly ProcedureStep[]): Part => {
+    // Without a day of its own, a step comes first before the procedure ("at booking") and last after it ("when allowed").
+    const none = name === 'before' ? -Infinity : Infinity;
+    const place = ({ from }: ProcedureStep) => from ?? none;
+    const sorted = [...steps].sort((a, b) => (place(a) === place(b) ? 0 : place(a) - place(b)));
+    const here = offset !== undefined && passed === (name === 'after');
+    return {
+      name,
+      rows: sorted.map((step) => ({ step, state: stateOf(step, name, offset) })),
+      today: here ? sorted.filter((step) => place(step) <= offset).length : undefined,
+    };
+  };
+  const parts = [part('before', before), part('after', after)];
+  return passed ? parts.reverse() : parts;
+}
+
+function stateOf({ from, to }: ProcedureStep, name: Part['name'], offset: number | undefined): Row['state'] {
+  if (offset === undefined) return undefined;
+  if (from === null) return name === 'before' && offset > 0 ? 'past' : undefined;
+  if (offset < from) return 'ahead';
+  return to !== null && offset > to ? 'past' : 'now';
+}
+
+/** Well supported: at least moderate certainty. */
+export const firm = ({ certainty }: ProcedureStep): boolean => certainty === 'high' || certainty === 'moderate';

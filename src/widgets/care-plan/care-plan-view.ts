@@ -1,0 +1,160 @@
+/** The plan of one procedure. */
+import { html, nothing } from 'lit';
+import type { Emergency, Procedure, RedFlag } from '../../dataset/types.js';
+import { certainty } from '../../pieces/certainty.js';
+import { headingOf } from '../../pieces/heading.js';
+import type { CarePlanData } from './care-plan-element.js';
+import { firm, isoOf, partsOf, type Entered, type Part, type Row } from './care-plan-logic.js';
+
+/** What the templates show, and what they may do; they never touch the element itself. */
+export interface CarePlanStage extends Entered {
+  level: number;
+  /** Whether the visitor chooses the procedure. */
+  choice: boolean;
+  procedure: Procedure | undefined;
+  /** What stands in the date field. */
+  typed: string;
+  today: number;
+  /** The name of the calendar file that was made; empty when it could not be made. */
+  file: string | undefined;
+  clinic: string | undefined;
+  /** The emergency number of the visitor's country, where that is known. */
+  emergency: Emergency | undefined;
+  onProcedure: (event: Event) => void;
+  onDate: (event: Event) => void;
+  onLeave: (event: Event) => void;
+  save: () => unknown;
+  print: () => unknown;
+  sources: (ids: readonly string[]) => unknown;
+  sourceList: (ids: readonly string[]) => unknown;
+}
+
+const urgencies: readonly RedFlag['urgency'][] = ['emergency', 'urgent', 'soon'];
+
+export function planView(data: CarePlanData, stage: CarePlanStage, procedure: Procedure) {
+  const { carePlanWords: t, words, meta } = data;
+  const { day, today } = stage;
+  const offset = day === undefined ? undefined : today - day;
+  const passed = offset !== undefined && offset > 0;
+  const steps = [...procedure.before, ...procedure.after];
+  const flags = data.flags
+    .filter(({ id }) => procedure.flags.includes(id))
+    .sort((a, b) => urgencies.indexOf(a.urgency) - urgencies.indexOf(b.urgency));
+  const [first, second] = partsOf(procedure, offset).map((part) => partView(data, stage, part));
+  const signs = flagsView(data, stage, flags);
+  const cited = [procedure.evidenceSources, procedure.unknownSources, ...[...steps, ...flags].map((s) => s.sources)];
+  const relative = new Intl.RelativeTimeFormat(meta.language, { numeric: 'auto' });
+  return html`<div class="plan stack">
+    <p class="small print">
+      ${[stage.clinic, document.title, t.printedOn(words.date(isoOf(today)))].filter(Boolean).join(' · ')}
+    </p>
+    <div role="status">
+      <p class="lead">
+        <strong>${procedure.name}</strong> ${
+          day === undefined ? nothing : html`<span>${t.dates(day, day)} (${relative.format(day - today, 'day')})</span>`
+        }
+      </p>
+      ${passed ? html`<p>${t.passed}</p>` : nothing}
+    </div>
+    <p class="care">${t.rule}</p>
+    ${steps.some(firm) ? nothing : html`<p class="small">${t.weak}</p>`} ${first} ${passed ? signs : nothing} ${second}
+    ${passed ? nothing : signs}
+    <section class="stack">
+      ${headingOf(stage.level, t.evidence, 'title')}
+      <p>${procedure.evidence}</p>
+      <div class="foot row">
+        ${certainty(data, procedure.evidenceCertainty)}${stage.sources(procedure.evidenceSources)}
+      </div>
+    </section>
+    <section class="unknown stack">
+      ${headingOf(stage.level, t.unknown, 'title')}
+      <ul>
+        ${procedure.unknown.map((line) => html`<li>${line}</li>`)}
+      </ul>
+      <div class="foot">${stage.sources(procedure.unknownSources)}</div>
+    </section>
+    <div class="screen">
+      <p class="row">
+        ${
+          day === undefined
+            ? nothing
+            : html`<button type="button" class="strong" part="control" @click=${stage.save}>${t.calendar}</button>`
+        }
+        <button type="button" part="control" @click=${stage.print}>${t.print}</button>
+      </p>
+      <p class="small" role="status">
+        ${stage.file === undefined ? nothing : stage.file ? t.made(stage.file) : t.lost}
+      </p>
+    </div>
+    <section class="print">
+      ${headingOf(stage.level, t.sources, 'title')} ${stage.sourceList([...new Set(cited.flat())])}
+    </section>
+  </div>`;
+}
+
+function partView(data: CarePlanData, stage: CarePlanStage, { name, rows, today }: Part) {
+  const { carePlanWords: t } = data;
+  const lines = rows.map((row) => rowView(data, stage, row));
+  if (today !== undefined)
+    lines.splice(
+      today,
+      0,
+      html`<li class="today" aria-current="date">${t.today(t.dates(stage.today, stage.today))}</li>`,
+    );
+  return html`<section class="stack">
+    ${headingOf(stage.level, t[name], 'title')}
+    <ol class="steps">
+      ${lines}
+    </ol>
+  </section>`;
+}
+
+function rowView(data: CarePlanData, stage: CarePlanStage, { step, state }: Row) {
+  const { carePlanWords: t } = data;
+  const { from, to } = step;
+  /** One day, several, or open at the end. */
+  const span = (of: (first: number, last: number) => string, first: number) =>
+    to === null ? t.since(of(first, first)) : of(first, first - (from ?? 0) + to);
+  const days = (first: number, last: number) => (first === last ? t.day(first) : t.span(t.day(first), t.day(last)));
+  const dated = from !== null && stage.day !== undefined ? span(t.dates, stage.day + from) : '';
+  // "On the day: the day itself" would say it twice.
+  const relative = from !== null && (from || to) ? span(days, from) : '';
+  return html`<li class="step ${state ?? ''} ${firm(step) ? 'firm' : ''}" part="item">
+    <div>
+      <p class="date">${dated || step.when}</p>
+      <p class="small">${[dated && step.when, relative].filter(Boolean).join(' · ')}</p>
+      ${firm(step) ? html`<span class="tag">${t.firm}</span>` : nothing}
+      ${state === 'past' || state === 'now' ? html`<span class="tag">${t[state]}</span>` : nothing}
+    </div>
+    <div class="stack">
+      <p class="what">${step.what}</p>
+      <p class="small">${step.why}</p>
+      <div class="foot row">${certainty(data, step.certainty)}${stage.sources(step.sources)}</div>
+    </div>
+  </li>`;
+}
+
+function flagsView({ carePlanWords: t }: CarePlanData, stage: CarePlanStage, flags: readonly RedFlag[]) {
+  const { emergency } = stage;
+  return html`<section class="flags stack">
+    ${headingOf(stage.level, t.flags, 'title')}
+    <ul class="stack">
+      ${flags.map(
+        ({ urgency, sign, action }) =>
+          html`<li>
+            <strong class="tag ${urgency}">${t.urgency[urgency]}</strong>
+            <p>${sign}. <strong>${action}</strong></p>
+            ${
+              urgency === 'emergency' && emergency
+                ? html`<p class="screen">
+                    <a class="button" href="tel:${emergency.number}">${t.call(emergency.number)}</a>
+                    <span class="small">${emergency.name}</span>
+                  </p>`
+                : nothing
+            }
+          </li>`,
+      )}
+    </ul>
+    <div class="foot">${stage.sources([...new Set(flags.flatMap(({ sources }) => sources))])}</div>
+  </section>`;
+}
