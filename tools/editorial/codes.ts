@@ -8,7 +8,7 @@ const codePattern = (code: string) =>
   new RegExp(`(?<![\\p{L}\\d])L?${escape(code).replace(/[- ]|\\-/g, '[- ]?')}(?![\\p{Script=Latin}\\d])`, 'u');
 
 /** Codes of strain collections, for strains that have no entry. */
-const collections = /\b(?:ATCC|DSMZ?|CECT|NCC|KCTC|NCIMB|LMG|KCCM|BB-) ?\d+\w*/g;
+const collections = /\b(ATCC|DSMZ?|CECT|NCC|KCTC|NCIMB|LMG|KCCM|BB)[ -]?(\d+\w*)/g;
 
 /** Every code a strain goes by: "NCC 2461 (ST11)" is two. */
 const codesOf = (strain: string) =>
@@ -33,7 +33,7 @@ export function checkCodes(data: Dataset): Finding[] {
       const all = Object.values(text).join('\n');
       const codes = new Set([
         ...[...studied.keys()].filter((code) => codePattern(code).test(all)),
-        ...(all.match(collections) ?? []),
+        ...[...all.matchAll(collections)].map(([, collection, number]) => `${collection} ${number}`),
       ]);
       return [...codes]
         .filter((code) => {
