@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { sendKeys } from '@web/test-runner-commands';
-import conditions from '../../data/conditions.json';
+import conditionData from '../../data/conditions.json';
+import subjectData from '../../data/subjects.json';
 import data from '../../data/diet-tips.json';
 import en from '../../src/i18n/base/en.js';
 import ko from '../../src/i18n/base/ko.js';
@@ -22,6 +23,8 @@ import {
   words,
 } from './support.js';
 
+/** What a study or a tip may be about. */
+const conditions = [...conditionData.entries, ...subjectData.entries];
 const base = { en, ko };
 const titles = (widget: GutSkinDietTip) => $$(widget, '.tip .title').map((title) => squeeze(title.textContent));
 const titleOf = (id: string, lang: 'en' | 'ko' = 'en') =>
@@ -65,9 +68,7 @@ describe('gut-skin-diet-tip', () => {
             .to.contain(base[lang].tip.caution)
             .and.contain(base[lang].certainty[tip.certainty as 'low'])
             .and.contain(base[lang].sources(tip.sources.length));
-          const names = conditions.entries
-            .filter(({ id }) => tip.conditions.includes(id))
-            .map(({ name }) => name[lang]);
+          const names = conditions.filter(({ id }) => tip.conditions.includes(id)).map(({ name }) => name[lang]);
           for (const name of names.length ? names : [base[lang].tip.general])
             expect(words(widget, '.eyebrow')).to.contain(name);
           widget.remove();

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { sendKeys } from '@web/test-runner-commands';
-import conditions from '../../data/conditions.json';
+import conditionData from '../../data/conditions.json';
+import subjectData from '../../data/subjects.json';
 import data from '../../data/strains.json';
 import en from '../../src/i18n/base/en.js';
 import ko from '../../src/i18n/base/ko.js';
@@ -22,6 +23,8 @@ import {
   words,
 } from './support.js';
 
+/** What a study or a tip may be about. */
+const conditions = [...conditionData.entries, ...subjectData.entries];
 const base = { en, ko };
 const ids = data.entries.map((entry) => entry.id);
 const topical = data.entries.filter((entry) => entry.route === 'topical');
@@ -33,8 +36,7 @@ const openIds = (widget: GutSkinStrain) =>
     .map((row) => row.dataset['id']);
 const studiedFor = (condition: string) =>
   data.entries.filter((entry) => entry.studies.some((study) => study.condition === condition)).map((entry) => entry.id);
-const nameOf = (id: string, lang: 'en' | 'ko') =>
-  conditions.entries.find((condition) => condition.id === id)?.name[lang] ?? '';
+const nameOf = (id: string, lang: 'en' | 'ko') => conditions.find((condition) => condition.id === id)?.name[lang] ?? '';
 
 async function filter(widget: GutSkinStrain, value: string) {
   const select = $<HTMLSelectElement>(widget, 'select');

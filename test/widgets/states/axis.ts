@@ -4,7 +4,7 @@ import { $, openSources, type AnyWidget } from '../support.js';
 const tag = 'gut-skin-axis';
 /** The card as it stands in a sidebar: the list in place of the picture. */
 const narrow = (then?: (widget: AnyWidget) => Promise<unknown>) => async (widget: AnyWidget) => {
-  (widget as unknown as HTMLElement).style.inlineSize = '300px';
+  (widget as unknown as HTMLElement).style.maxInlineSize = '300px';
   await then?.(widget);
 };
 
