@@ -32,7 +32,7 @@ const words = {
       ? `${Math.abs(offset)} ${Math.abs(offset) === 1 ? 'day' : 'days'} ${offset < 0 ? 'before' : 'after'}`
       : 'the day itself',
   span: (first: string, last: string) => `${first} to ${last}`,
-  since: (first: string) => `from ${first} on`,
+  since: (first: string) => `From ${first} on`,
   /** Days since 1970-01-01. */
   dates: (first: number, last: number) => range.formatRange(date(first), date(last)),
   firm: 'Well supported',

@@ -1,6 +1,5 @@
 /** The two questions: which procedure, and when. */
 import { html, nothing } from 'lit';
-import { live } from 'lit/directives/live.js';
 import type { CarePlanData } from './care-plan-element.js';
 import { isoOf, limits } from './care-plan-logic.js';
 import type { CarePlanStage } from './care-plan-view.js';
@@ -27,7 +26,7 @@ export function chooser(data: CarePlanData, stage: CarePlanStage) {
                       name="procedure"
                       part="control"
                       value=${id}
-                      .checked=${live(id === stage.procedure?.id)}
+                      .checked=${id === stage.procedure?.id}
                       @change=${stage.onProcedure}
                     /><span>${name}</span></label
                   >`,
@@ -47,7 +46,6 @@ export function chooser(data: CarePlanData, stage: CarePlanStage) {
         autocomplete="off"
         aria-describedby="hint problem"
         aria-invalid=${stage.problem ? 'true' : 'false'}
-        .value=${live(stage.typed)}
         @input=${stage.onDate}
         @blur=${stage.onLeave}
         @keydown=${stage.onLeave}

@@ -5,19 +5,17 @@ import wordFiles from 'virtual:gut-skin/words/care-plan';
 import { isoDate } from '../../core/checks.js';
 import { countryOf } from '../../core/country.js';
 import { GutSkinElement, type Shared } from '../../core/element.js';
-import { dayNumber } from '../../core/of-the-day.js';
 import { attempt, load } from '../../dataset/source.js';
 import type { Emergency, Procedure, RedFlag, Slices } from '../../dataset/types.js';
 import type { CarePlanWords } from '../../i18n/care-plan/en.js';
 import { byline } from '../../pieces/byline.js';
 import { consult } from '../../pieces/consult.js';
 import { heading } from '../../pieces/heading.js';
-import { printAlone } from '../../pieces/print-alone.js';
 import { shelter } from '../../pieces/shelter.js';
 import { Sources } from '../../pieces/sources.js';
 import { buttons } from '../../styles/buttons.js';
 import { chooser } from './care-plan-chooser.js';
-import { isoOf, judge, type Entered } from './care-plan-logic.js';
+import { isoOf, judge, todayOf, type Entered } from './care-plan-logic.js';
 import { styles } from './care-plan-styles.js';
 import { planView, type CarePlanStage } from './care-plan-view.js';
 
@@ -28,6 +26,7 @@ type CarePlanSlice = Slices['procedures'] & {
 };
 export type CarePlanData = Shared & CarePlanSlice;
 const calendarCode = () => import('./care-plan-calendar.js');
+const printCode = () => import('../../pieces/print-alone.js');
 
 /**
  * What to do before and after a procedure on the skin, on the visitor's own dates: each step with its reason, how sure
@@ -99,13 +98,19 @@ export class GutSkinCarePlan extends GutSkinElement<CarePlanSlice> {
     if (changed.has('date')) this.#enter(this.date ?? '');
   }
 
+  protected override updated() {
+    // Not bound in the template: writing what is there already would wipe a date that is half typed.
+    const field = this.renderRoot.querySelector<HTMLInputElement>('[type=date]');
+    if (field && field.value !== this.#typed) field.value = this.#typed;
+  }
+
   /** A page that was left open overnight must not call yesterday today. */
   readonly #again = () => this.requestUpdate();
 
   #enter(typed: string, unreadable = false, told = true) {
     this.#typed = typed;
     this.#told = told;
-    this.#entered = judge(typed, unreadable, dayNumber(new Date()));
+    this.#entered = judge(typed, unreadable, todayOf(new Date()));
     this.#file = undefined;
   }
 
@@ -138,6 +143,15 @@ export class GutSkinCarePlan extends GutSkinElement<CarePlanSlice> {
     this.requestUpdate();
   }
 
+  readonly #print = async () => {
+    const code = attempt(printCode).catch(() => undefined);
+    await this.#sources.load();
+    await this.updateComplete;
+    const alone = await code;
+    if (alone) alone.printAlone(this);
+    else print(); // the plan with the page around it
+  };
+
   #stage(data: CarePlanData): CarePlanStage {
     const find = (id = '') => data.entries.find((entry) => entry.id === id.trim());
     const given = find(this.procedure);
@@ -147,10 +161,9 @@ export class GutSkinCarePlan extends GutSkinElement<CarePlanSlice> {
       level: this.level(1),
       choice: !given,
       procedure,
-      typed: this.#typed,
       day,
       problem: this.#told ? problem : undefined,
-      today: dayNumber(new Date()),
+      today: todayOf(new Date()),
       file: this.#file,
       clinic: this.setting('clinic'),
       emergency: data.emergency.find(
@@ -160,7 +173,7 @@ export class GutSkinCarePlan extends GutSkinElement<CarePlanSlice> {
       onDate: this.#onDate,
       onLeave: this.#onLeave,
       save: () => (procedure && day !== undefined ? this.#save(data, procedure, day) : undefined),
-      print: async () => (await this.#sources.load(), await this.updateComplete, printAlone(this)),
+      print: this.#print,
       sources: (ids: readonly string[]) => (ids.length ? this.#sources.render(data, ids) : nothing),
       sourceList: (ids: readonly string[]) => this.#sources.list(ids),
     };

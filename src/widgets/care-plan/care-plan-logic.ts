@@ -11,6 +11,9 @@ export function dayOf(iso: string): number | undefined {
   return Number.isInteger(day) && isoOf(day) === iso ? day : undefined; // engines read 30 February as 2 March
 }
 
+/** The visitor's own calendar day at a moment. */
+export const todayOf = (now: Date): number => Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / LENGTH;
+
 function yearsFrom(day: number, years: number): number {
   const date = new Date(day * LENGTH);
   return Date.UTC(date.getUTCFullYear() + years, date.getUTCMonth(), date.getUTCDate()) / LENGTH;

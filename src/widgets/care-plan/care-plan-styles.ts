@@ -1,17 +1,17 @@
 import { css } from 'lit';
 
 export const styles = css`
-  .title {
+  .plan .title {
     margin: 0;
-  }
-  [part='heading'] .title {
-    margin-block-end: 0.5em;
   }
   fieldset {
     border: 0;
     margin: 0;
     padding: 0;
     min-inline-size: 0;
+  }
+  fieldset .row {
+    align-items: stretch;
   }
   legend,
   label[for] {
@@ -32,14 +32,13 @@ export const styles = css`
     border: 1px solid var(--line);
     border-radius: 0.8em;
     cursor: pointer;
-    -webkit-tap-highlight-color: transparent;
   }
-  .answer:hover {
+  .answer:hover,
+  .answer:has(:checked) {
     background: color-mix(in oklab, var(--ink) 6%, var(--surface));
   }
   .answer:has(:checked) {
     border-color: var(--ink);
-    background: color-mix(in oklab, var(--ink) 6%, var(--surface));
     box-shadow: inset 0 0 0 1px var(--ink);
   }
   .answer:has(:focus-visible) {
@@ -59,19 +58,12 @@ export const styles = css`
     padding: 0.4em 0.8em;
     border: 1px solid var(--muted);
     border-radius: 0.7em;
-    background: var(--surface);
-    color: var(--text);
+    background: none;
     margin-block-end: 0.25em;
-  }
-  [aria-invalid='true'] {
-    border-color: var(--warn);
   }
   .problem {
     color: var(--warn);
     font-weight: 600;
-  }
-  .problem:empty {
-    display: none;
   }
   .plan {
     gap: 1.5em;
@@ -80,25 +72,25 @@ export const styles = css`
     border-block-start: 1px solid var(--line);
   }
   .lead strong {
+    display: block;
     font-size: 1.25em;
     font-weight: 600;
-    margin-inline-end: 0.35em;
-  }
-  .steps,
-  .flags ul {
-    list-style: none;
   }
   /* The line of time, with a mark for each step: a ring, or a full one where it is well supported. */
   .steps {
+    list-style: none;
     border-inline-start: 2px solid var(--line);
     margin-inline-start: 0.4em;
   }
-  .step {
+  .step,
+  .today {
     position: relative;
+    padding-inline-start: 1.4em;
+  }
+  .step {
     display: grid;
     grid-template-columns: 12em minmax(0, 1fr);
     gap: 0.35em 1.25em;
-    padding-inline-start: 1.4em;
     padding-block: 0.25em 1.5em;
   }
   .step::before {
@@ -112,69 +104,57 @@ export const styles = css`
     border-radius: 50%;
     background: var(--surface);
   }
-  .step.firm::before {
+  .firm::before {
     border-width: 0.45em;
   }
-  .step.past::before {
-    border-color: var(--muted);
-  }
-  .past .date,
-  .past .what {
+  .past {
     color: var(--muted);
+  }
+  .past::before {
+    border-color: var(--muted);
   }
   .step .stack {
     gap: 0.4em;
+    align-content: start;
   }
-  .date {
+  .date,
+  .today {
     font-weight: 600;
   }
-  .now .date {
+  .now .date,
+  .today {
     color: var(--ink);
+  }
+  .today {
+    padding-block: 0.25em;
+    margin-block-end: 1.25em;
+    background: var(--tint);
+    border-inline-start: 4px solid var(--ink);
+    margin-inline-start: -3px;
   }
   .tag {
     display: inline-block;
     font-size: 0.875em;
     font-weight: 600;
-    padding: 0.05em 0.7em;
-    margin-block-start: 0.25em;
-    border: 1px solid var(--line);
+    padding-inline: 0.7em;
+    margin-block: 0.25em;
+    border: 1px solid;
     border-radius: 2em;
-  }
-  .now .tag {
-    border-color: var(--ink);
-  }
-  .past .tag {
-    color: var(--muted);
-  }
-  .today {
-    position: relative;
-    color: var(--ink);
-    font-weight: 600;
-    padding-inline-start: 1.4em;
-    padding-block: 0.25em;
-    margin-block-end: 1.25em;
-    background: var(--tint);
-    border-start-end-radius: 0.5em;
-    border-end-end-radius: 0.5em;
-  }
-  .today::before {
-    content: '';
-    position: absolute;
-    inset-inline-start: -3px;
-    inset-block: 0;
-    inline-size: 4px;
-    background: var(--ink);
   }
   .flags {
     border-inline-start: 4px solid var(--warn);
     background: var(--care);
-    border-radius: 0.3em 0.8em 0.8em 0.3em;
+  }
+  .flags,
+  .unknown {
+    border-radius: 0.8em;
     padding: 0.85em 1em;
   }
+  .flags ul {
+    list-style: none;
+  }
   .flags .tag {
-    border-color: var(--warn);
     color: var(--warn);
-    margin-block: 0 0.25em;
   }
   .flags .button {
     background: var(--surface);
@@ -183,16 +163,12 @@ export const styles = css`
   }
   .unknown {
     border: 1px dashed var(--muted);
-    border-radius: 0.8em;
-    padding: 0.85em 1em;
   }
   .unknown ul {
-    display: grid;
-    gap: 0.4em;
     padding-inline-start: 1.2em;
     max-inline-size: 65ch;
   }
-  .foot:empty,
+  .problem:empty,
   .print {
     display: none;
   }
@@ -208,17 +184,10 @@ export const styles = css`
     .today {
       border: 1px solid;
     }
-    .today::before {
-      background: CanvasText;
-    }
-    .answer:has(:checked) {
-      border-color: Highlight;
-      box-shadow: none;
-      outline: 2px solid Highlight;
-    }
   }
   @media print {
     [part='base'] {
+      --warn: var(--text);
       color-scheme: light !important;
       font-size: 10pt;
     }

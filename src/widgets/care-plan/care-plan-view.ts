@@ -12,8 +12,6 @@ export interface CarePlanStage extends Entered {
   /** Whether the visitor chooses the procedure. */
   choice: boolean;
   procedure: Procedure | undefined;
-  /** What stands in the date field. */
-  typed: string;
   today: number;
   /** The name of the calendar file that was made; empty when it could not be made. */
   file: string | undefined;
@@ -122,7 +120,7 @@ function rowView(data: CarePlanData, stage: CarePlanStage, { step, state }: Row)
   return html`<li class="step ${state ?? ''} ${firm(step) ? 'firm' : ''}" part="item">
     <div>
       <p class="date">${dated || step.when}</p>
-      <p class="small">${[dated && step.when, relative].filter(Boolean).join(' · ')}</p>
+      ${[dated && step.when, relative].map((line) => (line ? html`<p class="small">${line}</p>` : nothing))}
       ${firm(step) ? html`<span class="tag">${t.firm}</span>` : nothing}
       ${state === 'past' || state === 'now' ? html`<span class="tag">${t[state]}</span>` : nothing}
     </div>

@@ -1,0 +1,412 @@
+/** The care plan: calendar days, the order of its lines, its calendar file, and what its texts may not say. */
+import assert from 'node:assert/strict';
+import { afterEach, describe, it } from 'node:test';
+import { about, slice } from '../../src/dataset/slice.js';
+import type { Procedure, ProcedureStep } from '../../src/dataset/types.js';
+import baseEn from '../../src/i18n/base/en.js';
+import baseKo from '../../src/i18n/base/ko.js';
+import en from '../../src/i18n/care-plan/en.js';
+import ko from '../../src/i18n/care-plan/ko.js';
+import { calendarOf, fold } from '../../src/widgets/care-plan/care-plan-calendar.js';
+import type { CarePlanData } from '../../src/widgets/care-plan/care-plan-element.js';
+import { dayOf, firm, isoOf, judge, limits, partsOf, todayOf } from '../../src/widgets/care-plan/care-plan-logic.js';
+import { data, textsIn } from './helpers/data.js';
+
+const zone = process.env['TZ'];
+afterEach(() => {
+  if (zone === undefined) delete process.env['TZ'];
+  else process.env['TZ'] = zone;
+});
+/** West and east of everybody, half hours, a leap of daylight saving at midnight, and a day that a country skipped. */
+const zones = ['Pacific/Kiritimati', 'Etc/GMT+12', 'Asia/Seoul', 'Asia/Kolkata', 'America/Santiago', 'Pacific/Apia'];
+const day = (iso: string) => dayOf(iso) ?? assert.fail(`${iso} is no day`);
+
+describe('a calendar day', () => {
+  it('is counted, and written again as it was, wherever the visitor is', () => {
+    for (const tz of zones) {
+      process.env['TZ'] = tz;
+      for (let at = day('2023-12-25'); at < day('2029-03-05'); at++) assert.equal(dayOf(isoOf(at)), at, tz);
+      assert.equal(day('1970-01-01'), 0);
+      assert.equal(day('2026-03-30') - day('2026-03-28'), 2, 'a spring night has 23 hours');
+      assert.equal(day('2028-03-01') - day('2028-02-28'), 2, 'a leap year');
+      assert.equal(day('2027-03-01') - day('2027-02-28'), 1);
+      assert.equal(day('2027-01-01') - day('2026-12-31'), 1);
+    }
+  });
+
+  it('has to exist, and to be ISO 8601', () => {
+    for (const iso of [
+      '2026-02-30',
+      '2026-02-29',
+      '2026-04-31',
+      '2026-13-01',
+      '2026-00-10',
+      '2026-1-1',
+      '26-01-01',
+      '01.12.2026',
+      'soon',
+      '',
+      ' ',
+      '2026-12-01T00:00Z',
+      '+012026-12-01',
+    ])
+      assert.equal(dayOf(iso), undefined, iso);
+    assert.notEqual(dayOf('2028-02-29'), undefined);
+  });
+
+  it('is today where the visitor is: just after midnight, just before, and in nights of daylight saving', () => {
+    for (const tz of zones) {
+      process.env['TZ'] = tz;
+      for (const [year, month, date] of [
+        [2026, 11, 31],
+        [2027, 0, 1],
+        [2028, 1, 29],
+        [2026, 8, 6],
+        [2026, 2, 29],
+      ] as const)
+        for (const [hour, minute] of [
+          [1, 1],
+          [23, 59],
+        ] as const)
+          assert.equal(
+            isoOf(todayOf(new Date(year, month, date, hour, minute))),
+            new Date(Date.UTC(year, month, date)).toISOString().slice(0, 10),
+            tz,
+          );
+    }
+  });
+});
+
+describe('a date that is entered', () => {
+  const today = day('2026-11-22');
+
+  it('is taken from one year back to two years ahead', () => {
+    assert.deepEqual(limits(today).map(isoOf), ['2025-11-22', '2028-11-22']);
+    assert.deepEqual(limits(day('2028-02-29')).map(isoOf), ['2027-03-01', '2030-03-01']);
+    assert.deepEqual(judge('2026-11-22', false, today), { day: today });
+    assert.deepEqual(judge('2025-11-22', false, today), { day: day('2025-11-22') });
+    assert.deepEqual(judge('2028-11-22', false, today), { day: day('2028-11-22') });
+    assert.deepEqual(judge('2025-11-21', false, today), { problem: 'early' });
+    assert.deepEqual(judge('2028-11-23', false, today), { problem: 'late' });
+    assert.deepEqual(judge('0002-12-01', false, today), { problem: 'early' });
+    assert.deepEqual(judge('9999-12-31', false, today), { problem: 'late' });
+  });
+
+  it('is no fault when it is empty, and one when it can’t be read', () => {
+    assert.deepEqual(judge('', false, today), {});
+    assert.deepEqual(judge('', true, today), { problem: 'impossible' });
+    assert.deepEqual(judge('2026-02-30', false, today), { problem: 'impossible' });
+  });
+});
+
+const step = (id: string, from: number | null, to: number | null, certainty: ProcedureStep['certainty'] = 'low') =>
+  ({ id, when: id, from, to, what: id, why: id, certainty, sources: ['x'] }) satisfies ProcedureStep;
+const plan = {
+  before: [step('day', 0, 0), step('week', -7, -1), step('booking', null, null), step('sun', -60, -1)],
+  after: [step('allowed', null, null), step('healing', 0, null), step('late', 3, 5)],
+};
+/** Each part as one line: `before: booking, TODAY, sun=ahead`. */
+const told = (offset: number | undefined) =>
+  partsOf(plan, offset).map(({ name, rows, today }) => {
+    const lines = rows.map(({ step: { id }, state }) => (state ? `${id}=${state}` : id));
+    if (today !== undefined) lines.splice(today, 0, 'TODAY');
+    return `${name}: ${lines.join(', ')}`;
+  });
+
+describe('the lines of the plan', () => {
+  it('stand in order, without a state where there is no date', () => {
+    assert.deepEqual(told(undefined), ['before: booking, sun, week, day', 'after: healing, late, allowed']);
+  });
+
+  it('tell what is over, what is due and what is to come, with today among them', () => {
+    assert.deepEqual(told(-100), [
+      'before: booking, TODAY, sun=ahead, week=ahead, day=ahead',
+      'after: healing=ahead, late=ahead, allowed',
+    ]);
+    assert.deepEqual(told(-8), [
+      'before: booking, sun=now, TODAY, week=ahead, day=ahead',
+      'after: healing=ahead, late=ahead, allowed',
+    ]);
+    assert.equal(told(-7)[0], 'before: booking, sun=now, week=now, TODAY, day=ahead');
+    assert.equal(told(-1)[0], 'before: booking, sun=now, week=now, TODAY, day=ahead');
+    assert.deepEqual(told(0), [
+      'before: booking, sun=past, week=past, day=now, TODAY',
+      'after: healing=now, late=ahead, allowed',
+    ]);
+  });
+
+  it('put what comes after first once the day is past, and keep what is over', () => {
+    assert.deepEqual(told(1), [
+      'after: healing=now, TODAY, late=ahead, allowed',
+      'before: booking=past, sun=past, week=past, day=past',
+    ]);
+    assert.equal(told(3)[0], 'after: healing=now, late=now, TODAY, allowed');
+    assert.equal(told(6)[0], 'after: healing=now, late=past, TODAY, allowed');
+  });
+
+  it('change nothing in the dataset', () => {
+    const before = structuredClone(plan);
+    told(3);
+    assert.deepEqual(plan, before);
+  });
+
+  it('are well supported from moderate certainty on', () => {
+    assert.deepEqual(
+      (['high', 'moderate', 'low', 'very-low', 'not-graded'] as const).map((certainty) =>
+        firm(step('x', 0, 0, certainty)),
+      ),
+      [true, true, false, false, false],
+    );
+  });
+});
+
+describe('the words for days', () => {
+  it('are those of the language, with the weekday', () => {
+    const [first, last] = [day('2026-12-31'), day('2027-01-01')];
+    const plain = (text: string) => text.replace(/\s+/g, ' ');
+    assert.equal(plain(en.dates(first, first)), 'Thu, 31 December 2026');
+    assert.equal(plain(en.dates(first, last)), 'Thu, 31 December 2026 – Fri, 1 January 2027');
+    assert.match(ko.dates(first, last), /^2026년 12월 31일 \(?목\)?.*2027년 1월 1일 \(?금\)?$/);
+    for (const tz of zones) {
+      process.env['TZ'] = tz;
+      assert.equal(plain(en.dates(first, first)), 'Thu, 31 December 2026', tz);
+    }
+  });
+
+  it('tell one day from many, before from after', () => {
+    assert.deepEqual([-14, -1, 0, 1, 7].map(en.day), [
+      '14 days before',
+      '1 day before',
+      'the day itself',
+      '1 day after',
+      '7 days after',
+    ]);
+    assert.deepEqual([-14, -1, 0, 1, 7].map(ko.day), ['14일 전', '1일 전', '당일', '1일 뒤', '7일 뒤']);
+  });
+});
+
+describe('the calendar file', () => {
+  const dataIn = (language: 'en' | 'ko') =>
+    ({
+      ...slice(data, 'procedures', language),
+      flags: [],
+      emergency: [],
+      carePlanWords: { en, ko }[language],
+      words: { ...{ en: baseEn, ko: baseKo }[language], about: about(data, language) },
+    }) as CarePlanData;
+  const now = new Date('2026-11-22T10:20:30Z');
+  const file = (language: 'en' | 'ko', id: string, iso: string) => {
+    const all = dataIn(language);
+    const procedure = all.entries.find((entry) => entry.id === id) ?? assert.fail(id);
+    return { procedure, text: calendarOf(all, procedure, day(iso), now) };
+  };
+  /** As RFC 5545 reads it: unfolded, property by property. */
+  const eventsOf = (text: string) =>
+    text
+      .replaceAll('\r\n ', '')
+      .split('BEGIN:VEVENT\r\n')
+      .slice(1)
+      .map((event) =>
+        Object.fromEntries(
+          (event.split('END:VEVENT')[0] ?? '')
+            .split('\r\n')
+            .filter(Boolean)
+            .map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1)]),
+        ),
+      );
+  const unescape = (text = '') => text.replace(/\\(.)/g, (_all, letter: string) => (letter === 'n' ? '\n' : letter));
+  const ids = data.procedures.entries.map(({ id }) => id);
+
+  it('has CRLF line ends and no line of more than 75 octets, and cuts no letter in two', () => {
+    for (const language of ['en', 'ko'] as const)
+      for (const id of ids) {
+        const { text } = file(language, id, '2026-12-01');
+        assert.ok(text.endsWith('END:VCALENDAR\r\n'));
+        assert.doesNotMatch(text.replaceAll('\r\n', ''), /[\r\n]/);
+        const lines = text.split('\r\n');
+        assert.ok(
+          lines.some((line) => line.startsWith(' ')),
+          'long lines are folded',
+        );
+        for (const line of lines) assert.ok(Buffer.byteLength(line) <= 75, `${Buffer.byteLength(line)}: ${line}`);
+        assert.doesNotMatch(text, /\uFFFD/);
+      }
+  });
+
+  it('folds what is three or four octets long at the right place', () => {
+    for (const letter of ['a', 'é', '가', '😀']) {
+      const line = `SUMMARY:${letter.repeat(200)}`;
+      const folded = fold(`${line}\r\nEND`);
+      assert.equal(folded.replaceAll('\r\n ', ''), `${line}\r\nEND`);
+      const lengths = folded.split('\r\n').map((part) => Buffer.byteLength(part));
+      assert.ok(Math.max(...lengths) <= 75 && Math.max(...lengths) > 75 - Buffer.byteLength(letter), letter);
+    }
+    assert.equal(fold('SUMMARY:short\r\n'), 'SUMMARY:short\r\n');
+  });
+
+  it('holds an event for the day and for every step with a day of its own: whole days, the end exclusive', () => {
+    for (const tz of zones) {
+      process.env['TZ'] = tz;
+      for (const id of ids) {
+        const { procedure, text } = file('en', id, '2026-12-01');
+        const events = eventsOf(text);
+        const dated = [...procedure.before, ...procedure.after].filter(({ from }) => from !== null);
+        assert.equal(events.length, dated.length + 1);
+        const compact = (at: number) => isoOf(at).replaceAll('-', '');
+        const on = day('2026-12-01');
+        for (const { id: stepId, from, to } of [{ id: 'procedure', from: 0, to: 0 }, ...dated]) {
+          const event = events.find(({ UID }) => UID === `${id}-2026-12-01-${stepId}@gut-skin-widgets`);
+          assert.equal(event?.['DTSTART;VALUE=DATE'], compact(on + (from ?? 0)), stepId);
+          assert.equal(event?.['DTEND;VALUE=DATE'], compact(on + (to ?? from ?? 0) + 1), stepId);
+        }
+      }
+    }
+  });
+
+  it('crosses the end of a year and 29 February', () => {
+    const sun = (iso: string) =>
+      eventsOf(file('en', 'laser', iso).text).find(({ UID }) => UID?.includes('sun-before')) ?? assert.fail();
+    assert.deepEqual(
+      [sun('2028-03-01')['DTSTART;VALUE=DATE'], sun('2028-03-01')['DTEND;VALUE=DATE']],
+      ['20280101', '20280301'],
+    );
+    const first = eventsOf(file('en', 'laser', '2026-12-31').text).find(({ UID }) => UID?.includes('-procedure@'));
+    assert.deepEqual([first?.['DTSTART;VALUE=DATE'], first?.['DTEND;VALUE=DATE']], ['20261231', '20270101']);
+  });
+
+  it('has ids that are unique in it and the same next time, a time stamp, and no alarm', () => {
+    for (const id of ids) {
+      const { text } = file('en', id, '2026-12-01');
+      const uids = eventsOf(text).map(({ UID }) => UID);
+      assert.equal(new Set(uids).size, uids.length);
+      assert.deepEqual(
+        eventsOf(file('ko', id, '2026-12-01').text).map(({ UID }) => UID),
+        uids,
+      );
+      assert.notDeepEqual(
+        eventsOf(file('en', id, '2026-12-02').text).map(({ UID }) => UID),
+        uids,
+      );
+      for (const event of eventsOf(text)) {
+        assert.equal(event['DTSTAMP'], '20261122T102030Z');
+        assert.equal(event['TRANSP'], 'TRANSPARENT');
+      }
+      assert.doesNotMatch(text, /VALARM|ATTENDEE|ORGANIZER|https?:/);
+      assert.match(text, /^BEGIN:VCALENDAR\r\nVERSION:2\.0\r\nPRODID:/);
+    }
+  });
+
+  it('says in every event what to do, why, how sure that is, and that the clinic’s instructions win', () => {
+    for (const language of ['en', 'ko'] as const) {
+      const { procedure, text } = file(language, 'laser', '2026-12-01');
+      const events = eventsOf(text);
+      const all = events.map(({ DESCRIPTION }) => unescape(DESCRIPTION)).join('\n');
+      for (const { what, why, when } of [...procedure.before, ...procedure.after])
+        for (const part of [what, why, when])
+          assert.ok(`${all}\n${unescape(text.replaceAll('\r\n ', ''))}`.includes(part), part);
+      for (const { DESCRIPTION } of events)
+        assert.ok(unescape(DESCRIPTION).endsWith({ en, ko }[language].rule), 'the rule comes last');
+      assert.ok(all.includes({ en: baseEn, ko: baseKo }[language].certainty.low));
+    }
+  });
+
+  it('escapes what has a meaning in the format', () => {
+    const odd = step('odd', 1, null);
+    const procedure = {
+      ...slice(data, 'procedures', 'en').entries[0],
+      id: 'own',
+      name: 'A, b; c\\d',
+      before: [],
+      after: [{ ...odd, what: 'One\nEND:VEVENT\r\nBEGIN:VALARM' }],
+    } as Procedure;
+    const text = calendarOf(dataIn('en'), procedure, day('2026-12-01'), now);
+    assert.equal(eventsOf(text).length, 2);
+    assert.equal(eventsOf(text)[0]?.['SUMMARY'], 'A\\, b\\; c\\\\d');
+    assert.doesNotMatch(text, /^(BEGIN:VALARM|END:VEVENT\nBEGIN)/m);
+  });
+});
+
+describe('what the procedures say', () => {
+  const findings = new Map(data.references.entries.map((entry) => [entry.id, entry.findings]));
+  const { entries } = data.procedures;
+  const claims = entries.flatMap((entry) => [
+    { at: `${entry.id} evidence`, said: [entry.evidence], sources: entry.evidenceSources },
+    ...[...entry.before, ...entry.after].map((s) => ({
+      at: `${entry.id} ${s.id}`,
+      said: [s.what, s.why],
+      sources: s.sources,
+    })),
+    { at: `${entry.id} unknown`, said: entry.unknown, sources: entry.unknownSources },
+  ]);
+  const figures = (text: string) => (text.replace(/\bCO2\b/g, '').match(/\d+(?:,\d{3})*(?:\.\d+)?/g) ?? []) as string[];
+
+  it('has every figure from one of its own sources, in both languages', () => {
+    assert.deepEqual(figures('Of 1,485, 6–12 and 2.07'), ['1,485', '6', '12', '2.07']);
+    for (const { at, said, sources } of claims) {
+      const found = new Set(sources.flatMap((id) => figures(findings.get(id) ?? '')));
+      for (const text of said)
+        for (const figure of [...figures(text.en), ...figures(text['ko'] ?? '')])
+          assert.ok(found.has(figure), `${at}: ${figure} is in no finding of ${sources.join(', ')}`);
+    }
+  });
+
+  it('repeats nothing that rests on sources that may not be shown', () => {
+    const hidden =
+      /\b9 in 100\b|\b1 in 100\b|Asian skin|1[-–]2 months|at least 2 weeks|2 weeks before|vitamin C or zinc|no agreed standard|100명 중|최소 2주|1~2개월/i;
+    assert.match('Stay out of the sun for 1–2 months', hidden);
+    for (const { path, text } of textsIn(entries, 'procedures'))
+      assert.doesNotMatch(`${text.en} ${text['ko']}`, hidden, path);
+  });
+
+  it('says of gut care only that no study was found, and keeps it apart from the steps', () => {
+    const gut = /\b(gut|digestion|probiotics?|fermented)\b/i;
+    for (const entry of entries) {
+      assert.ok(
+        entry.unknown.some(({ en: text }) => gut.test(text) && /we found no study/.test(text)),
+        entry.id,
+      );
+      for (const { what, why } of [...entry.before, ...entry.after])
+        assert.doesNotMatch(`${what.en} ${why.en}`, gut, entry.id);
+    }
+  });
+
+  it('says that a probiotic cream is not a capsule', () => {
+    for (const { at, said, sources } of claims.filter((one) => one.sources.includes('laser-probiotic-cream'))) {
+      assert.ok(
+        said.some(({ en: text }) => /cream[\s\S]*swallow/.test(text)),
+        at,
+      );
+      assert.ok(sources.length > 1, 'the cream alone backs nothing');
+    }
+  });
+
+  it('tells nobody to stop a medicine', () => {
+    for (const { said, at } of claims)
+      for (const text of said)
+        if (/aspirin|isotretinoin/i.test(text.en) && /\bstop\b/i.test(text.en))
+          assert.match(text.en, /(Never|Do not) stop/i, at);
+  });
+
+  it('grades nothing above low, for want of trials in such procedures', () => {
+    for (const { before, after } of entries) assert.ok(![...before, ...after].some((s) => firm(s as never)));
+  });
+
+  it('has the warning signs of breathing, infection and herpes, and the same step for them first', () => {
+    for (const { flags, after } of entries) {
+      assert.deepEqual(flags, ['airway', 'infection-after', 'eczema-herpeticum']);
+      assert.equal(after[0]?.id, 'watch');
+    }
+  });
+
+  it('has days that make sense: before the procedure up to it, after it from it on, the end not before the start', () => {
+    for (const { id, before, after } of entries) {
+      for (const s of before)
+        assert.ok(s.from === null ? s.to === null : s.from <= 0 && s.to !== null && s.to <= 0, id);
+      for (const s of after) assert.ok(s.from === null ? s.to === null : s.from >= 0, id);
+      for (const s of [...before, ...after])
+        assert.ok(s.from === null || s.to === null || s.from <= s.to, `${id} ${s.id}`);
+      const ids = [...before, ...after].map((s) => s.id);
+      assert.equal(new Set(ids).size, ids.length, `${id}: a step’s id is part of the id of its event`);
+    }
+  });
+});
