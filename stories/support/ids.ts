@@ -3,12 +3,14 @@ import axisFile from '../../data/axis.json';
 import conditionsFile from '../../data/conditions.json';
 import factsFile from '../../data/facts.json';
 import faqFile from '../../data/faq.json';
+import nutrientsFile from '../../data/nutrients.json';
 import strainsFile from '../../data/strains.json';
 import tipsFile from '../../data/diet-tips.json';
 
 const idsOf = ({ entries }: { entries: readonly { id: string }[] }) => entries.map((entry) => entry.id);
 
 export const conditions = idsOf(conditionsFile);
+export const nutrients = idsOf(nutrientsFile);
 export const pathways = idsOf(axisFile);
 export const facts = idsOf(factsFile);
 export const questions = idsOf(faqFile);

@@ -24,8 +24,13 @@ const byValue: Record<string, readonly string[]> = {
   'base.strain.direction': directions,
   'base.strain.form': ['live', 'heat-killed', 'lysate'],
   'condition.urgency': urgencies,
+  'consult.when': urgencies,
+  'consult.bringList': ['medicines', 'photos', 'story', 'health', 'gut'],
+  'consult.askList': ['what', 'first', 'time', 'harm', 'back'],
   'fact.verdict': factVerdicts,
   'fact.means': factVerdicts,
+  'nutrient.bodies': ['KDRI', 'EFSA', 'NASEM', 'NHS', 'WHO'],
+  'nutrient.kind': ['recommended', 'adequate', 'goal'],
   'sources.design': designs,
 };
 /** `words.strain[strain.route]`. */

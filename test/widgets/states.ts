@@ -3,7 +3,9 @@ import faqData from '../../data/faq.json';
 import { states as axis } from './states/axis.js';
 import { common, of, open, type State } from './states/common.js';
 import { states as condition } from './states/condition.js';
+import { states as consultCard } from './states/consult.js';
 import { states as fact } from './states/fact.js';
+import { states as nutrient } from './states/nutrient.js';
 import { finish, next, pick, run, silent, start } from './quiz-driver.js';
 import { $, hushed, openSources, put, ready, until, type AnyWidget, type Language, type WidgetTag } from './support.js';
 
@@ -17,6 +19,7 @@ const consult = 'consult-href="https://clinic.example/book" consult-tel="+82 2-0
 
 export const states: Record<WidgetTag, State[]> = {
   'gut-skin-axis': axis,
+  'gut-skin-nutrient': nutrient,
   'gut-skin-faq': [
     ...common('gut-skin-faq', { only: 'sugar-acne' }),
     { name: 'closed', build: of('gut-skin-faq') },
@@ -38,6 +41,7 @@ export const states: Record<WidgetTag, State[]> = {
     { name: 'search, none found', build: of('gut-skin-faq', { 'with-search': true }, search('qqqq')) },
   ],
   'gut-skin-condition': condition,
+  'gut-skin-consult': consultCard,
   'gut-skin-fact': fact,
   'gut-skin-diet-tip': [
     ...common('gut-skin-diet-tip'),

@@ -1,30 +1,40 @@
 import { html, type PropertyDeclarations } from 'lit';
+import chevron from 'virtual:gut-skin/icon/chevron-down';
 import files from 'virtual:gut-skin/load/nutrients';
 import wordFiles from 'virtual:gut-skin/words/nutrient';
 import { GutSkinElement, type Shared } from '../../core/element.js';
+import { GutSkinToggleEvent } from '../../core/events.js';
 import { load } from '../../dataset/source.js';
-import type { Slices } from '../../dataset/types.js';
+import type { Nutrient, Slices } from '../../dataset/types.js';
 import type { NutrientWords } from '../../i18n/nutrient/en.js';
 import { byline } from '../../pieces/byline.js';
-import { heading } from '../../pieces/heading.js';
+import { heading, headingOf } from '../../pieces/heading.js';
+import { Sources } from '../../pieces/sources.js';
+import { titled } from '../../pieces/titled.js';
+import { nutrientBody } from './nutrient-card.js';
 import { styles } from './nutrient-styles.js';
 
 type NutrientSlice = Slices['nutrients'] & { nutrientWords: NutrientWords };
 export type NutrientData = Shared & NutrientSlice;
 
 /**
- * One nutrient and the skin.
+ * One nutrient and the skin: warnings first, then what it does, foods, intakes and upper limits drawn to scale with the
+ * body that set them, whether extra helps the skin and how sure that is, and signs of a lack. Without an id it is a list
+ * of all.
  *
  * @summary One nutrient and the skin
  * @slot - Fallback: shown before upgrade, without JavaScript, and when the widget fails.
- * @slot heading - Replaces the heading.
+ * @slot heading - A heading of your own; the nutrient's name then stands below it.
  * @slot footer - Shown at the end of the card.
  * @event {GutSkinReadyEvent} gut-skin-ready - First render with data.
  * @event {GutSkinErrorEvent} gut-skin-error - The widget shows its fallback.
+ * @event {GutSkinToggleEvent} gut-skin-toggle - A nutrient in the list was opened or closed.
  * @csspart base - The card.
  * @csspart heading - The heading.
- * @csspart body - The content.
- * @csspart item - One entry.
+ * @csspart body - The nutrient, or the list of nutrients.
+ * @csspart item - One nutrient in the list.
+ * @csspart certainty - How sure the effect of a supplement on skin is.
+ * @csspart sources - The sources of the figures, and of the rest.
  * @csspart byline - Who reviewed the content, and when it was updated.
  */
 export class GutSkinNutrient extends GutSkinElement<NutrientSlice> {
@@ -35,15 +45,48 @@ export class GutSkinNutrient extends GutSkinElement<NutrientSlice> {
   /** Id of the nutrient, for example `zinc`. Default: a list of all. */
   declare nutrient?: string;
 
+  readonly #sources = new Sources(this);
+
   protected async load(language: string) {
     const [slice, nutrientWords] = await Promise.all([load(files, language), load(wordFiles, language)]);
     return { ...slice, nutrientWords };
   }
 
+  protected override ids({ entries }: NutrientData) {
+    return { nutrient: entries.map((entry) => entry.id) };
+  }
+
+  readonly #onToggle = (event: Event) => {
+    const details = event.currentTarget as HTMLDetailsElement;
+    this.dispatchEvent(new GutSkinToggleEvent(details.dataset['id'] ?? '', details.open));
+  };
+
   protected view(data: NutrientData) {
+    const one = data.entries.find((entry) => entry.id === this.nutrient?.trim());
+    return html`${one ? this.#one(data, one) : this.#all(data)}${byline(this, data)}`;
+  }
+
+  #one(data: NutrientData, entry: Nutrient) {
+    const below = titled(this);
+    const name = headingOf(this.level(below ? 1 : 0), entry.name, 'name');
+    // Without a heading the figures must still say what they are of.
+    const bare =
+      this.heading === '' ? html`<p class="name">${entry.name}</p>` : html`<div part="heading">${name}</div>`;
+    return html`${below ? html`${heading(this, '')}${name}` : bare}
+      <div class="stack" part="body">${nutrientBody(data, entry, this.#sources, this.level(below ? 2 : 1))}</div>`;
+  }
+
+  #all(data: NutrientData) {
     return html`${heading(this, data.nutrientWords.title)}
-      <div part="body">${data.entries.map((entry) => html`<p part="item">${entry.name}</p>`)}</div>
-      ${byline(this, data)}`;
+      <div part="body">
+        ${data.entries.map(
+          (entry) =>
+            html`<details class="row-item" part="item" data-id=${entry.id} @toggle=${this.#onToggle}>
+              <summary>${headingOf(this.level(1), entry.name)}${chevron}</summary>
+              <div class="stack">${nutrientBody(data, entry, this.#sources, this.level(2))}</div>
+            </details>`,
+        )}
+      </div>`;
   }
 }
 

@@ -1,8 +1,164 @@
 import { css } from 'lit';
 
 export const styles = css`
-  [part='body'] {
+  .name {
+    font-size: 1.25em;
+    font-weight: 600;
+    line-height: 1.35;
+    margin-block-end: 0.5em;
+  }
+  .stack {
+    gap: 1.1em;
+  }
+  .care,
+  ul.stack {
+    gap: 0.35em;
+  }
+  ul {
+    list-style: none;
+  }
+  .care li + li {
+    margin-block-start: 0.35em;
+  }
+  section {
     display: grid;
+    gap: 0.35em;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  section > details {
+    justify-self: start;
+  }
+  .foods {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(16em, 100%), 1fr));
+    gap: 0.75em 1.5em;
+  }
+  dt,
+  .scale {
+    font-size: 0.875em;
+    color: var(--muted);
+  }
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.4em;
+    margin-block-start: 0.25em;
+  }
+  .chips li {
+    font-size: 0.875em;
+    padding: 0.2em 0.75em;
+    border: 1px solid transparent;
+    border-radius: 2em;
+    background: var(--tint);
+  }
+  .numbers {
+    padding: 0.9em 1em;
+    border: 1px solid var(--line);
+    border-radius: 0.8em;
+  }
+  .numbers > :is(h2, h3, h4, h5, h6):not(:first-child) {
+    margin-block-start: 0.75em;
+  }
+  .figures {
+    display: grid;
+    gap: 0.6em;
+  }
+  .figures,
+  .scale {
+    max-inline-size: 42em;
+  }
+  .figure {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: 0 1em;
+    align-items: last baseline;
+  }
+  .amount,
+  .scale {
+    font-variant-numeric: tabular-nums;
+  }
+  b {
+    font-weight: 600;
+  }
+  .bar {
+    display: block;
+    inline-size: 100%;
+    block-size: 0.75em;
+    overflow: visible;
+    color: var(--ink);
+    fill: currentColor;
+  }
+  .bar path {
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2;
+    vector-effect: non-scaling-stroke;
+  }
+  .bar .grid {
+    stroke-width: 1;
+    opacity: 0.3;
+  }
+  .range {
+    opacity: 0.4;
+  }
+  .stop {
+    color: var(--text);
+  }
+  .bar:dir(rtl) {
+    scale: -1 1;
+  }
+  .scale {
+    display: grid;
+    grid-template-columns: repeat(3, 1fr);
+    text-align: center;
+  }
+  .scale :first-child {
+    text-align: start;
+  }
+  .scale :last-child {
+    text-align: end;
+  }
+  .row-item {
+    border-block-start: 1px solid var(--line);
+  }
+  .row-item:last-child {
+    border-block-end: 1px solid var(--line);
+  }
+  .row-item > summary {
+    display: flex;
+    justify-content: space-between;
     gap: 1em;
+    min-block-size: 3em;
+    padding: 0.75em 0.1em;
+    color: inherit;
+    text-decoration: none;
+  }
+  .row-item > summary > .icon {
+    transition: rotate 0.18s;
+  }
+  .row-item[open] > summary > .icon {
+    rotate: 180deg;
+  }
+  .row-item > .stack {
+    padding-block-end: 1.25em;
+  }
+  /* A drawing keeps its own colour there, whatever the page's are. */
+  @media (forced-colors: active) {
+    .bar {
+      color: CanvasText;
+    }
+  }
+  @media print {
+    .numbers,
+    section {
+      break-inside: avoid;
+    }
+    .row-item .icon {
+      display: none;
+    }
+    .row-item::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
   }
 `;
