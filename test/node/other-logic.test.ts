@@ -6,13 +6,13 @@ import { commonChecks, enforce, flag, isoDate } from '../../src/core/checks.js';
 import { complaint, nearest } from '../../src/core/complaint.js';
 import { countryCode } from '../../src/core/country.js';
 import { idsOf } from '../../src/core/ids.js';
+import { phone, webAddress } from '../../src/core/links.js';
 import { negotiate } from '../../src/core/locale.js';
 import { dayNumber } from '../../src/core/of-the-day.js';
 import { slice } from '../../src/dataset/slice.js';
 import { chooseTips } from '../../src/widgets/diet-tip/diet-tip-logic.js';
 import { choose } from '../../src/widgets/faq/faq-logic.js';
 import { search } from '../../src/widgets/faq/faq-search.js';
-import { phone, webAddress } from '../../src/widgets/settings/settings-checks.js';
 import { filterStrains, inWords, ordered } from '../../src/widgets/strain/strain-logic.js';
 import { data } from './helpers/data.js';
 
@@ -388,7 +388,7 @@ describe('a wrong setting', () => {
     put(thing, 'headingLevel');
     assert.equal(thing.headingLevel, undefined);
     assert.deepEqual(await line, [
-      '<x-wrong> heading-level="7" is not known, so the default is used. Nearest: "2". Known: 2, 3, 4, 5, 6.',
+      '<x-wrong> heading-level="7" is not known, so the default is used. Known: 2, 3, 4, 5, 6.',
     ]);
   });
 

@@ -23,6 +23,7 @@ const byValue: Record<string, readonly string[]> = {
   'base.certaintyMeans': certainties,
   'base.strain.direction': directions,
   'base.strain.form': ['live', 'heat-killed', 'lysate'],
+  'care-plan.urgency': urgencies,
   'condition.urgency': urgencies,
   'consult.when': urgencies,
   'consult.bringList': ['medicines', 'photos', 'story', 'health', 'gut'],

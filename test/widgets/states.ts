@@ -1,6 +1,7 @@
 /** Every state of every widget, for the tests that look at all of them: accessibility, width, targets, colours. */
 import faqData from '../../data/faq.json';
 import { states as axis } from './states/axis.js';
+import { states as carePlan } from './states/care-plan.js';
 import { common, of, open, type State } from './states/common.js';
 import { states as condition } from './states/condition.js';
 import { states as consultCard } from './states/consult.js';
@@ -41,6 +42,7 @@ export const states: Record<WidgetTag, State[]> = {
     { name: 'search, none found', build: of('gut-skin-faq', { 'with-search': true }, search('qqqq')) },
   ],
   'gut-skin-condition': condition,
+  'gut-skin-care-plan': carePlan,
   'gut-skin-consult': consultCard,
   'gut-skin-fact': fact,
   'gut-skin-diet-tip': [

@@ -1,36 +1,58 @@
-import { html, type PropertyDeclarations } from 'lit';
+import { html, nothing, type PropertyDeclarations } from 'lit';
 import files from 'virtual:gut-skin/load/red-flags';
 import wordFiles from 'virtual:gut-skin/words/consult';
+import { countryCode, countryOf } from '../../core/country.js';
 import { GutSkinElement, type Shared } from '../../core/element.js';
+import { contactLink, phone } from '../../core/links.js';
 import { load } from '../../dataset/source.js';
 import type { Slices } from '../../dataset/types.js';
 import type { ConsultWords } from '../../i18n/consult/en.js';
 import { byline } from '../../pieces/byline.js';
-import { heading } from '../../pieces/heading.js';
+import { consult } from '../../pieces/consult.js';
+import { heading, headingOf } from '../../pieces/heading.js';
+import { Sources } from '../../pieces/sources.js';
+import { buttons } from '../../styles/buttons.js';
+import { signLists, visitLists } from './consult-lists.js';
 import { styles } from './consult-styles.js';
 
 type ConsultSlice = Slices['red-flags'] & { consultWords: ConsultWords };
 export type ConsultData = Shared & ConsultSlice;
 
 /**
- * When to see a doctor, and how to reach the clinic.
+ * When to see a doctor, from emergency to soon, with the emergency number of the visitor's country; what to bring and what
+ * to ask; and the clinic's own link or phone. The same for everybody: it knows nothing of the visitor.
  *
- * @summary When to see a doctor, and how to reach the clinic
+ * @summary Consultation card
  * @slot - Fallback: shown before upgrade, without JavaScript, and when the widget fails.
  * @slot heading - Replaces the heading.
  * @slot footer - Shown at the end of the card.
  * @event {GutSkinReadyEvent} gut-skin-ready - First render with data.
  * @event {GutSkinErrorEvent} gut-skin-error - The widget shows its fallback.
+ * @event {GutSkinConsultEvent} gut-skin-consult - The visitor follows the clinic's link or phone.
  * @csspart base - The card.
  * @csspart heading - The heading.
- * @csspart body - The content.
- * @csspart item - One entry.
+ * @csspart body - The warning signs, and what to bring and ask.
+ * @csspart item - The signs that open on demand.
+ * @csspart sources - The sources of the warning signs.
+ * @csspart cta - The clinic's own link and phone.
  * @csspart byline - Who reviewed the content, and when it was updated.
  */
 export class GutSkinConsult extends GutSkinElement<ConsultSlice> {
-  static override styles = [...GutSkinElement.styles, styles];
+  static override styles = [...GutSkinElement.styles, buttons, styles];
+  static override checks = { ...GutSkinElement.checks, href: contactLink, tel: phone, country: countryCode };
 
-  static override properties: PropertyDeclarations = {};
+  static override properties: PropertyDeclarations = { href: {}, tel: {}, label: {}, country: {} };
+
+  /** The clinic's link: https, this site, mail, phone or a messenger. Default: `consult-href` of the settings around it, or none. */
+  declare href?: string;
+  /** The clinic's phone number. Default: `consult-tel` of the settings around it, or none. */
+  declare tel?: string;
+  /** Words on the link. Default: `consult-label` of the settings around it, or "Book an appointment" in the widget's language. */
+  declare label?: string;
+  /** Country for the emergency number, ISO 3166-1 alpha-2. Default: the settings around it, then the region of `lang`. */
+  declare country?: string;
+
+  readonly #sources = new Sources(this);
 
   protected async load(language: string) {
     const [slice, consultWords] = await Promise.all([load(files, language), load(wordFiles, language)]);
@@ -38,9 +60,20 @@ export class GutSkinConsult extends GutSkinElement<ConsultSlice> {
   }
 
   protected view(data: ConsultData) {
+    const level = this.level(1);
     return html`${heading(this, data.consultWords.title)}
-      <div part="body">${data.entries.map((entry) => html`<p part="item">${entry.title}</p>`)}</div>
-      ${byline(this, data)}`;
+      <div class="stack" part="body">
+        ${signLists(data, this.#sources, level, this.setting('country') ?? countryOf(this, data.meta.language))}
+        ${visitLists(data, level)}
+      </div>
+      ${this.#contact(data, level)}${byline(this, data)}`;
+  }
+
+  #contact({ consultWords }: ConsultData, level: number) {
+    const link = consult(this, consultWords, this);
+    if (link === nothing) return nothing;
+    const clinic = this.setting('clinic') ?? consultWords.contact;
+    return html`<section class="contact stack">${headingOf(level, clinic)}${link}</section>`;
   }
 }
 

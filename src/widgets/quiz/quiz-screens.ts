@@ -1,7 +1,8 @@
 /** The screens before the result. Each takes what it shows and gives back a template; state lives in the element. */
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { Emergency, QuizItem, RedFlag } from '../../dataset/types.js';
+import type { QuizItem, RedFlag } from '../../dataset/types.js';
+import { emergencyNumbers } from '../../pieces/emergency.js';
 import { headingOf } from '../../pieces/heading.js';
 import type { QuizData, QuizStage } from './quiz-element.js';
 import { SKIP } from './quiz-logic.js';
@@ -80,34 +81,14 @@ export function emergencyScreen(
   flags: readonly RedFlag[],
   country: string | undefined,
 ) {
-  const { quizWords: words, emergency } = data;
-  const local = emergency.find((e) => e.country === country);
-  const others = emergency.filter((e) => e !== local);
-  const call = ({ number }: Emergency, className: string) =>
-    html`<a class=${className} href="tel:${number}">${words.call(number)}</a>`;
-  const numbers = html`<ul class="numbers">
-    ${others.map((e) => html`<li>${e.name}: <a href="tel:${e.number}">${e.number}</a></li>`)}
-  </ul>`;
+  const { quizWords: words } = data;
+  const { call, elsewhere } = emergencyNumbers(data.emergency, country, words);
   return html`<div class="stack">
     <div class="notice stack" role="alert">
       <div tabindex="-1" data-focus>${headingOf(stage.level, words.emergency, 'title')}</div>
-      ${flags.map((flag) => html`<p><strong>${flag.sign}.</strong> ${flag.action}</p>`)}
-      ${
-        local
-          ? html`<p>${call(local, 'button strong')} <span class="small">${local.name}. ${local.note ?? ''}</span></p>`
-          : html`<p>${words.callThere}</p>
-              ${numbers}`
-      }
+      ${flags.map((flag) => html`<p><strong>${flag.sign}.</strong> ${flag.action}</p>`)} ${call}
     </div>
-    ${
-      local
-        ? html`<details class="small">
-            <summary>${words.elsewhere}</summary>
-            <p>${words.callThere}</p>
-            ${numbers}
-          </details>`
-        : nothing
-    }
+    ${elsewhere ?? nothing}
     <p class="small">${words.stopped}</p>
     <p class="row"><button type="button" part="control" @click=${stage.back}>${words.mistake}</button></p>
   </div>`;
