@@ -45,7 +45,13 @@ export function compile(parsed: Record<string, unknown>): { dataset?: Dataset; p
   const { data } = result;
   for (const check of [checkLinks, checkRules])
     check(data, (path, message) => problems.push(problemAt(parsed, path, message)));
-  return problems.length ? { problems } : { dataset: data, problems };
+  return problems.length ? { problems } : { dataset: withoutSchemas(data), problems };
+}
+
+/** Which schema an editor uses is said in the files and nowhere else: the address means nothing outside of them. */
+function withoutSchemas(data: Dataset): Dataset {
+  const bare = Object.entries(data).map(([name, { $schema: _, ...content }]) => [name, content]);
+  return Object.fromEntries(bare) as Dataset;
 }
 
 /** What is wrong at a path whose first step names the file. */

@@ -600,6 +600,15 @@ describe('the dataset', () => {
       });
   });
 
+  it('keeps the address of an editor’s schema to itself', () => {
+    const all = copy();
+    for (const file of files) put(all, file, '$["$schema"]', `./schema/${file}.schema.json`);
+    const { dataset, problems } = compile(all);
+    assert.deepEqual(problems, []);
+    assert.doesNotMatch(JSON.stringify(dataset), /\$schema/);
+    assert.deepEqual(Object.keys(dataset ?? {}).sort(), [...files].sort());
+  });
+
   it('asks for English, which the others fall back to', () => {
     const all = copy();
     put(all, 'meta', '$.languages', ['ko']);

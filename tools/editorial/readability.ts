@@ -8,8 +8,8 @@ import type { Dataset } from '../../src/dataset/types.js';
 import { passagesOf, type Exception, type Finding, type Passage } from './passages.js';
 
 export const highest = 8;
-/** A single text of so many words is prose enough to be measured alone. */
-const alone = 30;
+/** So many words are enough to be measured. */
+export const runningText = 30;
 
 const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
 const segments = new Intl.Segmenter('en', { granularity: 'word' });
@@ -108,9 +108,9 @@ export function checkReadability(
   for (const [entry, prose] of proseOf(passages)) {
     const [first] = prose;
     // One text alone is judged below.
-    if (first && prose.length > 1) judge(first, entry, first.path.slice(0, 2), joined(prose, shorten), alone);
+    if (first && prose.length > 1) judge(first, entry, first.path.slice(0, 2), joined(prose, shorten), runningText);
   }
   for (const passage of passages.filter(isProse))
-    judge(passage, passage.place, passage.path, shorten(passage.text.en), alone);
+    judge(passage, passage.place, passage.path, shorten(passage.text.en), runningText);
   return { findings, idle: exceptions.filter((one) => !used.has(one)) };
 }

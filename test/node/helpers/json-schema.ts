@@ -37,6 +37,8 @@ const keywords: Record<string, Rule> = {
   $schema: note,
   $defs: note,
   format: note,
+  title: note,
+  description: note,
   type: (value, of) => [of].flat().some((type) => types[type as string]?.(value)),
   const: (value, of) => value === of,
   enum: (value, of) => (of as Json[]).includes(value),

@@ -1,0 +1,11 @@
+/** `npm run data:schema`: writes `data/schema/`, which the files of `data/` name in `$schema`. */
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { readDataset } from '../src/dataset/plugin.js';
+import { editorSchemas, printed } from './editor-schemas.js';
+
+const folder = new URL('../data/schema/', import.meta.url);
+const schemas = editorSchemas(readDataset().meta.languages);
+mkdirSync(folder, { recursive: true });
+for (const name of readdirSync(folder)) if (!schemas.has(name)) rmSync(new URL(name, folder));
+for (const [name, schema] of schemas) writeFileSync(new URL(name, folder), printed(schema));
+console.log(`Wrote ${schemas.size} schemas to data/schema/.`);

@@ -1,0 +1,108 @@
+/**
+ * A JSON Schema for each file of `data/`, so that an editor completes and explains while somebody types. The shape comes
+ * from src/dataset/schema, what a field means from the comments there: no page has to load either.
+ */
+import { readFileSync } from 'node:fs';
+import ts from 'typescript';
+import * as z from 'zod/mini';
+import { fileSchemas, type Dataset } from '../src/dataset/schema.js';
+import * as parts from '../src/dataset/schema/parts.js';
+
+/** The file of src/dataset/schema that describes each file of data/. */
+const describedIn: Record<keyof Dataset, string> = {
+  axis: 'pathway',
+  claims: 'editorial',
+  conditions: 'condition',
+  'diet-tips': 'diet-tip',
+  facts: 'fact',
+  faq: 'faq',
+  glossary: 'editorial',
+  meta: 'meta',
+  nutrients: 'nutrient',
+  procedures: 'procedure',
+  quiz: 'quiz',
+  'red-flags': 'meta',
+  references: 'references',
+  strains: 'strain',
+  subjects: 'condition',
+};
+
+/** What means the same wherever it stands. */
+const everywhere: Record<string, string> = {
+  id: 'Lower-case letters, figures and single hyphens. Pages name entries by it: once published it stays.',
+  certainty:
+    'How sure an effect on people’s skin is, in the words of GRADE. Above "low" needs a meta-analysis, a systematic review, a guideline or two trials among the sources. "not-graded" is for plain advice.',
+  direction: 'What the studies saw.',
+  contains: 'What it speaks of, so that the quiz can hide it from somebody whom it could harm.',
+  conditions: 'Ids of data/conditions.json or data/subjects.json.',
+  sources: 'Ids of data/references.json. Every figure in the texts stands in the findings of one of them.',
+  updated: 'The day of the last change, YYYY-MM-DD.',
+  reviewBy: 'The day from which somebody should look at it again.',
+  reviewed: 'Who read it and when; null until a named clinician has.',
+};
+
+/** Comments above properties by name; a name with two different comments in one file has none. */
+function comments(file: string): Map<string, string> {
+  const text = readFileSync(new URL(`../src/dataset/schema/${file}.ts`, import.meta.url), 'utf8');
+  const tree = ts.createSourceFile(file, text, ts.ScriptTarget.ES2022, true);
+  const found = new Map<string, string>();
+  const visit = (node: ts.Node) => {
+    if (ts.isPropertyAssignment(node) || ts.isShorthandPropertyAssignment(node)) {
+      const [range] = ts.getLeadingCommentRanges(text, node.getFullStart()) ?? [];
+      const comment = range ? text.slice(range.pos, range.end) : '';
+      const name = node.name.getText(tree);
+      if (comment.startsWith('/**')) {
+        const said = comment
+          .replace(/^\/\*\*|\*\/$/g, '')
+          .replace(/\n\s*\* ?/g, ' ')
+          .trim();
+        found.set(name, found.has(name) && found.get(name) !== said ? '' : said);
+      }
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(tree);
+  return found;
+}
+
+type Schema = { [keyword: string]: unknown };
+const isSchema = (value: unknown): value is Schema =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Puts a description beside each property that has one. */
+function describe(schema: Schema, of: (name: string) => string | undefined) {
+  for (const [name, property] of Object.entries((schema['properties'] ?? {}) as Record<string, Schema>)) {
+    const description = of(name);
+    if (description) property['description'] = description;
+  }
+  for (const child of Object.values(schema))
+    if (Array.isArray(child)) child.filter(isSchema).forEach((one) => describe(one, of));
+    else if (isSchema(child)) describe(child, of);
+}
+
+/** Parts that stand in every file are written once in each. */
+const shared = z.registry<{ id: string }>();
+for (const [name, part] of Object.entries({
+  id: parts.id,
+  date: parts.date,
+  plain: parts.plain,
+  sources: parts.sources,
+}))
+  shared.add(part, { id: name });
+
+/** File name → schema, for `data/schema/`. */
+export function editorSchemas(languages: readonly string[]): Map<string, Schema> {
+  const schemas = fileSchemas(languages);
+  return new Map(
+    (Object.keys(describedIn) as (keyof Dataset)[]).map((name) => {
+      const schema = z.toJSONSchema(schemas[name], { target: 'draft-2020-12', metadata: shared }) as Schema;
+      const own = comments(describedIn[name]);
+      describe(schema, (property) => own.get(property) ?? everywhere[property]);
+      const { $schema, ...rest } = schema;
+      return [`${name}.schema.json`, { $schema, title: `data/${name}.json`, ...rest }];
+    }),
+  );
+}
+
+/** As it is written: stable, so that a diff shows what changed. */
+export const printed = (schema: Schema) => JSON.stringify(schema, null, 1) + '\n';
