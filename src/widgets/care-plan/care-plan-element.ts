@@ -153,7 +153,7 @@ export class GutSkinCarePlan extends GutSkinElement<CarePlanSlice> {
   };
 
   #stage(data: CarePlanData): CarePlanStage {
-    const find = (id = '') => data.entries.find((entry) => entry.id === id.trim());
+    const find = (id?: string) => data.entries.find((entry) => entry.id === id?.trim());
     const given = find(this.procedure);
     const procedure = given ?? find(this.#chosen);
     const { day, problem } = this.#entered;

@@ -100,7 +100,7 @@ function partView(data: CarePlanData, stage: CarePlanStage, { name, rows, today 
       html`<li class="today" aria-current="date">${t.today(t.dates(stage.today, stage.today))}</li>`,
     );
   return html`<section class="stack">
-    ${headingOf(stage.level, t[name], 'title')}
+    ${headingOf(stage.level, name === 'before' ? t.before : t.after, 'title')}
     <ol class="steps">
       ${lines}
     </ol>
@@ -122,7 +122,7 @@ function rowView(data: CarePlanData, stage: CarePlanStage, { step, state }: Row)
       <p class="date">${dated || step.when}</p>
       ${[dated && step.when, relative].map((line) => (line ? html`<p class="small">${line}</p>` : nothing))}
       ${firm(step) ? html`<span class="tag">${t.firm}</span>` : nothing}
-      ${state === 'past' || state === 'now' ? html`<span class="tag">${t[state]}</span>` : nothing}
+      ${state === 'past' || state === 'now' ? html`<span class="tag">${state === 'past' ? t.past : t.now}</span>` : nothing}
     </div>
     <div class="stack">
       <p class="what">${step.what}</p>

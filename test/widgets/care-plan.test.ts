@@ -1,0 +1,599 @@
+import { expect } from 'chai';
+import { sendKeys } from '@web/test-runner-commands';
+import flagData from '../../data/red-flags.json';
+import meta from '../../data/meta.json';
+import data from '../../data/procedures.json';
+import baseEn from '../../src/i18n/base/en.js';
+import baseKo from '../../src/i18n/base/ko.js';
+import en from '../../src/i18n/care-plan/en.js';
+import ko from '../../src/i18n/care-plan/ko.js';
+import { GutSkinConsultEvent } from '../../src/pieces/consult.js';
+import type { GutSkinCarePlan } from '../../src/widgets/care-plan/care-plan-element.js';
+import { dayOf, isoOf, todayOf } from '../../src/widgets/care-plan/care-plan-logic.js';
+import { keepsTheContract } from './contract.js';
+import { caught, choose, enter, inDays, leave } from './states/care-plan.js';
+import {
+  $,
+  $$,
+  focused,
+  languages,
+  page,
+  put,
+  ready,
+  record,
+  show,
+  squeeze,
+  turn,
+  until,
+  warningsOf,
+  words,
+  type Language,
+} from './support.js';
+
+const text = { en, ko };
+const base = { en: baseEn, ko: baseKo };
+const tag = 'gut-skin-care-plan';
+const of = (id: string) => {
+  const found = data.entries.find((entry) => entry.id === id);
+  if (!found) throw new Error(`There is no procedure ${id}`);
+  return found;
+};
+const stepsOf = (id: string) => [...of(id).before, ...of(id).after];
+const day = (offset: number) => todayOf(new Date()) + offset;
+const field = (plan: GutSkinCarePlan) => $<HTMLInputElement>(plan, '[type=date]');
+const parts = (plan: GutSkinCarePlan) =>
+  $$(plan, '.steps').map((list) => squeeze(list.previousElementSibling?.textContent));
+const row = (plan: GutSkinCarePlan, what: string) => {
+  const found = $$(plan, '.step').find((step) => squeeze(step.textContent).includes(squeeze(what)));
+  if (!found) throw new Error(`The plan has no step "${what}"`);
+  return found;
+};
+const stepOf = (id: string, step: string) =>
+  stepsOf(id).find((one) => one.id === step) as ReturnType<typeof stepsOf>[number];
+const button = (plan: GutSkinCarePlan, label: string) =>
+  $$(plan, 'button').find((each) => squeeze(each.textContent) === label);
+const notice = (plan: GutSkinCarePlan) => words(plan, '.plan > .screen [role=status]');
+const problem = (plan: GutSkinCarePlan) => words(plan, '#problem');
+const planIn = async (markup: string) => {
+  const plan = put(markup).querySelector(tag) as GutSkinCarePlan;
+  await ready(plan);
+  return plan;
+};
+
+describe(tag, () => {
+  keepsTheContract(tag, {
+    titled: { procedure: 'laser' },
+    title: { en: en.title, ko: ko.title },
+    inner: '.plan > section :is(h2, h3, h4, h5, h6)',
+  });
+
+  describe('the plan', () => {
+    for (const lang of languages)
+      it(`shows every step: what, why, when, how sure, and its sources: ${lang}`, async () => {
+        for (const { id } of data.entries) {
+          const plan = await show(tag, { procedure: id, lang });
+          expect($$(plan, '.step')).to.have.length(stepsOf(id).length);
+          for (const step of stepsOf(id)) {
+            const shown = squeeze(row(plan, step.what[lang]).textContent);
+            for (const part of [step.when, step.why]) expect(shown).to.contain(squeeze(part[lang]));
+            expect(shown)
+              .to.contain(base[lang].certainty[step.certainty as 'low'])
+              .and.contain(base[lang].sources(step.sources.length));
+          }
+          expect(words(plan))
+            .to.contain(text[lang].rule)
+            .and.contain(squeeze(of(id).evidence[lang]));
+          plan.remove();
+        }
+      });
+
+    it('keeps what is often said and not established apart from the steps', async () => {
+      for (const { id, unknown } of data.entries) {
+        const plan = await show(tag, { procedure: id });
+        const box = words(plan, '.unknown');
+        for (const line of unknown) {
+          expect(box).to.contain(squeeze(line.en));
+          for (const list of $$(plan, '.steps')) expect(squeeze(list.textContent)).not.to.contain(squeeze(line.en));
+        }
+        expect(box).to.contain(en.unknown);
+        expect($$(plan, '.unknown .sources')).to.have.length(1);
+        plan.remove();
+      }
+    });
+
+    it('marks what is well supported, and says so when nothing is', async () => {
+      const plan = await show(tag, { procedure: 'laser' });
+      expect($$(plan, '.firm')).to.be.empty;
+      expect(words(plan)).to.contain(en.weak).and.not.contain(en.firm);
+      const { data: content } = plan;
+      if (!content) throw new Error('no data');
+      plan.data = {
+        ...content,
+        entries: content.entries.map((entry) => ({
+          ...entry,
+          before: entry.before.map((step) =>
+            step.id === 'smoking' ? { ...step, certainty: 'moderate' as const } : step,
+          ),
+        })),
+      };
+      await plan.updateComplete;
+      expect($$(plan, '.firm')).to.have.length(1);
+      expect(squeeze($(plan, '.firm').textContent))
+        .to.contain(en.firm)
+        .and.contain('If you smoke');
+      expect(words(plan)).not.to.contain(en.weak);
+    });
+
+    it('has the warning signs with their urgency, the most urgent first', async () => {
+      for (const lang of languages) {
+        const plan = await show(tag, { procedure: 'laser', lang });
+        const shown = $$(plan, '.flags li').map((line) => squeeze(line.textContent));
+        const known = of('laser').flags.map((id) => flagData.entries.find((flag) => flag.id === id));
+        expect(shown).to.have.length(known.length);
+        expect(shown[0]).to.contain(text[lang].urgency.emergency);
+        for (const flag of known) {
+          const line = shown.find((one) => one.includes(squeeze(flag?.sign[lang])));
+          expect(line)
+            .to.contain(text[lang].urgency[flag?.urgency as 'soon'])
+            .and.contain(squeeze(flag?.action[lang]));
+        }
+        plan.remove();
+      }
+    });
+
+    it('has the emergency number where the country is known, and guesses none where it is not', async () => {
+      const numbers = async (attributes: string, lang: string) => {
+        const plan = await planIn(
+          `<div><gut-skin-settings ${attributes}><gut-skin-care-plan procedure="prp" lang="${lang}"></gut-skin-care-plan></gut-skin-settings></div>`,
+        );
+        return $$<HTMLAnchorElement>(plan, '.flags a.button').map(({ href }) => href);
+      };
+      const korean = meta.emergency.find(({ country }) => country === 'KR')?.number;
+      expect(await numbers('', 'ko')).to.deep.equal([`tel:${korean}`]);
+      expect(await numbers('country="GB"', 'ko')).to.deep.equal(['tel:999']);
+      expect(await numbers('', 'en-AU')).to.deep.equal(['tel:000']);
+      expect(await numbers('', 'en')).to.deep.equal([]);
+      expect(await numbers('country="ZZ"', 'en')).to.deep.equal([]);
+    });
+  });
+
+  describe('without a date', () => {
+    it('has relative words only, no state, and no calendar file', async () => {
+      const plan = await show(tag, { procedure: 'laser' });
+      expect(parts(plan)).to.deep.equal([en.before, en.after]);
+      const sun = squeeze(row(plan, stepOf('laser', 'sun-before').what.en).textContent);
+      expect(sun).to.contain('60 days before to 1 day before').and.contain('Up to two months before');
+      for (const date of $$(plan, '.date')) expect(date.textContent).not.to.match(/\d/);
+      expect(words(plan, '.lead')).to.equal(of('laser').name.en);
+      expect($$(plan, '.today, .past, .now, .ahead')).to.be.empty;
+      expect(button(plan, en.calendar)).to.equal(undefined);
+      expect(button(plan, en.print)).not.to.equal(undefined);
+    });
+  });
+
+  describe('with a date', () => {
+    for (const lang of languages)
+      it(`has the day of each step, with its weekday, and how long it is until then: ${lang}`, async () => {
+        const plan = await show(tag, { procedure: 'laser', date: inDays(9), lang });
+        const t = text[lang];
+        expect(words(plan, '.lead')).to.contain(squeeze(t.dates(day(9), day(9))));
+        expect(words(plan, '.lead')).to.contain(lang === 'ko' ? '9일 후' : 'in 9 days');
+        const shown = (id: string) => squeeze(row(plan, stepOf('laser', id).what[lang]).textContent);
+        expect(shown('sun-before')).to.contain(squeeze(t.dates(day(9 - 60), day(8))));
+        expect(shown('day')).to.contain(squeeze(t.dates(day(9), day(9))));
+        expect(shown('watch')).to.contain(squeeze(t.since(t.dates(day(9), day(9)))));
+        expect(shown('sun-before')).to.contain(squeeze(t.span(t.day(-60), t.day(-1))));
+      });
+
+    it('marks today between the lines, and what is due', async () => {
+      const plan = await show(tag, { procedure: 'laser', date: inDays(9) });
+      const today = $(plan, '.today');
+      expect(today.getAttribute('aria-current')).to.equal('date');
+      expect(squeeze(today.textContent)).to.equal(squeeze(en.today(en.dates(day(0), day(0)))));
+      expect(squeeze(today.previousElementSibling?.textContent)).to.contain(stepOf('laser', 'sun-before').what.en);
+      expect(squeeze(today.nextElementSibling?.textContent)).to.contain(stepOf('laser', 'day').what.en);
+      const sun = row(plan, stepOf('laser', 'sun-before').what.en);
+      expect(sun.classList.contains('now')).to.be.true;
+      expect(squeeze(sun.textContent)).to.contain(en.now);
+      expect($$(plan, '.today')).to.have.length(1);
+    });
+
+    it('that is past says so, puts what comes after first, and marks what is over without hiding it', async () => {
+      const plan = await show(tag, { procedure: 'microneedling', date: inDays(-8) });
+      expect(words(plan, '[role=status]')).to.contain(en.passed).and.contain('8 days ago');
+      expect(parts(plan)).to.deep.equal([en.after, en.before]);
+      expect($(plan, '.flags').compareDocumentPosition($$(plan, '.steps')[1] as Node)).to.equal(
+        Node.DOCUMENT_POSITION_FOLLOWING,
+      );
+      const week = row(plan, stepOf('microneedling', 'week').what.en);
+      expect(week.classList.contains('past')).to.be.true;
+      expect(squeeze(week.textContent)).to.contain(en.past);
+      for (const step of $$(plan, '.past')) expect(step.getBoundingClientRect().height).to.be.above(20);
+      expect($$(plan, '.past')).to.have.length(of('microneedling').before.length + 1);
+    });
+
+    it('is today: the day itself is due', async () => {
+      const plan = await show(tag, { procedure: 'laser', date: inDays(0) });
+      expect(words(plan, '.lead')).to.contain('(today)');
+      expect(parts(plan)).to.deep.equal([en.before, en.after]);
+      expect(row(plan, stepOf('laser', 'day').what.en).classList.contains('now')).to.be.true;
+      expect(words(plan)).not.to.contain(en.passed);
+    });
+
+    it('becomes the next day in a page that was left open overnight', async () => {
+      const plan = await show(tag, { procedure: 'laser', date: inDays(1) });
+      expect(words(plan, '.lead')).to.contain('tomorrow');
+      const RealDate = Date;
+      class Tomorrow extends RealDate {
+        constructor(...given: [] | [number | string]) {
+          if (given.length) super(given[0]);
+          else super(RealDate.now() + 86_400_000);
+        }
+      }
+      try {
+        window.Date = Tomorrow as DateConstructor;
+        document.dispatchEvent(new Event('visibilitychange'));
+        await plan.updateComplete;
+        expect(words(plan, '.lead')).to.contain('today');
+        plan.remove();
+        document.dispatchEvent(new Event('visibilitychange')); // nobody listens any more
+      } finally {
+        window.Date = RealDate;
+      }
+    });
+  });
+
+  describe('what a visitor enters', () => {
+    it('is asked for: all procedures, none chosen, and a date that may stay empty', async () => {
+      for (const lang of languages) {
+        const plan = await show(tag, { lang });
+        expect($$(plan, 'fieldset label').map((label) => squeeze(label.textContent))).to.deep.equal(
+          data.entries.map(({ name }) => name[lang]),
+        );
+        expect($$<HTMLInputElement>(plan, '[type=radio]').filter(({ checked }) => checked)).to.be.empty;
+        expect(field(plan).value).to.equal('');
+        expect(field(plan).labels?.[0]?.textContent).to.equal(text[lang].date);
+        expect(words(plan)).to.contain(text[lang].choose).and.contain(text[lang].private);
+        expect($$(plan, '.plan')).to.be.empty;
+        plan.remove();
+      }
+    });
+
+    it('may be entered by the keyboard alone', async () => {
+      const plan = await show(tag);
+      put('<button id="before">Before</button>');
+      page.prepend(document.getElementById('before')?.parentElement as Node);
+      document.getElementById('before')?.focus();
+      await sendKeys({ press: 'Tab' });
+      expect(focused()).to.equal($$(plan, '[type=radio]')[0]);
+      await sendKeys({ press: 'ArrowDown' });
+      await plan.updateComplete;
+      expect(words(plan, '.lead')).to.contain('Laser');
+      expect(focused(), 'the focus stays where the visitor is').to.equal($$(plan, '[type=radio]')[1]);
+      await sendKeys({ press: 'Tab' });
+      expect(focused()).to.equal(field(plan));
+      const year = new Date().getFullYear() + 1;
+      await sendKeys({ type: `1111${year}` }); // the same day in every order but that with the year first
+      await plan.updateComplete;
+      expect(field(plan).value).to.equal(`${year}-11-11`);
+      const on = dayOf(`${year}-11-11`) ?? 0;
+      expect(words(plan, '.lead')).to.contain(squeeze(en.dates(on, on)));
+      expect(problem(plan)).to.equal('');
+    });
+
+    it('is not wiped while it is half typed', async () => {
+      const plan = await show(tag, { procedure: 'laser', date: '2027-11-11' });
+      field(plan).focus();
+      await sendKeys({ press: 'Backspace' }); // takes away the first part of the date
+      await plan.updateComplete;
+      expect(field(plan).value).to.equal('');
+      expect($$(plan, '.today'), 'no plan for a date that is not there').to.be.empty;
+      await sendKeys({ type: '11' });
+      await until(() => field(plan).value === '2027-11-11');
+    });
+
+    it('changes the plan at once, and again', async () => {
+      const plan = await show(tag);
+      await choose(plan, 'prp');
+      expect(words(plan, '.lead')).to.equal(of('prp').name.en);
+      await enter(plan, inDays(20));
+      expect(words(plan, '.lead')).to.contain('in 20 days');
+      await choose(plan, 'microneedling');
+      expect(words(plan, '.lead')).to.contain('Microneedling').and.contain('in 20 days');
+      await enter(plan, '');
+      expect(words(plan, '.lead')).to.equal('Microneedling');
+      expect(problem(plan)).to.equal('');
+    });
+
+    for (const lang of languages)
+      it(`may be a date that can’t be: said when the visitor leaves the field, not while it is half typed: ${lang}`, async () => {
+        const t = text[lang];
+        const plan = await show(tag, { procedure: 'laser', lang });
+        const shift = (years: number, days: number) => {
+          const at = new Date();
+          return isoOf(Date.UTC(at.getFullYear() + years, at.getMonth(), at.getDate()) / 86_400_000 + days);
+        };
+        const { date } = base[lang];
+        for (const [value, says] of [
+          [shift(-1, 0), ''],
+          [shift(-1, -1), t.early(date(shift(-1, 0)))],
+          [shift(2, 0), ''],
+          [shift(2, 1), t.late(date(shift(2, 0)))],
+          ['0002-12-01', t.early(date(shift(-1, 0)))],
+        ] as const) {
+          await enter(plan, value);
+          expect(problem(plan), value).to.equal('');
+          await leave(plan);
+          expect(problem(plan), value).to.equal(says);
+          expect(field(plan).getAttribute('aria-invalid')).to.equal(String(Boolean(says)));
+          expect($$(plan, '.today'), value).to.have.length(says ? 0 : 1);
+          expect($$(plan, '.step'), 'the plan stays, in relative words').to.have.length(stepsOf('laser').length);
+        }
+        expect(field(plan).min).to.equal(shift(-1, 0));
+        expect(field(plan).max).to.equal(shift(2, 0));
+      });
+
+    it('may be 30 February: the browser can’t read it, and the widget says so', async () => {
+      const plan = await show(tag, { procedure: 'laser' });
+      Object.defineProperty(field(plan), 'validity', { value: { badInput: true }, configurable: true });
+      await enter(plan, '');
+      expect(problem(plan)).to.equal('');
+      field(plan).dispatchEvent(new KeyboardEvent('keydown', { key: 'a' }));
+      await plan.updateComplete;
+      expect(problem(plan)).to.equal('');
+      field(plan).dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter' }));
+      await plan.updateComplete;
+      expect(problem(plan)).to.equal(en.impossible);
+      expect($(plan, '#problem').getAttribute('role')).to.equal('alert');
+      expect(field(plan).getAttribute('aria-describedby')).to.contain('problem');
+    });
+
+    it('stays on a move and in another language', async () => {
+      const plan = await show(tag);
+      await choose(plan, 'laser');
+      await enter(plan, inDays(5));
+      put('<section></section>').append(plan);
+      await plan.updateComplete;
+      await turn();
+      expect(field(plan).value).to.equal(inDays(5));
+      plan.lang = 'ko';
+      await until(() => words(plan, '.lead').includes(of('laser').name.ko));
+      expect(words(plan, '.lead')).to.contain('5일 후');
+      expect(field(plan).value).to.equal(inDays(5));
+      expect($$<HTMLInputElement>(plan, '[type=radio]').find(({ checked }) => checked)?.value).to.equal('laser');
+    });
+
+    it('is forgotten by a copy', async () => {
+      const plan = await show(tag);
+      await choose(plan, 'laser');
+      await enter(plan, inDays(5));
+      const copy = plan.cloneNode(true) as GutSkinCarePlan;
+      page.append(copy);
+      await ready(copy);
+      expect(field(copy).value).to.equal('');
+      expect($$(copy, '.plan')).to.be.empty;
+    });
+  });
+
+  describe('attributes', () => {
+    it('name the procedure, so that the visitor is not asked, and the date, which the visitor may change', async () => {
+      const plan = await show(tag, { procedure: ' prp ', date: ` ${inDays(2)} ` });
+      expect(words(plan, '.lead')).to.contain(of('prp').name.en).and.contain('in 2 days');
+      expect($$(plan, '[type=radio]')).to.be.empty;
+      expect(field(plan).value).to.equal(inDays(2));
+      await enter(plan, inDays(4));
+      expect(words(plan, '.lead')).to.contain('in 4 days');
+      plan.date = inDays(6);
+      await plan.updateComplete;
+      expect(words(plan, '.lead')).to.contain('in 6 days');
+      expect(field(plan).value).to.equal(inDays(6));
+      plan.removeAttribute('procedure');
+      await plan.updateComplete;
+      expect($$(plan, '[type=radio]')).to.have.length(data.entries.length);
+    });
+
+    it('fall back to asking when they are bad, with one line each', async () => {
+      let plan!: GutSkinCarePlan;
+      const lines = await warningsOf(
+        async () => void (plan = await show(tag, { procedure: 'lazer', date: '2026-02-30' })),
+      );
+      expect(lines).to.have.length(2);
+      expect(lines.join('\n')).to.contain('procedure="lazer"').and.contain('Nearest: "laser"');
+      expect(lines.join('\n')).to.contain('date="2026-02-30"').and.contain('YYYY-MM-DD');
+      expect($$(plan, '[type=radio]')).to.have.length(data.entries.length);
+      expect(field(plan).value).to.equal('');
+      expect(problem(plan)).to.equal('');
+    });
+
+    it('with a date outside the limits say which dates are fine', async () => {
+      const plan = await show(tag, { procedure: 'laser', date: '2199-01-01' });
+      expect(problem(plan)).to.match(/^Please enter a date up to/);
+      expect($$(plan, '.step')).to.have.length(stepsOf('laser').length);
+    });
+
+    it('work as properties before the tag is known', async () => {
+      const late = document.createElement('late-care-plan') as GutSkinCarePlan;
+      Object.assign(late, { procedure: 'laser', date: inDays(7) });
+      page.append(late);
+      customElements.define('late-care-plan', class extends (customElements.get(tag) as CustomElementConstructor) {});
+      await ready(late);
+      expect(words(late, '.lead')).to.contain('in 7 days');
+      expect(late.getAttributeNames()).to.deep.equal([]);
+    });
+  });
+
+  describe('what a visitor enters stays inside', () => {
+    it('is in no event, attribute, address, title, storage or request, nor on the console', async () => {
+      const plan = await show(tag);
+      const heard: string[] = [];
+      const types = ['click', 'input', 'change', 'keydown', 'keyup', 'toggle', 'submit', 'gut-skin-toggle'];
+      for (const type of types) document.addEventListener(type, (event) => heard.push(event.type));
+      const { href } = location;
+      const { title } = document;
+      const before = performance.getEntriesByType('resource').length;
+      const light = document.documentElement.outerHTML;
+      const lines = await warningsOf(async () => {
+        await choose(plan, 'laser');
+        await enter(plan, inDays(5));
+        field(plan).dispatchEvent(new Event('change', { bubbles: true, composed: true }));
+        await enter(plan, '1999-01-01');
+        await leave(plan);
+        await enter(plan, inDays(5));
+      });
+      expect(heard).to.deep.equal([]);
+      expect(lines).to.deep.equal([]);
+      expect(document.documentElement.outerHTML).to.equal(light);
+      expect([location.href, document.title]).to.deep.equal([href, title]);
+      expect([localStorage.length, sessionStorage.length, document.cookie]).to.deep.equal([0, 0, '']);
+      const asked = performance.getEntriesByType('resource').slice(before);
+      expect(asked.filter(({ name }) => !name.includes('complaint')).map(({ name }) => name)).to.deep.equal([]);
+      expect(Object.keys(plan).join()).not.to.match(/chosen|typed|day/);
+      for (const value of Object.values(plan)) expect(value).not.to.equal(inDays(5));
+    });
+
+    it('carries the marks by which session recorders leave it alone', async () => {
+      const plan = await show(tag);
+      expect($(plan, '[part=body]').matches('.ph-no-capture.rr-block.fs-exclude[data-sentry-block]')).to.be.true;
+    });
+  });
+
+  describe('the calendar file', () => {
+    const save = async (plan: GutSkinCarePlan, label: string = en.calendar) =>
+      caught(async () => {
+        button(plan, label)?.click();
+        await until(() => notice(plan));
+      });
+
+    for (const lang of languages)
+      it(`is handed over in the language of the widget, by a link that stands in no tree: ${lang}`, async () => {
+        const plan = await show(tag, { procedure: 'laser', date: '2027-03-01', lang });
+        const clicks = record(window, 'click');
+        const [link, ...others] = await save(plan, text[lang].calendar);
+        expect(others).to.deep.equal([]);
+        expect(link?.download).to.equal('care-plan-laser-2027-03-01.ics');
+        expect(link?.isConnected).to.be.false;
+        expect(link?.href).to.match(/^blob:/);
+        const blob = await (await fetch(link?.href ?? '')).blob();
+        expect(blob.type).to.equal('text/calendar;charset=utf-8');
+        const file = (await blob.text()).replaceAll('\r\n ', '');
+        expect(file)
+          .to.match(/^BEGIN:VCALENDAR\r\n/)
+          .and.contain('DTSTART;VALUE=DATE:20270301');
+        expect(file).to.contain(of('laser').name[lang]);
+        expect(notice(plan)).to.equal(squeeze(text[lang].made('care-plan-laser-2027-03-01.ics')));
+        expect(clicks.every((event) => !event.composedPath().includes(link as EventTarget))).to.be.true;
+      });
+
+    it('is revoked afterwards', async () => {
+      const plan = await show(tag, { procedure: 'laser', date: inDays(5) });
+      const { setTimeout } = window;
+      const due: (() => void)[] = [];
+      window.setTimeout = ((act: () => void, after?: number) =>
+        after === 60_000 ? due.push(act) : setTimeout(act, after)) as typeof window.setTimeout;
+      try {
+        const [link] = await save(plan);
+        expect(due).to.have.length(1);
+        due[0]?.();
+        const gone = await fetch(link?.href ?? '').catch(() => 'gone');
+        expect(gone).to.equal('gone');
+      } finally {
+        window.setTimeout = setTimeout;
+      }
+    });
+
+    it('that can’t be made is said in words, once on the console, and may be tried again', async () => {
+      const plan = await show(tag, { procedure: 'laser', date: inDays(5) });
+      const { createObjectURL } = URL;
+      URL.createObjectURL = () => {
+        throw new Error('not allowed here');
+      };
+      const lines = await warningsOf(async () => {
+        try {
+          await save(plan);
+        } finally {
+          URL.createObjectURL = createObjectURL;
+        }
+      });
+      expect(notice(plan)).to.equal(en.lost);
+      expect(lines).to.have.length(1);
+      expect(lines[0]).to.contain(`<${tag}>`).and.not.contain(inDays(5)).and.not.contain('laser');
+      await caught(async () => {
+        button(plan, en.calendar)?.click();
+        await until(() => notice(plan).includes('.ics'));
+      });
+    });
+
+    it('is of the plan that is shown: the notice goes with another date or procedure', async () => {
+      const plan = await show(tag);
+      await choose(plan, 'prp');
+      await enter(plan, inDays(5));
+      await save(plan);
+      expect(notice(plan)).to.contain('care-plan-prp-');
+      await enter(plan, inDays(6));
+      expect(notice(plan)).to.equal('');
+      await save(plan);
+      await choose(plan, 'laser');
+      expect(notice(plan)).to.equal('');
+    });
+  });
+
+  describe('print', () => {
+    const { print } = window;
+    let printed: boolean[] = [];
+    beforeEach(() => {
+      printed = [];
+      window.print = () => void printed.push(Boolean(document.querySelector(`${tag}:state(printing)`)));
+    });
+    afterEach(() => {
+      window.print = print;
+    });
+
+    for (const lang of languages)
+      it(`prints the plan alone, with all its sources, the date and the clinic: ${lang}`, async () => {
+        const plan = await planIn(
+          `<div><gut-skin-settings clinic="Dr. Kim’s clinic"><gut-skin-care-plan procedure="laser" lang="${lang}"></gut-skin-care-plan></gut-skin-settings></div>`,
+        );
+        button(plan, text[lang].print)?.click();
+        await until(() => printed.length);
+        expect(printed).to.deep.equal([true]);
+        dispatchEvent(new Event('afterprint'));
+        expect(plan.matches(':state(printing)')).to.be.false;
+        const paper = $$(plan, '.print')
+          .map((each) => squeeze(each.textContent))
+          .join(' ');
+        expect(paper).to.contain('Dr. Kim’s clinic').and.contain('doi.org/10.').and.contain(text[lang].sources);
+        const cited = new Set([
+          ...of('laser').evidenceSources,
+          ...of('laser').unknownSources,
+          ...stepsOf('laser').flatMap(({ sources }) => sources),
+          ...of('laser').flags.flatMap((id) => flagData.entries.find((flag) => flag.id === id)?.sources ?? []),
+        ]);
+        expect($$(plan, '.print li')).to.have.length(cited.size);
+      });
+  });
+
+  describe('the clinic’s link', () => {
+    it('is the same for everybody, and there before anything is chosen', async () => {
+      const plan = await planIn(
+        '<div><gut-skin-settings consult-href="https://clinic.example/book"><gut-skin-care-plan></gut-skin-care-plan></gut-skin-settings></div>',
+      );
+      const link = $<HTMLAnchorElement>(plan, '[part=cta] a');
+      expect(link.href).to.equal('https://clinic.example/book');
+      expect(words(plan, '[part=cta]')).to.contain(en.consult).and.contain(en.sells);
+      const events = record(document, 'gut-skin-consult');
+      link.addEventListener('click', (event) => event.preventDefault());
+      link.click();
+      expect(events).to.have.length(1);
+      expect(events[0]).to.be.instanceOf(GutSkinConsultEvent);
+      await choose(plan, 'laser');
+      expect($<HTMLAnchorElement>(plan, '[part=cta] a').href).to.equal('https://clinic.example/book');
+    });
+  });
+
+  it('speaks its own language to each of two on a page', async () => {
+    const both = await Promise.all(
+      languages.map((lang: Language) => show(tag, { procedure: 'prp', date: inDays(1), lang })),
+    );
+    languages.forEach((lang, i) => expect(words(both[i] as GutSkinCarePlan, '.lead')).to.contain(of('prp').name[lang]));
+  });
+});
