@@ -5,6 +5,7 @@ import { describe, it } from 'node:test';
 import { apology } from '../../src/i18n/apology.js';
 import { certainties, designs, directions, factVerdicts, urgencies } from '../../src/dataset/vocabulary.js';
 import { data } from './helpers/data.js';
+import { concerns, fields } from '../../src/widgets/diary/diary-entry.js';
 import { folders, leaves, said, type Words } from './helpers/words.js';
 
 const languages = data.meta.languages;
@@ -33,6 +34,9 @@ const byValue: Record<string, readonly string[]> = {
   'nutrient.bodies': ['KDRI', 'EFSA', 'NASEM', 'NHS', 'WHO'],
   'nutrient.kind': ['recommended', 'adequate', 'goal'],
   'sources.design': designs,
+  'diary.fields': [...fields, 'note'],
+  'diary.concerns': concerns,
+  'diary.broken': ['not-a-diary', 'newer', 'too-big', 'damaged'],
 };
 /** `words.strain[strain.route]`. */
 const routes = ['base.strain.oral', 'base.strain.topical'];

@@ -3,17 +3,29 @@ import files from 'virtual:gut-skin/load/red-flags';
 import wordFiles from 'virtual:gut-skin/words/diary';
 import { GutSkinElement, type Shared } from '../../core/element.js';
 import { load } from '../../dataset/source.js';
-import type { SliceMeta } from '../../dataset/types.js';
+import type { Slices } from '../../dataset/types.js';
 import type { DiaryWords } from '../../i18n/diary/en.js';
 import { byline } from '../../pieces/byline.js';
 import { heading } from '../../pieces/heading.js';
+import { shelter } from '../../pieces/shelter.js';
+import { Sources } from '../../pieces/sources.js';
+import { buttons } from '../../styles/buttons.js';
+import { door } from './diary-door.js';
+import { printStyles } from './diary-print-styles.js';
+import type { Desk } from './diary-room.js';
+import type { Stage } from './diary-session.js';
+import { signs, startScreen } from './diary-start.js';
 import { styles } from './diary-styles.js';
 
-type DiarySlice = { meta: SliceMeta } & { diaryWords: DiaryWords };
+type DiarySlice = Slices['red-flags'] & { diaryWords: DiaryWords };
 export type DiaryData = Shared & DiarySlice;
 
+const known = Array.from({ length: 23 }, (_, i) => i + 4);
+
 /**
- * Habit and skin diary that stays on the device.
+ * A diary of skin and habits, kept on the visitor's own device and nowhere else. Nothing is stored, opened or loaded for
+ * it before the visitor says yes. It draws a chart and a table, computes no links and gives no advice. What is written
+ * in it is in no event, attribute, address, request or line on the console.
  *
  * @summary Habit and skin diary that stays on the device
  * @slot - Fallback: shown before upgrade, without JavaScript, and when the widget fails.
@@ -23,23 +35,96 @@ export type DiaryData = Shared & DiarySlice;
  * @event {GutSkinErrorEvent} gut-skin-error - The widget shows its fallback.
  * @csspart base - The card.
  * @csspart heading - The heading.
- * @csspart body - The content.
+ * @csspart body - What stands before the diary, or the diary.
+ * @csspart control - The buttons and fields.
+ * @csspart sources - The sources of the signs that want a doctor.
  * @csspart byline - Who reviewed the content, and when it was updated.
  */
 export class GutSkinDiary extends GutSkinElement<DiarySlice> {
-  static override styles = [...GutSkinElement.styles, styles];
+  static override styles = [...GutSkinElement.styles, buttons, styles, printStyles];
+  static override checks = { ...GutSkinElement.checks, weeks: { known } };
 
-  static override properties: PropertyDeclarations = {};
+  static override properties: PropertyDeclarations = { weeks: {} };
+
+  /** How many weeks the chart shows and back to when a day may be written, 4 to 26. Default: 12. */
+  declare weeks?: number;
+
+  /** What is typed, asked and told here; it lives as long as the diary is open. */
+  #desk: Desk | undefined;
+  #focus = '';
+  readonly #sources = new Sources(this);
 
   protected async load(language: string) {
-    const [{ meta }, diaryWords] = await Promise.all([load(files, language), load(wordFiles, language)]);
-    return { meta, diaryWords };
+    const [flags, diaryWords] = await Promise.all([load(files, language), load(wordFiles, language)]);
+    return { ...flags, diaryWords };
   }
 
+  readonly #hear = () => this.requestUpdate();
+
+  override connectedCallback() {
+    super.connectedCallback();
+    door.listeners.add(this.#hear);
+  }
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    door.listeners.delete(this.#hear);
+  }
+
+  #stage(): Stage {
+    const weeks = () => this.weeks ?? 12;
+    return {
+      get weeks() {
+        return weeks();
+      },
+      render: (focus = '') => {
+        this.#focus ||= focus;
+        this.requestUpdate();
+      },
+    };
+  }
+
+  readonly #open = async () => {
+    await door.open();
+    this.#focus = '[data-day], [data-said]';
+    this.requestUpdate();
+  };
+  readonly #print = async () => {
+    await this.#sources.load();
+    door.room?.printAlone(this);
+  };
+
   protected view(data: DiaryData) {
-    return html`${heading(this, data.diaryWords.title)}
-      <div part="body"></div>
-      ${byline(this, data)}`;
+    return html`${heading(this, data.diaryWords.title)}${shelter(this.#body(data))}${byline(this, data)}`;
+  }
+
+  #body(data: DiaryData) {
+    const { room } = door;
+    const level = this.level(1);
+    const endings = {
+      deleted: data.diaryWords.ended,
+      'deleted-later': data.diaryWords.endedLater,
+      'deleted-elsewhere': data.diaryWords.endedElsewhere,
+    };
+    if (!room || room.book.state === 'closed') {
+      // Deleting everything takes along what is typed but not saved.
+      if (this.#desk && this.shadowRoot?.activeElement) this.#focus = '[data-said]';
+      this.#desk = undefined;
+      return startScreen(data, {
+        level,
+        weeks: this.weeks ?? 12,
+        state: door.state,
+        ending: room?.book.ending && endings[room.book.ending],
+        open: this.#open,
+      });
+    }
+    this.#desk ??= new room.Desk(this.#stage());
+    return room.roomScreen(data, this.#desk, { level, print: this.#print, signs: signs(data, this.#sources) });
+  }
+
+  protected override updated() {
+    const to = this.#focus;
+    this.#focus = '';
+    if (to) this.renderRoot.querySelector<HTMLElement>(to)?.focus();
   }
 }
 

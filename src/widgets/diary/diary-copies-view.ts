@@ -1,0 +1,71 @@
+/** Copies, print and delete, as they are shown. */
+import { html, nothing } from 'lit';
+import { headingOf } from '../../pieces/heading.js';
+import { button } from './diary-button.js';
+import type { DiaryCopies } from './diary-copies.js';
+import type { DiaryData } from './diary-element.js';
+import { faultLine } from './diary-say.js';
+
+/** A list of faults longer than this helps nobody. */
+const LINES = 20;
+
+export interface CopiesStage {
+  level: number;
+  today: string;
+  print: () => unknown;
+}
+
+export function copiesSection(data: DiaryData, copies: DiaryCopies, { level, today, print }: CopiesStage) {
+  const { diaryWords: t } = data;
+  const onFile = ({ target }: Event & { target: HTMLInputElement }) => {
+    const [file] = target.files ?? [];
+    if (file) void copies.read(file);
+    target.value = ''; // so that the same file can be chosen again
+  };
+  return html`<section class="stack screen">
+    <div tabindex="-1" data-copies>${headingOf(level, t.copies, 'title')}</div>
+    <p class="row">
+      ${button(t.json, () => copies.save('json', today))}${button(t.csv, () => copies.save('csv', today))}
+      <label class="button file">${t.bring}<input type="file" accept=".json,.csv,.txt" @change=${onFile} /></label>
+      ${button(t.print, print)}${button(t.wipe, () => copies.ask(true))}
+    </p>
+    <p class=${copies.told?.bad ? 'problem' : 'said'} role="status">${copies.told?.say(data) ?? nothing}</p>
+    ${
+      copies.text === undefined
+        ? nothing
+        : html`<details>
+            <summary>${t.asText}</summary>
+            <textarea rows="6" readonly aria-label=${t.asText} .value=${copies.text}></textarea>
+          </details>`
+    }
+    ${copies.offer ? offer(data, copies) : copies.asking ? ask(data, copies) : nothing}
+  </section>`;
+}
+
+/** What is in a file, before anything of it is taken. */
+function offer({ diaryWords: t }: DiaryData, copies: DiaryCopies) {
+  const { copy, fresh = 0, differ = 0 } = copies.offer ?? {};
+  const rows = copy?.rows ?? [];
+  const unknown = copy?.unknown ?? [];
+  return html`<div class="care stack">
+    <p tabindex="-1" data-offer>
+      ${fresh || differ ? nothing : t.nothingNew} ${fresh ? t.fresh(fresh) : nothing}
+      ${differ ? t.differ(differ) : nothing} ${unknown.length ? t.columns(unknown.join(', ')) : nothing}
+      ${rows.length ? t.rows(rows.length) : nothing}
+    </p>
+    <ul class="small" ?hidden=${!rows.length}>
+      ${rows.slice(0, LINES).map(({ row, faults }) => html`<li>${t.row(row)} ${faults.map((fault) => `${faultLine(t, fault)} `)}</li>`)}
+      ${rows.length > LINES ? html`<li>${t.more(rows.length - LINES)}</li>` : nothing}
+    </ul>
+    <p class="row">
+      ${fresh || differ ? button(differ ? t.addKeep : t.add, () => copies.bring(false)) : nothing}
+      ${differ ? button(t.addReplace, () => copies.bring(true)) : nothing} ${button(t.cancel, () => copies.drop())}
+    </p>
+  </div>`;
+}
+
+const ask = ({ diaryWords: t }: DiaryData, copies: DiaryCopies) =>
+  html`<div class="care stack">
+    <p tabindex="-1" data-wipe>${t.askWipe}</p>
+    <p class="row">${button(t.yesWipe, () => copies.wipe())} ${button(t.cancel, () => copies.ask(false))}</p>
+  </div>`;

@@ -1,0 +1,110 @@
+/** What is done with the diary as a whole: copies out of it and into it, and deleting it. */
+import { attempt } from '../../dataset/source.js';
+import type { DiaryBook } from './diary-book.js';
+import { merging } from './diary-edits.js';
+import type { Copy } from './diary-files.js';
+import { refused, type Stage, type Told } from './diary-session.js';
+
+const filesCode = () => import('./diary-files.js');
+
+/** A file that was read and waits for a yes. */
+export interface Offer {
+  copy: Copy;
+  fresh: number;
+  /** Days that are here already and say something else. */
+  differ: number;
+}
+
+export class DiaryCopies {
+  told: Told | undefined;
+  /** Whether the visitor is asked about deleting everything. */
+  asking = false;
+  offer: Offer | undefined;
+  /** The last copy as text, for browsers that save no files. */
+  text: string | undefined;
+
+  constructor(
+    readonly book: DiaryBook,
+    readonly stage: Stage,
+  ) {}
+
+  /** Hands the diary to the browser as a file to save. */
+  save(kind: 'json' | 'csv', today: string) {
+    return this.#attempt(async () => {
+      const { toCsv, toJson } = await attempt(filesCode);
+      const { entries, unreadable, concern } = this.book;
+      this.text = kind === 'json' ? toJson(entries, unreadable, concern) : toCsv(entries);
+      saveAs(`gut-skin-diary-${today}.${kind}`, this.text, kind === 'json' ? 'application/json' : 'text/csv');
+      this.told = { say: ({ diaryWords: t }) => t.copied };
+    });
+  }
+
+  /** Reads a file and shows what is in it; nothing changes before the visitor's yes. */
+  read(file: Blob) {
+    return this.#attempt(async () => {
+      const { readFile } = await attempt(filesCode);
+      const reading = await readFile(file);
+      if ('broken' in reading) {
+        const { broken } = reading;
+        this.told = { bad: true, say: ({ diaryWords: t }) => t.broken[broken] };
+        return;
+      }
+      const { change, days, result } = merging(reading.copy.entries, false);
+      days.forEach((day) => change(this.book.find(day), day)); // only to count
+      this.offer = { copy: reading.copy, fresh: result.added, differ: result.kept };
+      this.stage.render('[data-offer]');
+    });
+  }
+
+  /** Brings in what was read. */
+  bring(replace: boolean) {
+    const { offer } = this;
+    return this.#attempt(async () => {
+      if (!offer) return;
+      const { concern, entries } = offer.copy;
+      const { added, replaced, kept } = await this.book.edit(merging(entries, replace));
+      if (this.book.concern === 'none') await this.book.choose(concern);
+      this.told = { say: ({ diaryWords: t }) => `${t.added(added)} ${t.replaced(replaced)} ${t.kept(kept)}` };
+    }, offer);
+  }
+
+  ask(asking: boolean) {
+    this.#clear();
+    this.asking = asking;
+    this.stage.render(asking ? '[data-wipe]' : '[data-copies]');
+  }
+  drop() {
+    this.#clear();
+    this.stage.render('[data-copies]');
+  }
+
+  wipe() {
+    return this.#attempt(() => this.book.wipe());
+  }
+
+  #clear() {
+    this.told = this.offer = this.text = undefined;
+    this.asking = false;
+  }
+
+  /** `keep` is put back when it fails, so that the visitor can try again. */
+  async #attempt(act: () => Promise<void>, keep?: Offer) {
+    this.#clear();
+    try {
+      await act();
+    } catch (error) {
+      this.offer = keep;
+      this.told = refused(error);
+    }
+    this.stage.render();
+  }
+}
+
+/** A link that nobody sees, so that no click reaches the page. */
+function saveAs(name: string, text: string, type: string) {
+  const link = document.createElement('a');
+  link.download = name;
+  link.href = URL.createObjectURL(new Blob([text], { type }));
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}

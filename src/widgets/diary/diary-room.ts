@@ -1,0 +1,79 @@
+/** All that lies behind the door: one chunk, fetched with the visitor's yes. */
+import { html, nothing } from 'lit';
+import { DiaryBook } from './diary-book.js';
+import { button } from './diary-button.js';
+import { chartSection } from './diary-chart.js';
+import { copiesSection } from './diary-copies-view.js';
+import { DiaryCopies } from './diary-copies.js';
+import { daysShown } from './diary-days.js';
+import { door } from './diary-door.js';
+import type { DiaryData } from './diary-element.js';
+import { formSection } from './diary-form.js';
+import { DiarySession, type Stage } from './diary-session.js';
+import { tableSection } from './diary-table.js';
+
+export { printAlone } from '../../pieces/print-alone.js';
+
+/** The one diary of the page. */
+export const book = new DiaryBook(door.tell);
+
+/** What one tag keeps for itself: what is typed, asked and told there. */
+export class Desk {
+  readonly session: DiarySession;
+  readonly copies: DiaryCopies;
+  table = false;
+
+  constructor(readonly stage: Stage) {
+    this.session = new DiarySession(book, stage);
+    this.copies = new DiaryCopies(book, stage);
+  }
+}
+
+export interface Room {
+  level: number;
+  print: () => unknown;
+  /** Signs that want a doctor and not a diary. */
+  signs: unknown;
+}
+
+export function roomScreen(data: DiaryData, desk: Desk, room: Room) {
+  const { diaryWords: t, words } = data;
+  if (book.state !== 'open') return threshold(data);
+  const { session, copies, stage } = desk;
+  const { today } = session;
+  const days = daysShown(
+    stage.weeks,
+    today,
+    book.entries.map(({ day }) => day),
+  );
+  const table = {
+    open: desk.table,
+    toggle() {
+      desk.table = !desk.table;
+      stage.render();
+    },
+    change: (day: string) => session.go(day, '[data-day]'),
+  };
+  return html`<div class="room">
+    <p class="small paper">${[document.title, t.printed(words.date(today))].filter(Boolean).join(' · ')}</p>
+    ${book.place === 'memory' ? html`<p class="care screen">${t.memory}</p>` : nothing}
+    ${book.unreadable.length ? html`<p class="care screen">${t.unreadable(book.unreadable.length)}</p>` : nothing}
+    ${formSection(data, session, room.level)} ${chartSection(data, book.entries, days, room.level)}
+    ${tableSection(data, book.entries, table)} ${room.signs}
+    ${copiesSection(data, copies, { level: room.level, today, print: room.print })}
+  </div>`;
+}
+
+/** Between the visitor's yes and the open diary: it takes a moment, or something is in the way. */
+function threshold({ diaryWords: t }: DiaryData) {
+  const { state } = book;
+  const said = { opening: t.wait, waiting: t.waiting, newer: t.newer, failed: t.failed, open: '', closed: '' }[state];
+  const stuck = state !== 'opening';
+  return html`<div class="stack">
+    <p role="status" tabindex="-1" data-said class=${stuck ? 'care' : nothing}>${said}</p>
+    <p class="row">
+      ${state === 'failed' || state === 'newer' ? button(t.retry, () => book.open()) : nothing}
+      ${stuck ? button(t.without, () => book.goWithout()) : nothing}
+    </p>
+  </div>`;
+}

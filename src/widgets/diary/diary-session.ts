@@ -1,0 +1,174 @@
+/** The day in the form of one diary: what is typed, what is asked, what was said about it. No DOM. */
+import type { DiaryBook } from './diary-book.js';
+import { dayOf, isDay, shift } from './diary-days.js';
+import { removing, saving } from './diary-edits.js';
+import type { DiaryData } from './diary-element.js';
+import { fields, readEntry, type Concern, type Entry, type Fault, type Field } from './diary-entry.js';
+
+/** What was said last, and whether it is bad news; kept as a way to say it, so that it follows the language. */
+export interface Told {
+  say: (data: DiaryData) => string;
+  bad?: boolean;
+}
+/** What a diary may ask of its element: to render, and then to move the focus. */
+export interface Stage {
+  render(focus?: string): void;
+  readonly weeks: number;
+}
+export type Draft = Partial<Record<Field | 'note', string>>;
+/** What is typed for a day, and the time stamp of the entry it began with. */
+interface Sheet {
+  draft: Draft;
+  seen: number | undefined;
+}
+
+/** What the visitor is told when something did not work: the store refused, or a file of ours did not arrive. */
+export const refused = (error: unknown): Told => ({
+  bad: true,
+  say: ({ diaryWords: t }) =>
+    !(error instanceof DOMException) ? t.lost : error.name === 'QuotaExceededError' ? t.full : t.unsaved,
+});
+
+export class DiarySession {
+  told: Told | undefined;
+  /** Whether the visitor is asked about deleting the day. */
+  asking = false;
+  /** What another window has written meanwhile. */
+  other: Entry | undefined;
+  faults: readonly Fault[] = [];
+  #day: string | undefined;
+  readonly #sheets = new Map<string, Sheet>();
+  #busy = false;
+
+  constructor(
+    readonly book: DiaryBook,
+    readonly stage: Stage,
+  ) {}
+
+  get today() {
+    return dayOf(new Date());
+  }
+  /** The first day that may be written. */
+  get earliest() {
+    return shift(this.today, 1 - this.stage.weeks * 7);
+  }
+  /** The day in the form: today, until another is chosen or something is typed. */
+  get day() {
+    return this.#day ?? this.today;
+  }
+  get entry() {
+    return this.book.find(this.day);
+  }
+  get #sheet() {
+    return this.#sheets.get(this.day);
+  }
+  get dirty() {
+    return Boolean(this.#sheet);
+  }
+  get draft(): Draft {
+    return this.#sheet?.draft ?? draftOf(this.entry);
+  }
+  get #seen() {
+    return this.#sheet ? this.#sheet.seen : this.entry?.changed;
+  }
+
+  /** Whether a day may be written: within the weeks, or one that has an entry already. */
+  may(day: string) {
+    return isDay(day) && ((day >= this.earliest && day <= this.today) || Boolean(this.book.find(day)));
+  }
+
+  /** Shows another day; what is typed for this one stays. */
+  go(day: string, focus?: string) {
+    this.#clear();
+    if (this.may(day)) this.#day = day === this.today ? undefined : day;
+    else this.told = { bad: true, say: (data) => data.diaryWords.dayOut(data.words.date(this.earliest)) };
+    this.stage.render(focus);
+  }
+
+  edit(field: Field | 'note', value: string) {
+    const sheet = { draft: { ...this.draft, [field]: value }, seen: this.#seen };
+    this.#day = this.day; // midnight must not take the day away from what is typed
+    this.#sheets.set(this.day, sheet);
+    this.told = undefined;
+    this.faults = this.faults.filter(({ where }) => where !== field && where !== 'empty');
+    this.stage.render();
+  }
+
+  /** Writes the day; over what another window has written only when told so. What is typed is never lost. */
+  async save(over?: Entry) {
+    const { day, draft } = this;
+    const seen = over ? over.changed : this.#seen;
+    const sheet = this.#sheet;
+    const { entry, faults } = readEntry({ day, ...draft });
+    this.#clear();
+    this.faults = faults;
+    if (!entry) return this.stage.render(`[data-field=${faults[0]?.where}]`);
+    await this.#attempt(async () => {
+      const { other } = await this.book.edit(saving(entry, seen));
+      if (other) return this.#clash(other);
+      const typed = this.#sheets.get(day);
+      if (typed === sheet) this.#sheets.delete(day);
+      else if (typed) this.#sheets.set(day, { ...typed, seen: this.book.find(day)?.changed });
+      this.told = { say: (data) => data.diaryWords.saved(data.words.date(day)) };
+    });
+  }
+
+  ask(asking: boolean) {
+    this.#clear();
+    this.asking = asking;
+    this.stage.render(asking ? '[data-ask]' : '[data-day]');
+  }
+
+  async remove() {
+    const { day } = this;
+    const seen = this.#seen;
+    this.#clear();
+    await this.#attempt(async () => {
+      const { other } = await this.book.edit(removing(day, seen));
+      if (other) return this.#clash(other);
+      this.#sheets.delete(day);
+      this.told = { say: (data) => data.diaryWords.deletedDay(data.words.date(day)) };
+      this.stage.render('[data-day]');
+    });
+  }
+
+  #clash(other: Entry) {
+    this.other = other;
+    this.stage.render('[data-ask]');
+  }
+  /** Takes what the other window has written; what is typed here is given up. */
+  keepOther() {
+    this.#sheets.delete(this.day);
+    this.#clear();
+    this.stage.render('[data-day]');
+  }
+
+  choose(concern: Concern) {
+    return this.#attempt(() => this.book.choose(concern));
+  }
+
+  #clear() {
+    this.told = this.other = undefined;
+    this.asking = false;
+    this.faults = [];
+  }
+
+  async #attempt(act: () => Promise<void>) {
+    if (this.#busy) return;
+    this.#busy = true;
+    try {
+      await act();
+    } catch (error) {
+      this.told = refused(error);
+    }
+    this.#busy = false;
+    this.stage.render();
+  }
+}
+
+const draftOf = (entry: Entry | undefined): Draft =>
+  Object.fromEntries(
+    [...fields, 'note' as const].flatMap((field) =>
+      entry?.[field] === undefined ? [] : [[field, String(entry[field])]],
+    ),
+  );

@@ -1,0 +1,61 @@
+/** Where the entries of a diary lie: on the device, or in memory where nothing may be stored. */
+import type { Concern, Entry } from './diary-entry.js';
+
+/** All that a shelf holds, unread: anything may lie there. */
+export interface Contents {
+  days: readonly unknown[];
+  /** Records that could not be read and were in the way of a new entry. */
+  aside: readonly unknown[];
+  concern: unknown;
+}
+/** What becomes of a day: another entry, nothing (`null`), or what is there stays (`undefined`). */
+export type Change = (old: unknown, day: string) => Entry | null | undefined;
+
+export interface Shelf {
+  readonly place: 'device' | 'memory';
+  read(): Promise<Contents>;
+  /** Looks at some days and changes them in one go: all of it happens, or nothing. */
+  edit(days: readonly string[], change: Change): Promise<void>;
+  choose(concern: Concern): Promise<void>;
+  /** Deletes everything; false when an empty database goes only once another window lets go of it. */
+  clear(): Promise<boolean>;
+  close(): void;
+}
+
+/** Keeps the entries for as long as the page is open. */
+export class MemoryShelf implements Shelf {
+  readonly place = 'memory';
+  #days = new Map<string, Entry>();
+
+  constructor(
+    entries: readonly Entry[],
+    private concern: Concern,
+  ) {
+    for (const entry of entries) this.#days.set(entry.day, entry);
+  }
+
+  read() {
+    return Promise.resolve({ days: [...this.#days.values()], aside: [], concern: this.concern });
+  }
+
+  edit(days: readonly string[], change: Change) {
+    for (const day of days) {
+      const entry = change(this.#days.get(day), day);
+      if (entry) this.#days.set(day, entry);
+      else if (entry === null) this.#days.delete(day);
+    }
+    return Promise.resolve();
+  }
+
+  choose(concern: Concern) {
+    this.concern = concern;
+    return Promise.resolve();
+  }
+
+  clear() {
+    this.#days.clear();
+    return Promise.resolve(true);
+  }
+
+  close() {}
+}

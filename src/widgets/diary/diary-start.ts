@@ -1,0 +1,66 @@
+/** What stands before the door: what would be stored, where, who can read it, and how it goes away again. */
+import { html, nothing } from 'lit';
+import { headingOf } from '../../pieces/heading.js';
+import type { Sources } from '../../pieces/sources.js';
+import { button } from './diary-button.js';
+import type { DiaryData } from './diary-element.js';
+import type { door } from './diary-door.js';
+
+/** What the visitor does before the diary is open. */
+export interface Start {
+  level: number;
+  weeks: number;
+  state: (typeof door)['state'];
+  /** That it was just deleted. */
+  ending: string | undefined;
+  open: () => unknown;
+}
+
+/** How little a diary can prove; said before it is begun and beside what it shows. */
+export const limits = ({ diaryWords: t }: DiaryData) =>
+  html`<div class="care stack">
+    <p>${t.limits}</p>
+    <p>${t.dont}</p>
+  </div>`;
+
+export function startScreen(data: DiaryData, { level, weeks, state, ending, open }: Start) {
+  const { diaryWords: t } = data;
+  const terms = [
+    [t.what, t.whatSays],
+    [t.where, t.whereSays],
+    [t.who, t.whoSays],
+    [t.gone, t.goneSays],
+    [t.shut, t.shutSays],
+  ];
+  const said = state === 'opening' ? t.wait : state === 'lost' ? t.lost : ending;
+  return html`<div class="stack">
+    <p role="status" class=${state === 'lost' ? 'problem' : 'said'} tabindex="-1" data-said>${said ?? nothing}</p>
+    <p>${t.lead(weeks)}</p>
+    ${headingOf(level, t.before)}
+    <dl class="terms">
+      ${terms.map(
+        ([term, says]) =>
+          html`<div>
+            <dt>${term}</dt>
+            <dd>${says}</dd>
+          </div>`,
+      )}
+    </dl>
+    <p>${button(t.start, open, { strong: true })}</p>
+    ${limits(data)}
+  </div>`;
+}
+
+/** What must not wait for a diary to fill up. */
+export function signs(data: DiaryData, sources: Sources) {
+  const { diaryWords: t } = data;
+  const flags = data.entries.filter(({ urgency }) => urgency !== 'soon');
+  return html`<details class="signs">
+    <summary>${t.doctor}</summary>
+    <ul class="points">
+      ${flags.map((flag) => html`<li>${flag.sign}. <strong>${flag.action}</strong></li>`)}
+      <li>${t.doctorAlso}</li>
+    </ul>
+    ${sources.render(data, [...new Set(flags.flatMap((flag) => flag.sources))])}
+  </details>`;
+}
