@@ -21,7 +21,7 @@ export const styles = css`
     max-inline-size: 65ch;
   }
   .signs {
-    grid-template-columns: repeat(auto-fit, minmax(min(20em, 100%), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(24em, 100%), 1fr));
     gap: 0.6em 2.25em;
     max-inline-size: none;
   }
