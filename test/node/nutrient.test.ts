@@ -110,8 +110,10 @@ describe('a figure', () => {
   it('names its body, also one that only a note names, each once', () => {
     const places = { KDRI: 'Korea', EFSA: 'Europe', WHO: 'worldwide' };
     const intakes = [figure(1, 'g'), figure(2, 'g', { authority: 'KDRI 2025' }), figure(3, 'g')];
-    assert.deepEqual(bodiesOf({ intakes, limits: [] }, places), ['KDRI: Korea', 'EFSA: Europe']);
-    assert.deepEqual(bodiesOf({ intakes: [], limits: [], limitNote: 'WHO set none.' }, places), ['WHO: worldwide']);
+    assert.deepEqual(bodiesOf({ intakes, limits: [] }, places), ['KDRI:\u00a0Korea', 'EFSA:\u00a0Europe']);
+    assert.deepEqual(bodiesOf({ intakes: [], limits: [], limitNote: 'WHO set none.' }, places), [
+      'WHO:\u00a0worldwide',
+    ]);
     assert.deepEqual(bodiesOf({ intakes: [figure(1, 'g', { authority: 'Clinic' })], limits: [] }, places), []);
   });
 

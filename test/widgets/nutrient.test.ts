@@ -307,6 +307,20 @@ describe('gut-skin-nutrient', () => {
       expect(bar?.right).to.be.closeTo(svg?.getBoundingClientRect().right ?? 0, 1);
     });
 
+    it('stands exactly above its scale at any width', async () => {
+      const widget = await show('gut-skin-nutrient', { nutrient: 'niacin' });
+      for (const width of [240, 800, 1200]) {
+        await setViewport({ width, height: 800 });
+        await turn();
+        const scale = $(widget, '.scale').getBoundingClientRect();
+        for (const svg of svgs(widget)) {
+          const { left, right } = svg.getBoundingClientRect();
+          expect([left, right], `${width}`).to.deep.equal([scale.left, scale.right]);
+        }
+      }
+      await setViewport({ width: 800, height: 600 });
+    });
+
     it('is legible in a sidebar: bars at full width, label and value beside each other', async () => {
       await setViewport({ width: 240, height: 800 });
       const widget = await show('gut-skin-nutrient', { nutrient: 'vitamin-a', lang: 'ko' });

@@ -74,7 +74,7 @@ export function bodiesOf({ intakes, limits, intakeNote, limitNote }: Figures & N
   const said = [...[...intakes, ...limits].map(({ authority }) => authority), intakeNote, limitNote].join('\n');
   return Object.entries(bodies)
     .filter(([body]) => said.includes(body))
-    .map(([body, place]) => `${body}: ${place}`);
+    .map(([body, place]) => `${body}:\u00a0${place}`);
 }
 /** The sources of the figures, each once. */
 export const figureSources = ({ intakes, limits }: Figures) => [

@@ -34,7 +34,7 @@ export const styles = css`
     gap: 0.75em 1.5em;
   }
   dt,
-  .scale {
+  .scale span {
     font-size: 0.875em;
     color: var(--muted);
   }
@@ -52,6 +52,7 @@ export const styles = css`
     background: var(--tint);
   }
   .numbers {
+    max-inline-size: 46em;
     padding: 0.9em 1em;
     border: 1px solid var(--line);
     border-radius: 0.8em;
@@ -62,10 +63,6 @@ export const styles = css`
   .figures {
     display: grid;
     gap: 0.6em;
-  }
-  .figures,
-  .scale {
-    max-inline-size: 42em;
   }
   .figure {
     display: grid;
@@ -110,6 +107,8 @@ export const styles = css`
   .scale {
     display: grid;
     grid-template-columns: repeat(3, 1fr);
+    /* As wide as the bars, or its figures would be wrong. */
+    max-inline-size: none;
     text-align: center;
   }
   .scale :first-child {
