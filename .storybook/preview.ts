@@ -19,7 +19,9 @@ const preview: Preview = {
     viewport: { disable: true },
     backgrounds: { disable: true },
     options: {
-      storySort: { order: ['Start here', 'Widgets', ['Quiz', 'Diet tip', 'Strain', 'FAQ', 'Settings'], 'Pages'] },
+      storySort: {
+        order: ['Start here', 'Widgets', ['Quiz', 'Diet tip', 'Strain', 'FAQ', 'Settings'], 'Pages', 'Dataset'],
+      },
     },
     docs: {
       extractArgTypes: argTypesOf,

@@ -1,0 +1,186 @@
+/**
+ * `<claims-ledger>`: the health claims of the articles the project started from, each with its verdict, what can honestly
+ * be said instead, and its sources. For the Storybook alone; in the light DOM, where the page's find and anchors reach it.
+ */
+import { html, LitElement, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import en from '../../src/i18n/base/en.js';
+import ko from '../../src/i18n/base/ko.js';
+import type { ClaimVerdict, Dataset } from '../../src/dataset/types.js';
+import { claimVerdicts } from '../../src/dataset/vocabulary.js';
+import { data } from './dataset.js';
+
+type Claim = Dataset['claims']['entries'][number];
+type Reference = Dataset['references']['entries'][number];
+type Language = 'en' | 'ko';
+
+const words = {
+  en: {
+    certainty: en.certainty,
+    sources: en.sources,
+    instead: 'What can be said',
+    why: 'Why',
+    verdict: {
+      supported: 'Supported',
+      limited: 'Limited support',
+      mixed: 'Mixed results',
+      'not-established': 'Not established',
+      contradicted: 'Contradicted',
+    },
+  },
+  ko: {
+    certainty: ko.certainty,
+    sources: ko.sources,
+    instead: '이렇게 말할 수 있어요',
+    why: '이유',
+    verdict: {
+      supported: '뒷받침됨',
+      limited: '근거가 제한적임',
+      mixed: '결과가 엇갈림',
+      'not-established': '확립되지 않음',
+      contradicted: '근거와 반대됨',
+    },
+  },
+} satisfies Record<Language, unknown>;
+
+const references = new Map(data.references.entries.map((reference) => [reference.id, reference]));
+const claims = data.claims.entries;
+const countOf = (verdict: ClaimVerdict) => claims.filter((claim) => claim.verdict === verdict).length;
+
+export class ClaimsLedger extends LitElement {
+  static override properties = { verdict: { state: true }, shown: { state: true } };
+  declare protected verdict: ClaimVerdict | '';
+  declare protected shown: Language | 'both';
+
+  constructor() {
+    super();
+    this.verdict = '';
+    this.shown = 'en';
+  }
+
+  protected override createRenderRoot() {
+    return this;
+  }
+
+  protected override render() {
+    const found = claims.filter(({ verdict }) => !this.verdict || verdict === this.verdict);
+    return html`<style>
+        ${style}
+      </style>
+      <form class="ledger-tools sb-unstyled" @submit=${(event: Event) => event.preventDefault()}>
+        <label>
+          Verdict
+          <select @change=${this.#choose('verdict')}>
+            <option value="">All (${claims.length})</option>
+            ${claimVerdicts.map(
+              (verdict) => html`<option value=${verdict}>${words.en.verdict[verdict]} (${countOf(verdict)})</option>`,
+            )}
+          </select>
+        </label>
+        <label>
+          Language
+          <select @change=${this.#choose('shown')}>
+            <option value="en">English</option>
+            <option value="ko">한국어</option>
+            <option value="both">Both</option>
+          </select>
+        </label>
+        <span role="status">${found.length} of ${claims.length} claims</span>
+      </form>
+      <ol class="ledger sb-unstyled">
+        ${repeat(
+          found,
+          ({ id }) => id,
+          (claim) =>
+            html`<li id=${`claim-${claim.id}`}>
+              ${this.#languages.map((language) => this.#claim(claim, language))} ${sources(claim, this.#languages)}
+            </li>`,
+        )}
+      </ol>`;
+  }
+
+  get #languages(): Language[] {
+    return this.shown === 'both' ? ['en', 'ko'] : [this.shown];
+  }
+
+  #choose(what: 'verdict' | 'shown') {
+    return (event: Event) => {
+      Object.assign(this, { [what]: (event.target as HTMLSelectElement).value });
+    };
+  }
+
+  #claim({ claim, verdict, certainty, wording, why }: Claim, language: Language) {
+    const says = words[language];
+    const text = (given: Claim['claim']) => given[language] ?? given.en;
+    return html`<div lang=${language}>
+      <p class="ledger-claim">${language === 'ko' ? html`‘${text(claim)}’` : html`“${text(claim)}”`}</p>
+      <p class="ledger-grades">
+        <span class="ledger-verdict" data-verdict=${verdict}>${says.verdict[verdict]}</span>
+        <span>${says.certainty[certainty]}</span>
+      </p>
+      <dl>
+        <dt>${says.instead}</dt>
+        <dd>${text(wording)}</dd>
+        ${
+          why
+            ? html`<dt>${says.why}</dt>
+                <dd>${text(why)}</dd>`
+            : nothing
+        }
+      </dl>
+    </div>`;
+  }
+}
+
+function sources({ sources }: Claim, [language = 'en']: readonly Language[]) {
+  const cited = sources.flatMap((id) => references.get(id) ?? []);
+  return html`<details>
+    <summary lang=${language}>${words[language].sources(cited.length)}</summary>
+    <ul>
+      ${cited.map((reference) => html`<li>${source(reference, language)}</li>`)}
+    </ul>
+  </details>`;
+}
+
+function source({ authors, title, journal, year, people, doi, url }: Reference, language: Language) {
+  const href = doi ? `https://doi.org/${doi}` : url;
+  return html`${authors[0]}${authors.length > 1 ? ' et al.' : ''} <cite>${title}</cite>.
+    ${journal}${year ? `, ${year}` : ''}.
+    <span lang=${language}>${people[language] ?? people.en}.</span>
+    <a href=${href ?? nothing} target="_blank" rel="noopener">${href?.replace(/^https:\/\/(www\.)?/, '')}</a>`;
+}
+
+// Colour adds to the words, it never stands for them.
+const style = `
+  claims-ledger { display: block; font: 15px/1.6 'Nunito Sans', system-ui, 'Noto Sans KR', sans-serif; color: #2e3438; }
+  claims-ledger select { font: inherit; }
+  .ledger-tools { display: flex; flex-wrap: wrap; gap: 12px 24px; align-items: center; margin-block: 16px; }
+  .ledger-tools label { display: flex; gap: 8px; align-items: center; font-weight: 600; }
+  .ledger-tools select { min-block-size: 44px; padding-inline: 12px; font-weight: 400; color: inherit; background: Canvas; border: 1px solid #6b7280; border-radius: 6px; }
+  .ledger-tools [role='status'] { color: #4b5563; }
+  .ledger { list-style: none; padding: 0; margin: 0; display: grid; gap: 16px; }
+  .ledger > li { margin: 0; padding: 16px 20px; border: 1px solid #d6d9de; border-radius: 10px; }
+  .ledger > li > div + div { margin-block-start: 16px; padding-block-start: 16px; border-block-start: 1px dashed #d6d9de; }
+  .ledger p { margin: 0; }
+  .ledger [lang='ko'] { word-break: keep-all; overflow-wrap: anywhere; }
+  .ledger .ledger-claim { font-weight: 600; font-size: 17px; line-height: 1.45; }
+  .ledger .ledger-grades { display: flex; flex-wrap: wrap; gap: 6px 14px; margin-block: 8px 12px; align-items: center; color: #4b5563; }
+  .ledger-verdict { padding: 2px 10px; border-radius: 999px; border: 1px solid currentcolor; font-weight: 600; background: #f3f4f6; color: #374151; }
+  .ledger-verdict[data-verdict='supported'] { background: #e6f4ea; color: #14532d; }
+  .ledger-verdict[data-verdict='limited'] { background: #e8f1fb; color: #1e3a6e; }
+  .ledger-verdict[data-verdict='mixed'] { background: #fdf3d7; color: #614200; }
+  .ledger-verdict[data-verdict='contradicted'] { background: #fde8e6; color: #7f1d1d; }
+  .ledger dl { margin: 0; padding: 0; display: grid; grid-template-columns: minmax(7em, max-content) 1fr; gap: 6px 16px; }
+  .ledger dt { margin: 0; padding: 0; color: #4b5563; }
+  .ledger dd { margin: 0; padding: 0; }
+  .ledger details { margin-block-start: 12px; }
+  .ledger summary { padding-block: 8px; inline-size: fit-content; cursor: pointer; color: #1d4f7c; }
+  .ledger a { color: #1d4f7c; }
+  .ledger details ul { margin: 4px 0 0; padding-inline-start: 20px; }
+  .ledger details li { overflow-wrap: anywhere; }
+  @media (max-width: 600px) { .ledger dl { grid-template-columns: 1fr; gap: 2px; } .ledger dd { margin-block-end: 6px; } }
+`;
+
+/** The tag as a component of a page; an import for its effect alone is dropped, as package.json lists no stories. */
+export const Ledger = 'claims-ledger';
+if (!customElements.get(Ledger)) customElements.define(Ledger, ClaimsLedger);
