@@ -50,6 +50,17 @@ declare module 'virtual:gut-skin/cited' {
   >;
   export default files;
 }
+declare module 'virtual:gut-skin/whole' {
+  type Slices = import('./dataset/types.js').Slices;
+  type Files<Content> = import('./dataset/source.js').Files<Content>;
+  const files: {
+    [Name in keyof Slices]: {
+      slice: Files<Slices[Name]>;
+      cited: Files<{ entries: import('./dataset/types.js').Reference[] }>;
+    };
+  };
+  export default files;
+}
 declare module 'virtual:gut-skin/words/base' {
   const files: import('./dataset/source.js').Files<
     import('./i18n/base/en.js').BaseWords & { about: import('./dataset/types.js').About }
@@ -82,6 +93,10 @@ declare module 'virtual:gut-skin/words/fact' {
 }
 declare module 'virtual:gut-skin/words/nutrient' {
   const files: import('./dataset/source.js').Files<import('./i18n/nutrient/en.js').NutrientWords>;
+  export default files;
+}
+declare module 'virtual:gut-skin/words/overlay' {
+  const files: import('./dataset/source.js').Files<import('./i18n/overlay/en.js').OverlayWords>;
   export default files;
 }
 declare module 'virtual:gut-skin/words/quiz' {

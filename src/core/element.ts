@@ -2,7 +2,7 @@ import { ContextEvent } from '@lit/context';
 import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import baseWords from 'virtual:gut-skin/words/base';
 import { languages, load } from '../dataset/source.js';
-import type { About, SliceMeta } from '../dataset/types.js';
+import type { About, Reference, SliceMeta } from '../dataset/types.js';
 import type { BaseWords } from '../i18n/base/en.js';
 import { apology } from '../i18n/apology.js';
 import { host } from '../styles/host.js';
@@ -20,6 +20,8 @@ import { settingsContext, type Settings } from './settings.js';
 export interface Shared {
   meta: SliceMeta;
   words: BaseWords & { about: About };
+  /** Sources of the site owner's own. */
+  references?: readonly Reference[];
 }
 /** A widget of any kind, as the pieces see it. */
 export type Widget = GutSkinElement<{ meta: SliceMeta }>;
@@ -139,14 +141,11 @@ export abstract class GutSkinElement<Data extends { meta: SliceMeta }> extends L
     this.#wanted = language;
     this.mark('loading', !this.data);
     try {
-      const [slice, words, overlay] = await Promise.all([
-        this.load(language),
-        load(baseWords, language),
-        this.setting('overlay'),
-      ]);
-      if (this.#wanted !== language) return;
+      const own = this.setting('overlay');
+      const [slice, words, overlay] = await Promise.all([this.load(language), load(baseWords, language), own]);
+      if (this.#wanted !== language || own !== this.setting('overlay')) return;
       const first = !this.data;
-      this.data = { ...(overlay?.(slice) ?? slice), words };
+      this.data = { words, ...(overlay?.(slice, words) ?? slice) };
       this.failed = false;
       this.mark('error', false);
       await this.updateComplete;

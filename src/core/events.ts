@@ -13,11 +13,11 @@ export class GutSkinReadyEvent extends Event {
   }
 }
 
-/** A widget shows its fallback. */
+/** A widget shows its fallback, or the site owner's own content is not used. */
 export class GutSkinErrorEvent extends Event {
   constructor(
-    /** `load`: a file did not arrive; `render`: a fault of ours. */
-    readonly code: 'load' | 'render',
+    /** `load`: a file did not arrive; `render`: a fault of ours; `dataset`: the site owner's own content is not right. */
+    readonly code: 'load' | 'render' | 'dataset',
     readonly message: string,
   ) {
     super('gut-skin-error', outward);

@@ -1,9 +1,10 @@
 /** What `gut-skin-settings` hands down to every widget inside it. */
 import { createContext } from '@lit/context';
 import type { SliceMeta } from '../dataset/types.js';
+import type { BaseWords } from '../i18n/base/en.js';
 
-/** Puts the site owner's own entries into a slice; the slice itself stays as it was. */
-export type Overlay = <Slice extends { meta: SliceMeta }>(slice: Slice) => Slice;
+/** Puts the site owner's own entries into a slice, and beside them the words they need; slice and words stay as they were. */
+export type Overlay = <Slice extends { meta: SliceMeta }>(slice: Slice, words: BaseWords) => Slice;
 
 export interface Settings {
   /** The site owner's own content, once it is checked; undefined when there is none or it is bad. Never rejects. */

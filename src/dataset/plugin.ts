@@ -75,6 +75,11 @@ export function dataset(options: DatasetOptions = {}): Plugin {
         if (kind === 'load' && found) return map((l) => `${PREFIX}slice/${found}/${l}`);
         if (kind === 'slice' && found && language) return code(JSON.stringify(slice(read(), found, language)));
         if (kind === 'cited') return code(`{${collections.map((c) => `"${c}":${sources(c)}`).join(',')}}`);
+        // All of it, for the check of a site owner's own content: a module of its own, so that no widget shares it.
+        if (kind === 'whole')
+          return code(
+            `{${collections.map((c) => `"${c}":{slice:${literal((l) => `${PREFIX}slice/${c}/${l}`)},cited:${sources(c)}}`).join(',')}}`,
+          );
         if (kind === 'references' && language) return code(JSON.stringify(cited(read(), found, language)));
         throw new Error(`"${id}" names no collection; known: ${collections.join(', ')}`);
       },

@@ -98,3 +98,39 @@ export interface Slices {
 export type Collection = keyof Slices;
 /** What the quiz runs on: its own collection and the warning signs. */
 export type QuizContent = Slices['quiz'] & { flags: RedFlag[]; emergency: Emergency[] };
+
+/** The collections that a site owner may add to and change; the quiz and the warning signs are not among them. */
+export type OverlayCollection = Exclude<Collection, 'quiz' | 'red-flags'>;
+/** A text of an overlay: in the language of the page, or by language. */
+export type OverlayText = string | { [language: string]: string };
+type Loose<T> = T extends Text
+  ? OverlayText
+  : T extends readonly (infer Item)[]
+    ? Loose<Item>[]
+    : T extends object
+      ? Optional<{ [Key in keyof T]: Loose<T[Key]> }>
+      : T;
+/** What an owner may leave out, for then the statement is the owner's own. */
+type Optional<T> = Omit<T, Ungraded> & Partial<T>;
+type Ungraded =
+  `${string}${'certainty' | 'Certainty' | 'sources' | 'Sources'}` | 'updated' | 'reviewBy' | 'reviewed' | 'findings';
+type Parts<T> = {
+  [Key in keyof T]?: T[Key] extends readonly unknown[] | Text
+    ? Loose<T[Key]>
+    : T[Key] extends object
+      ? Parts<T[Key]>
+      : Loose<T[Key]>;
+};
+/** An entry of an overlay. With a known id it needs only what changes; with a new one it is an entry of its own. */
+export type OverlayEntry<Name extends OverlayCollection> = Parts<Omit<Entry<Name>, 'id'>> & {
+  id: string;
+  hidden?: boolean;
+};
+/** A file of a site owner's own content, for `<gut-skin-settings dataset="…">`. */
+export type OverlayFile = {
+  [Name in OverlayCollection]?: OverlayEntry<Name>[] | { entries: OverlayEntry<Name>[] };
+} & {
+  $schema?: string;
+  /** Sources that the entries cite besides the bundled ones. */
+  references?: Loose<Entry<'references'>>[] | { entries: Loose<Entry<'references'>>[] };
+};

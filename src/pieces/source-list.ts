@@ -3,10 +3,16 @@ import baseFiles from 'virtual:gut-skin/words/base';
 import wordFiles from 'virtual:gut-skin/words/sources';
 import { html, nothing } from 'lit';
 import { load } from '../dataset/source.js';
-import type { SliceMeta } from '../dataset/types.js';
+import type { Reference, SliceMeta } from '../dataset/types.js';
+
+interface Cited {
+  meta: SliceMeta;
+  /** The site owner's own. */
+  references?: readonly Reference[];
+}
 
 /** Authors, title, journal, year, design, people studied, who paid, and the way to the source itself. */
-export async function sourceList({ collection, language }: SliceMeta) {
+export async function sourceList({ meta: { collection, language }, references = [] }: Cited) {
   const [{ entries }, words, base] = await Promise.all([
     load(cited[collection], language),
     load(wordFiles, language),
@@ -15,7 +21,7 @@ export async function sourceList({ collection, language }: SliceMeta) {
   return (ids: readonly string[]) =>
     html`<ol>
       ${ids
-        .flatMap((id) => entries.filter((entry) => entry.id === id))
+        .flatMap((id) => [...entries, ...references].filter((entry) => entry.id === id))
         .map((r) => {
           const href = r.doi ? `https://doi.org/${r.doi}` : r.url;
           const when = r.year ?? (r.accessed ? words.read(base.date(r.accessed)) : '');

@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import type { Shared, Widget } from '../core/element.js';
 import { attempt } from '../dataset/source.js';
+import type { SliceMeta } from '../dataset/types.js';
 
 const code = () => import('./source-list.js');
 
@@ -8,20 +9,21 @@ const code = () => import('./source-list.js');
 export class Sources {
   /** The list of some ids, once it is there; until then, what is going on. */
   #list?: (ids: readonly string[]) => unknown;
-  #language: string | undefined;
+  /** What they are the sources of. */
+  #of: SliceMeta | undefined;
 
   constructor(readonly widget: Widget) {}
 
-  /** Loads the list in the widget's language; safe to call again. */
+  /** Loads the list for the widget's content of the moment; safe to call again. */
   readonly load = async () => {
     const { widget } = this;
     const { data } = widget;
-    if (!data || this.#language === data.meta.language) return;
-    this.#language = data.meta.language;
+    if (!data || this.#of === data.meta) return;
+    this.#of = data.meta;
     try {
-      this.#list = await (await attempt(code)).sourceList(data.meta);
+      this.#list = await (await attempt(code)).sourceList(data);
     } catch (error) {
-      this.#language = undefined;
+      this.#of = undefined;
       this.#list = () => html`<p class="screen" role="status">${data.words.sourcesLost}</p>`;
       console.warn(`<${widget.localName}> could not load its sources: ${String(error)}`);
     }
@@ -34,10 +36,13 @@ export class Sources {
   }
 
   render({ words }: Shared, ids: readonly string[]) {
-    if (this.#language) void this.load(); // the language may have changed
-    return html`<details class="sources" part="sources" @toggle=${this.load}>
-      <summary>${words.sources(ids.length)}</summary>
-      ${this.list(ids) ?? html`<p class="screen" role="status">${words.sourcesWait}</p>`}
-    </details>`;
+    if (this.#of) void this.load(); // the language or the content may have changed
+    return (
+      ids[0] &&
+      html`<details class="sources" part="sources" @toggle=${this.load}>
+        <summary>${words.sources(ids.length)}</summary>
+        ${this.list(ids) ?? html`<p class="screen" role="status">${words.sourcesWait}</p>`}
+      </details>`
+    );
   }
 }

@@ -1,5 +1,4 @@
 import { html, type PropertyDeclarations } from 'lit';
-import tipFiles from 'virtual:gut-skin/load/diet-tips';
 import files from 'virtual:gut-skin/load/quiz';
 import flagFiles from 'virtual:gut-skin/load/red-flags';
 import wordFiles from 'virtual:gut-skin/words/quiz';
@@ -106,8 +105,7 @@ export class GutSkinQuiz extends GutSkinElement<QuizSlice> {
       this.#moved = !this.#late && this.#session.screen === 'result';
       this.#late = late;
       this.requestUpdate();
-      const [tips] = await Promise.all([load(tipFiles, language), attempt(tipCode), this.#sources.load()]);
-      this.#tips = tips.entries;
+      [this.#tips] = await Promise.all([late.loadTips(this, language), attempt(tipCode), this.#sources.load()]);
     } catch (error) {
       this.#lost = true;
       console.warn(`<${this.localName}> could not load all of its result: ${String(error)}`);

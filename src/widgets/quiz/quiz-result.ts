@@ -9,6 +9,7 @@ import { usefulTips } from './quiz-tips.js';
 
 export { consult } from '../../pieces/consult.js';
 export { printAlone } from '../../pieces/print-alone.js';
+export { loadTips } from './quiz-tip-load.js';
 
 export interface Result {
   reading: Reading;

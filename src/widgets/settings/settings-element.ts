@@ -1,10 +1,11 @@
 import { ContextConsumer, ContextProvider } from '@lit/context';
-import { html, LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { css, html, LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { commonChecks, enforce, type Checks } from '../../core/checks.js';
 import { countryCode } from '../../core/country.js';
 import { version } from '../../core/define.js';
+import { contactLink, phone } from '../../core/links.js';
 import { settingsContext, type Settings } from '../../core/settings.js';
-import { phone, webAddress } from './settings-checks.js';
+import { fileAddress, OwnContent } from './settings-own.js';
 
 const keys = [
   'theme',
@@ -21,13 +22,27 @@ const keys = [
 /**
  * Optional wrapper: what it says holds for every widget inside it, and may be nested. The nearest one wins, setting by
  * setting; what it leaves out comes from the one around it. Its `lang` works as on any element of the page.
+ * Content of the site's own comes from a file, or from a `<script type="application/json">` that is a child.
  *
  * @summary Settings for all widgets inside
  * @slot - The page content with the widgets.
+ * @event {GutSkinErrorEvent} gut-skin-error - Own content did not come, or is not right; the bundled content stays.
  */
 export class GutSkinSettings extends LitElement implements Settings {
   static readonly version = version;
-  static checks: Checks = { ...commonChecks, country: countryCode, consultHref: webAddress, consultTel: phone };
+  static checks: Checks = {
+    ...commonChecks,
+    country: countryCode,
+    consultHref: contactLink,
+    consultTel: phone,
+    datasetUrl: fileAddress,
+  };
+  // A page that shows everything (`* {display: block}`) must not show what is meant for us.
+  static override styles = css`
+    ::slotted(script) {
+      display: none !important;
+    }
+  `;
 
   static override properties: PropertyDeclarations = {
     theme: {},
@@ -39,6 +54,7 @@ export class GutSkinSettings extends LitElement implements Settings {
     consultHref: { attribute: 'consult-href' },
     consultTel: { attribute: 'consult-tel' },
     consultLabel: { attribute: 'consult-label' },
+    datasetUrl: { attribute: 'dataset' },
   };
 
   /** `light`, `dark` or `auto` (the visitor's system). Default: the color-scheme of the page. */
@@ -53,23 +69,37 @@ export class GutSkinSettings extends LitElement implements Settings {
   declare country?: string;
   /** Name of the clinic, printed on the quiz summary. Default: none. */
   declare clinic?: string;
-  /** Booking page: an https address or one on this site. Default: none, no link. */
+  /** Booking link: an https address, one on this site, or a link to mail, phone or a messenger. Default: none, no link. */
   declare consultHref?: string;
   /** Booking phone number. Default: none. */
   declare consultTel?: string;
   /** Words on the booking link. Default: "Book an appointment" in the widget's language. */
   declare consultLabel?: string;
+  /** JSON file with content of your own: an https address or one on this site. Default: none. */
+  declare datasetUrl?: string;
 
   readonly #around = new ContextConsumer(this, { context: settingsContext, subscribe: true });
+  readonly #own = new OwnContent(this);
   readonly #provider = new ContextProvider(this, { context: settingsContext, initialValue: {} });
+
+  /** The `data-*` attributes, as on any element. Frameworks set the property of an attribute's name: that sets the attribute. */
+  override get dataset(): DOMStringMap {
+    return super.dataset;
+  }
+  override set dataset(address: string | null) {
+    if (address === null) this.removeAttribute('dataset');
+    else this.setAttribute('dataset', address);
+  }
 
   override disconnectedCallback() {
     super.disconnectedCallback();
+    this.#own.disconnect();
     this.#around.value = undefined; // a consumer keeps the last answer, and the next place may have none
   }
 
   override connectedCallback() {
     super.connectedCallback();
+    this.#own.connect();
     this.requestUpdate();
   }
 
@@ -78,7 +108,8 @@ export class GutSkinSettings extends LitElement implements Settings {
     const own = keys
       .map((key) => [key, this[key]] as const)
       .filter(([, value]) => value !== undefined && value !== null);
-    this.#provider.setValue({ ...this.#around.value, ...Object.fromEntries(own) });
+    const around: Settings = { ...this.#around.value, ...Object.fromEntries(own) };
+    this.#provider.setValue({ ...around, overlay: this.#own.overlay(around.overlay, around.clinic) });
   }
 
   protected override render() {

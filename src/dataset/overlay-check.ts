@@ -1,0 +1,153 @@
+/**
+ * Whether a site owner's overlay may be used: the same schemas as for `data/`, links that lead somewhere, grades with
+ * sources. It comes in a chunk of its own, and only where there is an overlay.
+ */
+import * as z from 'zod/mini';
+import type { Own } from './overlay.js';
+import type { OwnEntry, Thing } from './overlay-entry.js';
+import { checkGrounds } from './overlay-grounds.js';
+import { overlaySchemas } from './overlay-schema.js';
+
+// Before any schema is used: strict pages forbid code from text, and report that it was tried.
+z.config({ jitless: true, ...z.locales.en() });
+
+export type Ids = readonly string[];
+export type Path = readonly PropertyKey[];
+/** Takes a problem down; the path begins at the top of the file. */
+export type Report = (path: Path, message: string) => void;
+export interface OverlayProblem {
+  /** JSON path, for example `$.faq[3].answer.ko`. */
+  path: string;
+  message: string;
+}
+/** What an overlay is held against. */
+export interface Known {
+  /** The entries of each collection it speaks of, in any language. */
+  entries: Record<string, readonly Thing[]>;
+  /** Ids of the sources of each of these collections. */
+  sources: Record<string, Ids>;
+  conditions: Ids;
+  flags: Ids;
+  areas: Ids;
+  /** All languages there are, and the one of a text that is a plain string. */
+  languages: Ids;
+  language: string;
+  /** The known word that is most like a given one. */
+  nearest(given: string, known: Ids): string;
+}
+type Schemas = ReturnType<typeof overlaySchemas>;
+type Name = keyof Schemas;
+
+/** Parts of the dataset that are nobody's to change. */
+const fixed = ['quiz', 'red-flags', 'claims', 'glossary', 'subjects', 'meta'];
+const missing = 'is missing';
+
+const isThing = (value: unknown): value is Thing =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const idOf = (entry: unknown) => (isThing(entry) && typeof entry['id'] === 'string' ? entry['id'] : undefined);
+const at = (value: unknown, path: Path) =>
+  path.reduce<unknown>((inside, key) => (inside as Record<PropertyKey, unknown> | null | undefined)?.[key], value);
+const jsonPath = (path: Path) =>
+  path.reduce<string>(
+    (all, key) =>
+      all +
+      (typeof key === 'number' ? `[${key}]` : /^\w+$/.test(String(key)) ? `.${String(key)}` : `["${String(key)}"]`),
+    '$',
+  );
+function given(value: unknown): string {
+  try {
+    return value === undefined ? '' : `; given: ${JSON.stringify(value).slice(0, 80)}`;
+  } catch {
+    return ''; // nested deeper than the engine can write
+  }
+}
+
+/** The words for what zod does not say well: which field or which value was meant. */
+const explain =
+  (like: (word: string, known: Ids) => string): z.core.$ZodErrorMap =>
+  (issue) => {
+    // Only here the schema is at hand; the line of each key is made from these names.
+    if (issue.code === 'unrecognized_keys')
+      return Object.keys((issue.inst as unknown as { _zod: { def: { shape: object } } })._zod.def.shape).join(' ');
+    if (issue.input === undefined && issue.code !== 'custom') return missing;
+    return issue.code === 'invalid_value' && typeof issue.input === 'string'
+      ? `not a value that is known${like(issue.input, issue.values.map(String))}`
+      : undefined;
+  };
+
+/** The overlay with every text as a Map when nothing is wrong with it, and all that is wrong otherwise. Never throws. */
+export function checkOverlay(file: unknown, known: Known): { own?: Own; problems: OverlayProblem[] } {
+  const problems: OverlayProblem[] = [];
+  const report: Report = (path, message) => problems.push({ path: jsonPath(path), message });
+  const like = (word: string, ids: Ids) =>
+    (ids.length ? `; nearest: "${known.nearest(word.slice(0, 40), ids)}"` : '') +
+    (ids.length > 1 && ids.length < 16 ? `; known: ${ids.join(', ')}` : '');
+  const schemas = overlaySchemas(known.languages, known.language);
+  const names = Object.keys(schemas) as Name[];
+  const listOf = (name: string) => {
+    const value = (file as Thing)[name];
+    return isThing(value) ? { path: [name, 'entries'], list: value['entries'] } : { path: [name], list: value };
+  };
+
+  const idsIn = (name: string) => {
+    const { list } = listOf(name);
+    return Array.isArray(list) ? list.flatMap((one) => idOf(one) ?? []) : [];
+  };
+
+  function checkEntry(name: Name, path: Path, entry: unknown, seen: Set<string>): OwnEntry | undefined {
+    const id = idOf(entry);
+    if (!isThing(entry) || id === undefined)
+      return void report(path, `an entry is an object with an "id" in quotes${given(entry)}`);
+    const here = (message: string) => report([...path, 'id'], message);
+    if (seen.has(id)) return void here(`the id "${id}" is used twice`);
+    seen.add(id);
+    if (name === 'references' && Object.values(known.sources).some((ids) => ids.includes(id)))
+      return void here(`the bundled source "${id}" stays as it is; give yours another id`);
+    const ids = (known.entries[name] ?? []).map((one) => String(one['id']));
+    const base = known.entries[name]?.find((one) => one['id'] === id);
+    if (!base && entry['hidden'] === true) return void here(`"${id}" is not there to be hidden${like(id, ids)}`);
+
+    const inside: Report = (within, message) => report([...path, ...within], `${message} (in "${id.slice(0, 40)}")`);
+    checkGrounds(name, entry, base, { known, brought: idsIn, like }, inside);
+    const result = z.safeParse(schemas[name][base ? 'change' : 'fresh'], entry, { error: explain(like) });
+    if (result.success) return result.data as OwnEntry;
+    const absent = result.error.issues.filter((issue) => issue.message === missing && issue.path.length === 1);
+    const fields = absent.map((issue) => String(issue.path[0])).join(', ');
+    const meant = ids.length ? `; or was "${known.nearest(id.slice(0, 40), ids)}" meant?` : '';
+    if (fields) report(path, `"${id}" is a new id, and a new entry also needs: ${fields}${meant}`);
+    for (const issue of result.error.issues.filter((one) => !absent.includes(one))) {
+      if (issue.code === 'unrecognized_keys')
+        for (const key of issue.keys)
+          inside([...issue.path, key], `there is no "${key}" here${like(key, issue.message.split(' '))}`);
+      else inside(issue.path, issue.message + (issue.message === missing ? '' : given(at(entry, issue.path))));
+    }
+    return undefined;
+  }
+
+  function checkList(name: Name): OwnEntry[] {
+    const { path, list } = listOf(name);
+    if (!Array.isArray(list)) {
+      report(path, `a list of entries is needed: [{"id": "…", …}]${given(list)}`);
+      return [];
+    }
+    const seen = new Set<string>();
+    const entries = list.map((entry, i) => checkEntry(name, [...path, i], entry, seen));
+    const hidden = new Set(entries.filter((entry) => entry?.['hidden']).map((entry) => entry?.id));
+    const bundled = known.entries[name] ?? [];
+    if (bundled.length && bundled.every((one) => hidden.has(one['id'] as string)) && hidden.size === entries.length)
+      report(path, 'every entry is hidden; at least one must stay');
+    return entries.filter((entry) => entry !== undefined);
+  }
+
+  if (!isThing(file)) {
+    report([], `own content is an object, such as {"faq": [{"id": "…", …}]}${given(file)}`);
+    return { problems };
+  }
+  const own: Own = {};
+  for (const name of Object.keys(file).filter((one) => one !== '$schema')) {
+    if (fixed.includes(name)) report([name], 'this part stays as it is, so that nobody is kept from a warning sign');
+    else if (!names.includes(name as Name)) report([name], `there is no "${name}"${like(name, names)}`);
+    else own[name as Name] = checkList(name as Name);
+  }
+  return problems.length ? { problems } : { own, problems };
+}

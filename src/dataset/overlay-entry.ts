@@ -1,0 +1,167 @@
+/**
+ * One entry of a site owner's overlay, in one language: what the owner says never stands under a grade or a source of the
+ * project, and what the project says for a visitor's safety is never taken away, the owner's words are added to it.
+ */
+
+type Fields = readonly string[];
+export type Thing = Record<string, unknown>;
+/** A checked entry: every text is a Map of language → text, so that it can't be taken for another object. */
+export type OwnEntry = Thing & { id: string };
+
+/** What marks the owner's words, in one language. */
+export interface Sayings {
+  /** Instead of a grade, and what that means. */
+  own: string;
+  ownMeans: string;
+  /** A grade that the owner gave, and what that means. */
+  grade: (grade: string) => string;
+  gradeMeans: string;
+  /** A text of the owner's beside one of the project. */
+  adds: (text: string) => string;
+  /** An authority that the owner names. */
+  by: (authority: string) => string;
+}
+
+/** What a grade speaks of. A field that is named nowhere is a claim: the grades of its entry speak of it. */
+export interface Rules {
+  /** Which fields grade the claims, and which hold their sources. */
+  grades: Fields;
+  sources: Fields;
+  /** Says nothing of an effect. */
+  free?: Fields;
+  /** For a visitor's safety, or what nobody knows: texts that may be added to, */
+  add?: Fields;
+  /** and ids and marks. */
+  union?: Fields;
+  /** Lists of objects that carry a grade, or sources, of their own; */
+  parts?: Fields;
+  /** and what says of whom or what they speak. */
+  identity?: Fields;
+}
+
+/** No widget shows it. */
+const unseen = new Set(['hidden', 'updated', 'reviewBy', 'reviewed', 'findings']);
+
+const isThing = (value: unknown): value is Thing => typeof value === 'object' && value !== null;
+/** Whether two values say the same; the order of keys says nothing. */
+export const same = (a: unknown, b: unknown): boolean =>
+  a === b ||
+  (isThing(a) &&
+    isThing(b) &&
+    Array.isArray(a) === Array.isArray(b) &&
+    [...new Set([...Object.keys(a), ...Object.keys(b)])].every((key) => same(a[key], b[key])));
+
+export const inLanguage = (value: unknown, language: string): boolean =>
+  value instanceof Map
+    ? value.has(language)
+    : !isThing(value) || Object.values(value).every((child) => inLanguage(child, language));
+
+/** A value in one language; where the owner did not write it in that language, in English, or in the first there is. */
+export function speak(value: unknown, language: string): unknown {
+  if (value instanceof Map) return value.get(language) ?? value.get('en') ?? [...value.values()][0];
+  if (Array.isArray(value)) return value.map((item) => speak(item, language));
+  if (!isThing(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([key]) => !unseen.has(key))
+      .map(([key, child]) => [key, speak(child, language)]),
+  );
+}
+
+/** The same over a bundled value: what the owner did not write in that language stays as it was. */
+function speakOver(base: unknown, value: unknown, language: string): unknown {
+  if (isThing(value) && !Array.isArray(value) && !(value instanceof Map)) {
+    const old = isThing(base) ? base : {};
+    const own = Object.entries(value).map(([key, child]) => [key, speakOver(old[key], child, language)] as const);
+    return { ...old, ...Object.fromEntries(own) };
+  }
+  return inLanguage(value, language) ? speak(value, language) : base;
+}
+
+/** Merges the entries of one collection in one language. */
+export function merger(
+  { grades, sources, free = [], add = [], union = [], parts = [], identity = [] }: Rules,
+  language: string,
+  say: Sayings,
+) {
+  const kept = new Set([...grades, ...sources, ...free, ...add, ...union, ...parts, ...unseen, 'id']);
+  const list = (value: unknown) => (value ?? []) as unknown[];
+  const pick = (from: Fields, value: (field: string) => unknown) =>
+    Object.fromEntries(from.map((field) => [field, value(field)]));
+
+  /** An object with the grades and sources that the owner gave, or none; a grade needs sources. */
+  const owned = (thing: Thing, given: Thing, grades: Fields, sources: Fields): Thing => {
+    const graded = sources.some((field) => given[field]);
+    return {
+      ...thing,
+      ...pick(grades, (field) =>
+        graded && given[field] && given[field] !== 'not-graded' ? `own-${given[field] as string}` : 'own',
+      ),
+      ...pick(sources, (field) => given[field] ?? []),
+    };
+  };
+  const ownPart = (given: Thing): Thing =>
+    'authority' in given
+      ? { ...owned(given, given, [], ['sources']), authority: say.by(String(given['authority'])) }
+      : owned(given, given, ['certainty'], ['sources']);
+  /** A study, a step or an amount; one that is the project's own, word for word, stays what it is. */
+  const part = (given: unknown, known: readonly unknown[]) =>
+    known.find((one) => same(one, given)) ?? ownPart(given as Thing);
+
+  /** The project's words first, then those of the owner that are not among them. */
+  const added = (base: unknown, given: unknown): unknown => {
+    if (Array.isArray(given)) {
+      const has = list(base);
+      const marked = given.map((one: unknown) => (isThing(one) ? ownPart(one) : say.adds(String(one))));
+      return [...has, ...marked.filter((one, i) => ![one, given[i]].some((own) => has.some((old) => same(old, own))))];
+    }
+    const old = (base ?? '') as string;
+    const rest = String(given)
+      .split(/(?<=[.!?])\s+/)
+      .filter((sentence) => !old.includes(sentence))
+      .join(' ');
+    return [base, rest && say.adds(rest)].filter(Boolean).join(' ');
+  };
+
+  return {
+    /** A bundled entry with what the owner changed. */
+    patch(base: Thing, given: OwnEntry): Thing {
+      const fields = Object.keys(given).filter((field) => field !== 'id' && !unseen.has(field));
+      const next = { ...base };
+      const claims = fields.filter((field) => !kept.has(field));
+      for (const field of claims) next[field] = speakOver(base[field], given[field], language);
+      const changed = (field: string) => !same(next[field], base[field]);
+      const other = identity.some(changed);
+      for (const field of fields.filter((one) => kept.has(one) && inLanguage(given[one], language))) {
+        const value = speak(given[field], language);
+        if (free.includes(field)) next[field] = value;
+        if (add.includes(field)) next[field] = added(base[field], value);
+        if (union.includes(field)) next[field] = [...new Set([...list(base[field]), ...list(value)])];
+        if (parts.includes(field)) next[field] = list(value).map((one) => part(one, other ? [] : list(base[field])));
+      }
+      if (other)
+        for (const field of parts.filter((one) => !changed(one)))
+          next[field] = list(base[field]).map((one) =>
+            ownPart({ ...(one as Thing), certainty: undefined, sources: undefined }),
+          );
+      // The owner's grade stands for what the owner wrote, so not for a language in which nothing was written.
+      const spoken = !claims.length || claims.some((field) => inLanguage(given[field], language));
+      const basis: Thing = spoken ? given : {};
+      const regraded = [...grades, ...sources].some((field) => field in basis && !same(basis[field], base[field]));
+      return claims.some(changed) || regraded ? owned(next, basis, grades, sources) : next;
+    },
+    /** An entry of the owner's own. */
+    fresh(given: OwnEntry): Thing {
+      const entry = speak(given, language) as Thing;
+      for (const field of [...parts, ...add]) {
+        const value = entry[field];
+        if (Array.isArray(value)) entry[field] = value.map((one: unknown) => (isThing(one) ? ownPart(one) : one));
+      }
+      const none = pick(
+        union.filter((field) => /Sources$/.test(field)),
+        () => [],
+      );
+      return { ...none, ...owned(entry, given, grades, sources) };
+    },
+  };
+}

@@ -1,0 +1,61 @@
+/** What a schema of shapes can't say of an overlay's entry: grades that stand on sources, ids that lead somewhere. */
+import type { Ids, Known, Report } from './overlay-check.js';
+import { rules } from './overlay.js';
+import type { Thing } from './overlay-entry.js';
+
+interface Around {
+  known: Known;
+  /** Ids that the overlay itself has in a collection. */
+  brought(name: string): Ids;
+  like(word: string, known: Ids): string;
+}
+
+/** Reports what an entry leans on and what is not there; paths begin at the entry. Its shape is looked at elsewhere. */
+export function checkGrounds(name: string, entry: Thing, base: Thing | undefined, around: Around, report: Report) {
+  checkGrades(name, entry, base, report);
+  const { known, brought, like } = around;
+  const conditions = [...known.conditions, ...brought('conditions')];
+  const kinds: Record<string, Ids> = {
+    conditions,
+    condition: conditions,
+    flags: known.flags,
+    areas: known.areas,
+  };
+  const sources = [...(known.sources[name] ?? []), ...brought('references')];
+  const walk = (value: unknown, path: readonly PropertyKey[]) => {
+    if (typeof value !== 'object' || value === null || path.length > 8) return; // no entry goes deeper
+    for (const [key, child] of Object.entries(value)) {
+      const here = [...path, Array.isArray(value) ? Number(key) : key];
+      const ids = /sources$/i.test(key) ? sources : Object.hasOwn(kinds, key) ? kinds[key] : undefined;
+      if (!ids) walk(child, here);
+      else
+        [child].flat().forEach((id: unknown, i) => {
+          if (typeof id === 'string' && !ids.includes(id))
+            report(Array.isArray(child) ? [...here, i] : here, `"${id}" is not known${like(id, ids)}`);
+        });
+    }
+  };
+  walk(entry, []);
+}
+
+/** A grade belongs to the sources beside it: who gives one gives the other. */
+function checkGrades(name: string, entry: Thing, base: Thing | undefined, report: Report) {
+  if (!Object.hasOwn(rules, name)) return;
+  const { grades, sources, parts = [] } = rules[name as keyof typeof rules];
+  const graded = (grade: unknown) => Boolean(grade) && grade !== 'not-graded';
+  const look = (thing: Thing, path: readonly PropertyKey[], grades: Ids, sources: Ids) => {
+    for (const field of grades)
+      if (graded(thing[field]) && !sources.some((one) => thing[one]))
+        report(
+          [...path, field],
+          `a certainty needs "${sources.join()}" of your own beside it; leave it out, and the entry is shown as your own statement`,
+        );
+  };
+  look(entry, [], grades, sources);
+  for (const field of parts)
+    [entry[field]].flat().forEach((part, i) => {
+      if (typeof part === 'object' && part !== null) look(part as Thing, [field, i], ['certainty'], ['sources']);
+    });
+  if (name === 'faq' && graded(entry['certainty']) && !entry['limits'] && !base?.['limits'])
+    report(['limits'], 'a graded answer must say in whom it was seen and what it does not show');
+}

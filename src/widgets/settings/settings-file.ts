@@ -1,0 +1,31 @@
+/** The one request that is not for a file of the library: for the content that the site owner names. */
+
+/** Bytes. All of the bundled content in all languages has less. */
+const limit = 1_000_000;
+/** Milliseconds. The widgets inside wait for the file, so this is shorter than for their own. */
+const patience = 10_000;
+
+/** The text of a file. Rejects when it does not come, comes late, or has more than a megabyte. */
+export async function read(address: string): Promise<string> {
+  const control = new AbortController();
+  const clock = setTimeout(() => control.abort('no answer in time'), patience);
+  try {
+    const answer = await fetch(address, { signal: control.signal });
+    if (!answer.ok) throw new Error(`the answer was ${answer.status}`);
+    const reader = answer.body?.getReader();
+    const decoder = new TextDecoder();
+    let text = '';
+    for (let bytes = 0; ;) {
+      const part = await reader?.read();
+      if (!part || part.done) return text + decoder.decode();
+      bytes += part.value.length;
+      if (bytes > limit) {
+        control.abort();
+        throw new Error('it has more than a megabyte');
+      }
+      text += decoder.decode(part.value, { stream: true });
+    }
+  } finally {
+    clearTimeout(clock);
+  }
+}

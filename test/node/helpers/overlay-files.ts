@@ -1,0 +1,99 @@
+/** Files of own content as an owner might write them, right and almost right: parts of the real dataset, put together anew. */
+import fc from 'fast-check';
+import { names } from './overlay.js';
+import { data } from './data.js';
+import { sourcesOf } from './overlay.js';
+import type { OverlayCollection } from '../../../src/dataset/types.js';
+
+type Thing = Record<string, unknown>;
+const isText = (value: object) => typeof (value as { en?: unknown }).en === 'string';
+
+const word = fc.constantFrom('Ours', 'Ask us', '우리', 'Harbour', 'A. B. C', '1 + 1');
+/** A text of the owner's in one of the ways to write it, or one of the project's. */
+const textLike = (text: Thing): fc.Arbitrary<unknown> => {
+  const own = word.chain((a) => word.map((b) => `${a} ${b}.`));
+  return fc.oneof(
+    own,
+    fc.record({ en: own, ko: own }, { requiredKeys: [] }).filter((map) => Object.keys(map).length > 0),
+    own.map((added) => ({ en: `${String(text['en'])} ${added}`, ko: `${String(text['ko'])} ${added}` })),
+    fc.constant(text),
+  );
+};
+const editorial = /^(updated|reviewBy|reviewed|findings)$/;
+
+/** A value like one of the dataset's: the same kind, with words of the owner's. */
+function like(value: unknown, key: string, name: OverlayCollection): fc.Arbitrary<unknown> {
+  if (/sources$/i.test(key))
+    return fc.subarray([...sourcesOf(name).slice(0, 5), 'own-one', 'own-two'], { minLength: 1, maxLength: 3 });
+  if (Array.isArray(value)) {
+    const items = value.map((item) => like(item, key, name));
+    return items.length
+      ? fc.tuple(...items).chain((list) => fc.shuffledSubarray(list, { minLength: 1 }))
+      : fc.constant(value);
+  }
+  if (typeof value !== 'object' || value === null) return fc.constant(value);
+  if (isText(value)) return textLike(value as Thing);
+  const graded = Object.keys(value).filter((one) => /certainty$|sources$/i.test(one));
+  return fc
+    .tuple(
+      fc.record(Object.fromEntries(Object.entries(value).map(([k, v]) => [k, like(v, k, name)]))),
+      fc.constantFrom('as it is', 'ungraded', 'ungraded', 'sources only'),
+    )
+    .map(([thing, how]) =>
+      how === 'as it is'
+        ? thing
+        : Object.fromEntries(
+            Object.entries(thing).filter(
+              ([k]) => !graded.includes(k) || (how === 'sources only' && /sources$/i.test(k)),
+            ),
+          ),
+    );
+}
+
+/** A change of a known entry, a new entry, or one taken away. */
+function entryOf(name: OverlayCollection): fc.Arbitrary<Thing> {
+  const entries = data[name].entries as unknown as Thing[];
+  const two = fc.tuple(fc.constantFrom(...entries), fc.constantFrom(...entries));
+  return two.chain(([at, from]) => {
+    const fields = Object.keys(from).filter((key) => key !== 'id' && !editorial.test(key));
+    const change = fc
+      .tuple(fc.subarray(fields, { minLength: 1, maxLength: 4 }), like(from, '', name))
+      .map(([some, thing]) => ({
+        ...Object.fromEntries(Object.entries(thing as Thing).filter(([k]) => some.includes(k))),
+        id: at['id'],
+      }));
+    const fresh = like(from, '', name).map((thing) => ({ ...(thing as Thing), id: `own-${String(at['id'])}` }));
+    return fc.oneof(
+      { weight: 5, arbitrary: change },
+      { weight: 3, arbitrary: fresh },
+      { weight: 1, arbitrary: fc.constant({ id: at['id'], hidden: true }) },
+    );
+  });
+}
+
+const [first, second] = data.references.entries;
+const references = [
+  { ...first, id: 'own-one' },
+  { ...second, id: 'own-two', people: 'Ours.' },
+];
+
+export const files: fc.Arbitrary<Record<string, unknown>> = fc
+  .record(
+    Object.fromEntries(
+      names.map((name) => [
+        name,
+        fc.oneof(
+          fc.uniqueArray(entryOf(name), { minLength: 1, maxLength: 2, selector: ({ id }) => id }),
+          fc
+            .uniqueArray(entryOf(name), { minLength: 1, maxLength: 2, selector: ({ id }) => id })
+            .map((entries) => ({ entries })),
+        ),
+      ]),
+    ),
+    { requiredKeys: [] },
+  )
+  .map((file) => {
+    // Only the first two collections, so that a fault in one does not spoil most files.
+    const some = Object.entries(file).slice(0, 2);
+    return { ...Object.fromEntries(some), references };
+  });

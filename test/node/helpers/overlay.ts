@@ -1,0 +1,119 @@
+/** A site owner's own content, held against the real dataset as a page does it. */
+import * as z from 'zod/mini';
+import { nearest } from '../../../src/core/complaint.js';
+import { checkOverlay, type Known } from '../../../src/dataset/overlay-check.js';
+import type { Sayings, Thing } from '../../../src/dataset/overlay-entry.js';
+import { overlayOf, rules } from '../../../src/dataset/overlay.js';
+import { entrySchemas } from '../../../src/dataset/schema.js';
+import { plain, type TextSchema } from '../../../src/dataset/schema/parts.js';
+import { cited, slice } from '../../../src/dataset/slice.js';
+import type { OverlayCollection, Reference, SliceMeta } from '../../../src/dataset/types.js';
+import words from '../../../src/i18n/overlay/en.js';
+import wordsInKorean from '../../../src/i18n/overlay/ko.js';
+import base from '../../../src/i18n/base/en.js';
+import { data } from './data.js';
+
+export type Language = 'en' | 'ko';
+export type Slice = {
+  meta: SliceMeta;
+  entries: (Thing & { id: string })[];
+  conditions?: Record<string, string>;
+  references?: Reference[];
+  words?: typeof base;
+};
+
+export const names = Object.keys(rules) as OverlayCollection[];
+export const languages: readonly Language[] = ['en', 'ko'];
+
+const freeze = <Value>(value: Value): Value => {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    Object.values(value).forEach(freeze);
+  }
+  return value;
+};
+const slices = new Map<string, Slice>();
+/** A bundled slice, frozen: nobody may change it. */
+export function bundled(name: OverlayCollection | 'quiz', language: Language = 'en'): Slice {
+  const key = `${name}/${language}`;
+  if (!slices.has(key)) slices.set(key, freeze(slice(data, name, language)) as unknown as Slice);
+  return slices.get(key) as Slice;
+}
+
+const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);
+export const sourcesOf = (name: OverlayCollection) => ids(cited(data, name, 'en').entries);
+export const conditionIds = [...ids(data.conditions.entries), ...ids(data.subjects.entries)];
+export const flagIds = ids(data['red-flags'].entries);
+export const areaIds = ids(data.quiz.areas);
+
+export const known = (language: Language = 'en'): Known => ({
+  entries: Object.fromEntries(names.map((name) => [name, bundled(name, language).entries])),
+  sources: Object.fromEntries(names.map((name) => [name, sourcesOf(name)])),
+  conditions: conditionIds,
+  flags: flagIds,
+  areas: areaIds,
+  languages,
+  language,
+  nearest,
+});
+
+/** What is wrong with a file, a line each. */
+export const faults = (file: unknown, language?: Language) =>
+  checkOverlay(file, known(language)).problems.map(({ path, message }) => `${path}: ${message}`);
+
+const sayings = (from: typeof words, clinic?: string): Sayings => ({
+  own: clinic ? from.ownOf(clinic) : from.own,
+  ownMeans: from.ownMeans,
+  grade: from.grade,
+  gradeMeans: from.gradeMeans,
+  adds: (text) => (clinic ? from.addsOf(clinic, text) : from.adds(text)),
+  by: (authority) => (clinic ? from.byOf(clinic, authority) : from.by(authority)),
+});
+const conditionNames = (language: Language) =>
+  Object.fromEntries(
+    [...data.conditions.entries, ...data.subjects.entries].map(({ id, name }) => [id, name[language] ?? name.en]),
+  );
+
+/** The function that puts a file into slices; undefined when the file is refused. */
+export function accepted(file: unknown, { language, clinic }: { language?: Language; clinic?: string } = {}) {
+  const { own } = checkOverlay(file, known(language));
+  if (!own) return undefined;
+  const merge = overlayOf(freeze(own), {
+    say: { en: sayings(words, clinic), ko: sayings(wordsInKorean, clinic) },
+    names: { en: conditionNames('en'), ko: conditionNames('ko') },
+  });
+  return (slice: Slice): Slice => merge(slice, freeze(base));
+}
+/** The same, and fails when the file is refused. */
+export function overlay(...given: Parameters<typeof accepted>) {
+  const merge = accepted(...given);
+  if (!merge) throw new Error(`refused: ${faults(given[0], given[1]?.language).join('\n')}`);
+  return merge;
+}
+
+/** An entry as a page shows it after a file was put in; undefined when it is not there. */
+export const shown = (
+  file: object,
+  name: OverlayCollection,
+  id: string,
+  language: Language = 'en',
+  clinic?: string,
+): Thing | undefined =>
+  overlay(file, clinic ? { clinic } : {})(bundled(name, language)).entries.find((entry) => entry.id === id);
+
+const schemas = entrySchemas(plain as unknown as TextSchema) as unknown as Record<string, z.ZodMiniType>;
+const editorial = { updated: '2026-01-01', reviewBy: '2027-01-01', reviewed: null };
+/** What of an entry a widget could stumble over: the real schema, but for the marks of the owner's own content. */
+export function misshapen(name: string, entry: Thing): string[] {
+  const usual = (value: unknown, key = ''): unknown => {
+    if (typeof value === 'string') return /certainty$/i.test(key) && /^own/.test(value) ? 'low' : value;
+    if (Array.isArray(value)) return /sources$/i.test(key) && !value.length ? ['none'] : value.map((one) => usual(one));
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([k, v]) => [k, usual(v, k)]));
+  };
+  const whole = name === 'references' ? { findings: 'x', ...entry } : { ...editorial, ...(usual(entry) as Thing) };
+  const { error } = z.safeParse(schemas[name] as z.ZodMiniType, whole);
+  return (error?.issues ?? []).map(
+    (issue) => `${name} ${String(entry['id'])} ${issue.path.join('.')}: ${issue.message}`,
+  );
+}
