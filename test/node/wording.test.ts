@@ -300,11 +300,20 @@ describe('one word for one thing', () => {
       '$.entries',
       [{ id: 'eczema', term: { en: 'eczema', ko: '아토피피부염' }, means: { en: 'Skin', ko: '피부' }, ...entry }],
     ] as const;
-  const answer = (en: string, ko: string) => ['faq', '$.entries[0].answer', { en, ko }] as const;
+  /** An entry that says nothing but this. */
+  const answer = (en: string, ko: string): Change => [
+    'faq',
+    '$.entries[0]',
+    {
+      ...(copy()['faq'] as { entries: Record<string, Json>[] }).entries[0],
+      question: { en: 'What?', ko: '뭐예요?' },
+      answer: { en, ko },
+      limits: { en: 'None.', ko: '없어요.' },
+    },
+  ];
   const faults = (...changes: readonly Change[]) =>
     checkGlossary(changed(...changes))
-      .findings.filter(({ file, place }) => file === 'faq' && place.endsWith('.answer'))
-      .filter(({ path }) => path[1] === 0)
+      .findings.filter(({ file, path }) => file === 'faq' && path[1] === 0)
       .map(({ message }) => message);
 
   it('finds a word that the glossary keeps out', () => {
@@ -323,10 +332,15 @@ describe('one word for one thing', () => {
   it('finds a Korean text that has another word than the term', () => {
     assert.match(
       faults(term({}), answer('Eczema itches.', '습진은 가려워요.'))[0] ?? '',
-      /the English says "eczema", the text in ko does not say "아토피피부염"/,
+      /the English says "eczema", nothing here says "아토피피부염" in ko/,
     );
     assert.deepEqual(faults(term({}), answer('Eczema itches.', '아토피피부염은 가려워요.')), []);
     assert.deepEqual(faults(term({}), answer('An eczematous rash', '습진이에요.')), []);
+  });
+
+  it('lets Korean leave out what the same entry has named', () => {
+    const named: Change = ['faq', '$.entries[0].limits', { en: 'Seen in eczema.', ko: '아토피피부염에서 봤어요.' }];
+    assert.deepEqual(faults(term({}), answer('Eczema itches.', '가려워요.'), named), []);
   });
 
   it('lets a term be that is marked', () => {
@@ -339,7 +353,15 @@ describe('one word for one thing', () => {
     assert.equal(left({ exceptions: [{ place: 'faq what-is.answer eczema', because: 'a test' }] }), 0);
   });
 
-  it('holds for the words of the widgets too', () => {
+  it('is marked for terms that there are', () => {
+    for (const id of [...known.loose, ...Object.keys(known.also)])
+      assert.ok(
+        data.glossary.entries.some((entry) => entry.id === id),
+        id,
+      );
+  });
+
+  it('keeps its words out of the widgets too', () => {
     const spots = wordTexts.map(({ file, path, text }) => ({ file, path: [path], place: `${file} ${path}`, text }));
     assert.deepEqual(
       checkGlossary(data, { loose: known.loose, also: known.also, exceptions: known.otherWords }, spots)

@@ -74,8 +74,18 @@ export const names: readonly string[] = [
 export const hard: readonly Exception[] = [];
 
 /** Terms whose English word has several meanings, so that no one Korean word belongs to it. */
-export const loose: readonly string[] = [];
+export const loose: readonly string[] = ['flare'];
 /** What Korean may say instead of a term, by the id of the term. */
-export const also: Readonly<Record<string, readonly string[]>> = { probiotic: ['유산균'], probiotics: ['유산균'] };
+export const also: Readonly<Record<string, readonly string[]>> = {
+  'blood-thinner': ['항응고제'],
+  'gut-bacteria': ['장내 미생물'],
+  'low-certainty': ['낮거나'],
+  microneedling: ['미세침'],
+  probiotic: ['유산균'],
+  prp: ['혈소판 풍부 혈장'],
+  'very-low-certainty': ['매우 낮'],
+};
 /** Texts that need a word the glossary keeps out, or another than its term: place, then id of the term. */
-export const otherWords: readonly Exception[] = [];
+export const otherWords: readonly Exception[] = [
+  { place: 'references gulliver-2018.people eczema', because: 'hand eczema is another illness: 손 습진' },
+];

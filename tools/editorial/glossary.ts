@@ -1,6 +1,6 @@
 /** One word for one thing: the terms of data/glossary.json, and the words it keeps out. */
 import type { Dataset, Text } from '../../src/dataset/types.js';
-import { passagesOf, type Exception, type Finding, type Spot } from './passages.js';
+import { passagesOf, type Exception, type Finding, type Passage, type Spot } from './passages.js';
 
 const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 /** English by whole words, with a plural; Korean sticks particles to its words and may leave out a space. */
@@ -17,42 +17,69 @@ export interface Glossary {
   exceptions?: readonly Exception[];
 }
 
-/** What texts beside the dataset's own (the words of the widgets) are checked along with it. */
-export function checkGlossary(
-  data: Dataset,
-  { loose = [], also = {}, exceptions = [] }: Glossary = {},
-  more: readonly (Spot & { text: Text })[] = [],
-): { findings: Finding[]; idle: Exception[] } {
-  const used = new Set<Exception>();
-  const findings: Finding[] = [];
-  const passages = passagesOf(data).filter(
-    ({ file, field }) => file !== 'glossary' && !(file === 'claims' && field === 'claim'),
-  );
-  const report = ({ file, path, place }: Spot, id: string, message: string) => {
-    const exception = exceptions.find((one) => `${place} ${id}`.startsWith(one.place));
-    if (exception) used.add(exception);
-    else findings.push({ file, path, place, message });
-  };
-  for (const { id, term, not } of data.glossary.entries) {
-    const others = data.meta.languages.filter((language) => language !== 'en');
-    for (const spot of [...passages, ...more]) {
-      for (const [language, words] of Object.entries(not ?? {}))
-        for (const word of words) {
-          const text = spot.text[language] ?? '';
-          if (pattern(word, language).test(text))
-            report(spot, id, `"${word}" is "${term[language] ?? term.en}" in all texts (glossary: ${id})`);
-        }
-      if (loose.includes(id) || !pattern(term.en, 'en').test(spot.text.en)) continue;
-      for (const language of others) {
-        const allowed = [term[language] ?? '', ...(also[id] ?? [])];
-        if (!allowed.some((word) => pattern(word, language).test(spot.text[language] ?? '')))
-          report(
+type Worded = Spot & { text: Text };
+
+/** No text uses a word that the glossary keeps out. */
+function unwanted({ glossary }: Dataset, texts: readonly Worded[]) {
+  return glossary.entries.flatMap(({ id, term, not = {} }) =>
+    Object.entries(not).flatMap(([language, words]) =>
+      words.flatMap((word) =>
+        texts
+          .filter(({ text }) => pattern(word, language).test(text[language] ?? ''))
+          .map((spot) => ({
             spot,
             id,
-            `the English says "${term.en}", the text in ${language} does not say "${allowed.join('" or "')}" (glossary: ${id})`,
+            message: `"${word}" is "${term[language] ?? term.en}" in all texts (glossary: ${id})`,
+          })),
+      ),
+    ),
+  );
+}
+
+/**
+ * An entry that uses a term in English uses the other language's term too. It need not do so in each text: Korean leaves
+ * out what was just named.
+ */
+function missing({ glossary, meta }: Dataset, texts: readonly Passage[], { loose = [], also = {} }: Glossary) {
+  const entries = new Map<string, Passage[]>();
+  for (const text of texts) entries.set(text.entry, [...(entries.get(text.entry) ?? []), text]);
+  const others = meta.languages.filter((language) => language !== 'en');
+  return glossary.entries
+    .filter(({ id }) => !loose.includes(id))
+    .flatMap(({ id, term }) =>
+      [...entries.values()].flatMap((all) => {
+        const spot = all.find(({ text }) => pattern(term.en, 'en').test(text.en));
+        if (!spot) return [];
+        return others.flatMap((language) => {
+          const allowed = [term[language] ?? '', ...(also[id] ?? [])];
+          const said = all.some(({ text }) =>
+            allowed.some((word) => pattern(word, language).test(text[language] ?? '')),
           );
-      }
-    }
-  }
+          const message = `the English says "${term.en}", nothing here says "${allowed.join('" or "')}" in ${language} (glossary: ${id})`;
+          return said ? [] : [{ spot, id, message }];
+        });
+      }),
+    );
+}
+
+/** `more` are labels beside the dataset, such as the words of the widgets, which only must not say what is kept out. */
+export function checkGlossary(
+  data: Dataset,
+  glossary: Glossary = {},
+  more: readonly Worded[] = [],
+): { findings: Finding[]; idle: Exception[] } {
+  const { exceptions = [] } = glossary;
+  const used = new Set<Exception>();
+  const texts = passagesOf(data).filter(
+    ({ file, field }) => file !== 'glossary' && !(file === 'claims' && field === 'claim'),
+  );
+  const findings = [...unwanted(data, [...texts, ...more]), ...missing(data, texts, glossary)].flatMap(
+    ({ spot, id, message }) => {
+      const exception = exceptions.find((one) => `${spot.place} ${id}`.startsWith(one.place));
+      if (exception) used.add(exception);
+      const { file, path, place } = spot;
+      return exception ? [] : [{ file, path, place, message }];
+    },
+  );
   return { findings, idle: exceptions.filter((one) => !used.has(one)) };
 }
