@@ -3,7 +3,7 @@ import baseFiles from 'virtual:gut-skin/words/base';
 import wordFiles from 'virtual:gut-skin/words/sources';
 import { html, nothing } from 'lit';
 import { load } from '../dataset/source.js';
-import type { Reference, SliceMeta } from '../dataset/types.js';
+import type { Collection, Reference, SliceMeta } from '../dataset/types.js';
 
 interface Cited {
   meta: SliceMeta;
@@ -12,16 +12,20 @@ interface Cited {
 }
 
 /** Authors, title, journal, year, design, people studied, who paid, and the way to the source itself. */
-export async function sourceList({ meta: { collection, language }, references = [] }: Cited) {
-  const [{ entries }, words, base] = await Promise.all([
-    load(cited[collection], language),
+export async function sourceList(
+  { meta: { collection, language }, references = [] }: Cited,
+  also: readonly Collection[],
+) {
+  const [lists, words, base] = await Promise.all([
+    Promise.all([collection, ...also].map((name) => load(cited[name], language))),
     load(wordFiles, language),
     load(baseFiles, language),
   ]);
+  const known = new Map([...lists.flatMap(({ entries }) => entries), ...references].map((entry) => [entry.id, entry]));
   return (ids: readonly string[]) =>
     html`<ol>
       ${ids
-        .flatMap((id) => [...entries, ...references].filter((entry) => entry.id === id))
+        .flatMap((id) => known.get(id) ?? [])
         .map((r) => {
           const href = r.doi ? `https://doi.org/${r.doi}` : r.url;
           const when = r.year ?? (r.accessed ? words.read(base.date(r.accessed)) : '');

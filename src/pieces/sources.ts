@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import type { Shared, Widget } from '../core/element.js';
 import { attempt } from '../dataset/source.js';
-import type { SliceMeta } from '../dataset/types.js';
+import type { Collection, SliceMeta } from '../dataset/types.js';
 
 const code = () => import('./source-list.js');
 
@@ -12,7 +12,11 @@ export class Sources {
   /** What they are the sources of. */
   #of: SliceMeta | undefined;
 
-  constructor(readonly widget: Widget) {}
+  /** `also`: collections whose entries are shown beside the widget's own. */
+  constructor(
+    readonly widget: Widget,
+    readonly also: readonly Collection[] = [],
+  ) {}
 
   /** Loads the list for the widget's content of the moment; safe to call again. */
   readonly load = async () => {
@@ -21,7 +25,7 @@ export class Sources {
     if (!data || this.#of === data.meta) return;
     this.#of = data.meta;
     try {
-      this.#list = await (await attempt(code)).sourceList(data);
+      this.#list = await (await attempt(code)).sourceList(data, this.also);
     } catch (error) {
       this.#of = undefined;
       this.#list = () => html`<p class="screen" role="status">${data.words.sourcesLost}</p>`;

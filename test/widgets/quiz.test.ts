@@ -3,6 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import flagData from '../../data/red-flags.json';
 import meta from '../../data/meta.json';
 import data from '../../data/quiz.json';
+import references from '../../data/references.json';
 import tipData from '../../data/diet-tips.json';
 import en from '../../src/i18n/quiz/en.js';
 import ko from '../../src/i18n/quiz/ko.js';
@@ -708,6 +709,20 @@ describe('gut-skin-quiz', () => {
   });
 
   describe('print', () => {
+    it('brings every source to paper, those of the tips as well', async () => {
+      const quiz = await show('gut-skin-quiz');
+      await finish(quiz);
+      await until(() => $$(quiz, '.print ol a').length);
+      const hrefs = $$<HTMLAnchorElement>(quiz, '.print ol a').map((a) => a.getAttribute('href'));
+      const tips = $$(quiz, 'gut-skin-diet-tip').map((tip) => (tip as HTMLElement & { tip: string }).tip);
+      expect(tips).not.to.be.empty;
+      const ids = [...data.sources, ...tipData.entries.filter(({ id }) => tips.includes(id)).flatMap((t) => t.sources)];
+      for (const id of ids) {
+        const { doi, url } = references.entries.find((one) => one.id === id) as { doi?: string; url?: string };
+        expect(hrefs, id).to.include(doi ? `https://doi.org/${doi}` : url);
+      }
+    });
+
     const { print } = window;
     let printed: { sheets: number; alone: boolean }[] = [];
     beforeEach(() => {

@@ -76,7 +76,7 @@ export class GutSkinQuiz extends GutSkinElement<QuizSlice> {
   #lost = false;
   #tips?: readonly DietTip[];
   #moved = false;
-  readonly #sources = new Sources(this);
+  readonly #sources = new Sources(this, ['diet-tips']);
 
   protected async load(language: string) {
     const [quiz, { entries: flags, emergency }, quizWords] = await Promise.all([
