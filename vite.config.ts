@@ -62,8 +62,10 @@ export default defineConfig(({ mode, command }): UserConfig => {
                 // What several widgets that deal with a clinic share; otherwise it ends up in one of them.
                 {
                   name: 'clinic',
-                  test: /load\/red-flags|core\/(country|links)|styles\/buttons|pieces\/(consult|emergency|shelter)/,
+                  test: /load\/red-flags|core\/country|styles\/buttons|pieces\/(emergency|shelter)/,
                 },
+                { name: 'booking', test: /src\/pieces\/consult/ },
+                { name: 'links', test: /src\/core\/links/ },
               ],
             },
           },
