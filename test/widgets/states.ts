@@ -5,6 +5,7 @@ import { states as carePlan } from './states/care-plan.js';
 import { common, of, open, type State } from './states/common.js';
 import { states as condition } from './states/condition.js';
 import { states as consultCard } from './states/consult.js';
+import { states as diary } from './states/diary.js';
 import { states as fact } from './states/fact.js';
 import { states as nutrient } from './states/nutrient.js';
 import { finish, next, pick, run, silent, start } from './quiz-driver.js';
@@ -19,6 +20,7 @@ const search = (query: string) => async (widget: AnyWidget) => {
 const consult = 'consult-href="https://clinic.example/book" consult-tel="+82 2-000-0000" clinic="Seoul Skin"';
 
 export const states: Record<WidgetTag, State[]> = {
+  'gut-skin-diary': diary,
   'gut-skin-axis': axis,
   'gut-skin-nutrient': nutrient,
   'gut-skin-faq': [

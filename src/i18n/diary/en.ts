@@ -129,7 +129,7 @@ const words = {
   differ: (count: number) => `Days that you already have and that differ: ${count}.`,
   columns: (names: string) => `These columns do not belong to the diary and are left out: ${names}.`,
   rows: (count: number) => `Lines that can’t be read and are left out: ${count}.`,
-  row: (row: number) => `Line ${row}.`,
+  row: (row: number) => `Line ${row}:`,
   more: (count: number) => `And ${count} more.`,
   add: 'Add the new days',
   addKeep: 'Add the new days, keep mine',

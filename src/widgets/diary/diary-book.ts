@@ -2,7 +2,16 @@
 import type { Edit } from './diary-edits.js';
 import { concernOf, readEntry, type Concern, type Entry } from './diary-entry.js';
 import { MemoryShelf, type Shelf } from './diary-shelf.js';
-import { openStore } from './diary-store.js';
+
+/** What may happen to a store from outside while it is opened or open. */
+export interface Hears {
+  /** Another window holds an older version open, and the new one has to wait for it. */
+  waiting(): void;
+  /** It was let go: for a newer version, because it was deleted elsewhere, or because the browser ended it. */
+  gone(how: 'newer' | 'deleted' | 'ended'): void;
+}
+/** Opens the shelf on the device; rejects with what the browser says. */
+export type OpenShelf = (hears: Hears) => Promise<Shelf>;
 
 export type BookState =
   | 'closed'
@@ -28,7 +37,10 @@ export class DiaryBook {
   #turn = {};
   #watch: AbortController | undefined;
 
-  constructor(readonly tell: () => void) {}
+  constructor(
+    private readonly tell: () => void,
+    private readonly openShelf: OpenShelf,
+  ) {}
 
   get place() {
     return this.#shelf?.place;
@@ -45,7 +57,7 @@ export class DiaryBook {
     const current = (act: () => void) => turn === this.#turn && act();
     this.#show('opening');
     try {
-      const shelf = await openStore({
+      const shelf = await this.openShelf({
         waiting: () => current(() => this.#show('waiting')),
         gone: (how) => current(() => this.#lose(how)),
       });

@@ -19,9 +19,9 @@ export interface Series {
 }
 export interface Picture {
   series: Series[];
-  /** Upright lines at the days below. */
+  /** Upright lines at four days, a quarter of the width from one to the next. */
   grid: string;
-  ticks: { day: string; percent: number }[];
+  ticks: string[];
 }
 
 /** What the top of a box is when no value goes beyond: enough that two drinks do not look like many. */
@@ -59,7 +59,7 @@ export function draw(days: readonly string[], entries: readonly Entry[]): Pictur
   return {
     series,
     grid: at.map((day) => `M${round(left(day))} 0V${HIGH}`).join(''),
-    ticks: at.map((day) => ({ day, percent: round(left(day)) / (WIDE / 100) })),
+    ticks: at,
   };
 }
 

@@ -45,14 +45,6 @@ function band({ diaryWords: t }: DiaryData, { field, top, line, dots, bars }: Se
     </svg>`;
 }
 
-/** Four dates, at the places of their days; the words are as wide as they are at any width of the chart. */
-function dates({ diaryWords: t }: DiaryData, { ticks: [a, b, c, d] }: Picture) {
-  const name = (tick = a) => t.short(tick?.day ?? '');
-  const x = (tick = a) => `${tick?.percent ?? 0}%`;
-  return html`<svg class="dates small" aria-hidden="true">
-    <text x=${x(a)} y="1em">${name(a)}</text>
-    <text class="mid inner" x=${x(b)} y="1em">${name(b)}</text>
-    <text class="mid inner" x=${x(c)} y="1em">${name(c)}</text>
-    <text class="mid" x=${x(d)} y="1em">${name(d)}</text>
-  </svg>`;
-}
+/** Four dates, each where its day begins. */
+const dates = ({ diaryWords: t }: DiaryData, { ticks }: Picture) =>
+  html`<p class="dates small" aria-hidden="true">${ticks.map((day) => html`<span>${t.short(day)}</span>`)}</p>`;

@@ -1,34 +1,41 @@
 /**
- * One door a page: behind it lie the store, the form and the chart, and nothing of them is loaded before somebody opens
- * it. All diaries of the page stand before the same door, so that they stay in step.
+ * The door before the diary: behind it lie the store, the form and the chart, and nothing of them is loaded before somebody
+ * opens it. All diaries of a page stand before the same door, so that they stay in step.
  */
 import { attempt } from '../../dataset/source.js';
+import type { DiaryBook, OpenShelf } from './diary-book.js';
 
 type Room = typeof import('./diary-room.js');
 const code = () => import('./diary-room.js');
 
-export const door = {
-  room: undefined as Room | undefined,
-  state: 'shut' as 'shut' | 'opening' | 'lost',
-  listeners: new Set<() => void>(),
+export class Door {
+  room: Room | undefined;
+  book: DiaryBook | undefined;
+  state: 'shut' | 'opening' | 'lost' = 'shut';
+  readonly listeners = new Set<() => void>();
 
-  /** Lets every diary of the page render anew. */
-  tell() {
-    door.listeners.forEach((listener) => listener());
-  },
+  /** With another shelf than the one on the device, for tests and examples. */
+  constructor(private readonly shelf?: OpenShelf) {}
 
-  /** The visitor's yes. Rejects never: what went wrong is in `state`. */
-  async open() {
-    door.state = 'opening';
-    door.tell();
+  /** Lets every diary before this door render anew. */
+  readonly tell = () => this.listeners.forEach((listener) => listener());
+
+  /** The visitor's yes. Never rejects: what went wrong is in `state`, or in that of the book. */
+  readonly open = async () => {
+    this.state = 'opening';
+    this.tell();
     try {
-      door.room ??= await attempt(code);
-      door.state = 'shut';
-      await door.room.book.open();
+      const room = (this.room ??= await attempt(code));
+      this.state = 'shut';
+      this.book ??= new room.DiaryBook(this.tell, this.shelf ?? room.openStore);
+      await this.book.open();
     } catch (error) {
-      door.state = 'lost';
+      this.state = 'lost';
       console.warn(`<gut-skin-diary> could not load: ${String(error)}`);
     }
-    door.tell();
-  },
-};
+    this.tell();
+  };
+}
+
+/** The door of this page. */
+export const door = new Door();

@@ -10,7 +10,7 @@ import { heading } from '../../pieces/heading.js';
 import { shelter } from '../../pieces/shelter.js';
 import { Sources } from '../../pieces/sources.js';
 import { buttons } from '../../styles/buttons.js';
-import { door } from './diary-door.js';
+import { door, type Door } from './diary-door.js';
 import { printStyles } from './diary-print-styles.js';
 import type { Desk } from './diary-room.js';
 import type { Stage } from './diary-session.js';
@@ -49,6 +49,8 @@ export class GutSkinDiary extends GutSkinElement<DiarySlice> {
   /** How many weeks the chart shows and back to when a day may be written, 4 to 26. Default: 12. */
   declare weeks?: number;
 
+  /** All diaries of the page have the same. */
+  protected door: Door = door;
   /** What is typed, asked and told here; it lives as long as the diary is open. */
   #desk: Desk | undefined;
   #focus = '';
@@ -63,11 +65,11 @@ export class GutSkinDiary extends GutSkinElement<DiarySlice> {
 
   override connectedCallback() {
     super.connectedCallback();
-    door.listeners.add(this.#hear);
+    this.door.listeners.add(this.#hear);
   }
   override disconnectedCallback() {
     super.disconnectedCallback();
-    door.listeners.delete(this.#hear);
+    this.door.listeners.delete(this.#hear);
   }
 
   #stage(): Stage {
@@ -84,13 +86,13 @@ export class GutSkinDiary extends GutSkinElement<DiarySlice> {
   }
 
   readonly #open = async () => {
-    await door.open();
+    await this.door.open();
     this.#focus = '[data-day], [data-said]';
     this.requestUpdate();
   };
   readonly #print = async () => {
     await this.#sources.load();
-    door.room?.printAlone(this);
+    this.door.room?.printAlone(this);
   };
 
   protected view(data: DiaryData) {
@@ -98,26 +100,26 @@ export class GutSkinDiary extends GutSkinElement<DiarySlice> {
   }
 
   #body(data: DiaryData) {
-    const { room } = door;
+    const { book, room, state } = this.door;
     const level = this.level(1);
     const endings = {
       deleted: data.diaryWords.ended,
       'deleted-later': data.diaryWords.endedLater,
       'deleted-elsewhere': data.diaryWords.endedElsewhere,
     };
-    if (!room || room.book.state === 'closed') {
+    if (!room || !book || book.state === 'closed') {
       // Deleting everything takes along what is typed but not saved.
       if (this.#desk && this.shadowRoot?.activeElement) this.#focus = '[data-said]';
       this.#desk = undefined;
       return startScreen(data, {
         level,
         weeks: this.weeks ?? 12,
-        state: door.state,
-        ending: room?.book.ending && endings[room.book.ending],
+        state,
+        ending: book?.ending && endings[book.ending],
         open: this.#open,
       });
     }
-    this.#desk ??= new room.Desk(this.#stage());
+    this.#desk ??= new room.Desk(book, this.#stage());
     return room.roomScreen(data, this.#desk, { level, print: this.#print, signs: signs(data, this.#sources) });
   }
 

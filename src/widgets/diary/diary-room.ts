@@ -1,21 +1,19 @@
 /** All that lies behind the door: one chunk, fetched with the visitor's yes. */
 import { html, nothing } from 'lit';
-import { DiaryBook } from './diary-book.js';
+import type { DiaryBook } from './diary-book.js';
 import { button } from './diary-button.js';
 import { chartSection } from './diary-chart.js';
 import { copiesSection } from './diary-copies-view.js';
 import { DiaryCopies } from './diary-copies.js';
 import { daysShown } from './diary-days.js';
-import { door } from './diary-door.js';
 import type { DiaryData } from './diary-element.js';
 import { formSection } from './diary-form.js';
 import { DiarySession, type Stage } from './diary-session.js';
 import { tableSection } from './diary-table.js';
 
 export { printAlone } from '../../pieces/print-alone.js';
-
-/** The one diary of the page. */
-export const book = new DiaryBook(door.tell);
+export { DiaryBook } from './diary-book.js';
+export { openStore } from './diary-store.js';
 
 /** What one tag keeps for itself: what is typed, asked and told there. */
 export class Desk {
@@ -23,7 +21,10 @@ export class Desk {
   readonly copies: DiaryCopies;
   table = false;
 
-  constructor(readonly stage: Stage) {
+  constructor(
+    readonly book: DiaryBook,
+    readonly stage: Stage,
+  ) {
     this.session = new DiarySession(book, stage);
     this.copies = new DiaryCopies(book, stage);
   }
@@ -38,8 +39,8 @@ export interface Room {
 
 export function roomScreen(data: DiaryData, desk: Desk, room: Room) {
   const { diaryWords: t, words } = data;
-  if (book.state !== 'open') return threshold(data);
-  const { session, copies, stage } = desk;
+  const { book, copies, session, stage } = desk;
+  if (book.state !== 'open') return threshold(data, book);
   const { today } = session;
   const days = daysShown(
     stage.weeks,
@@ -65,7 +66,7 @@ export function roomScreen(data: DiaryData, desk: Desk, room: Room) {
 }
 
 /** Between the visitor's yes and the open diary: it takes a moment, or something is in the way. */
-function threshold({ diaryWords: t }: DiaryData) {
+function threshold({ diaryWords: t }: DiaryData, book: DiaryBook) {
   const { state } = book;
   const said = { opening: t.wait, waiting: t.waiting, newer: t.newer, failed: t.failed, open: '', closed: '' }[state];
   const stuck = state !== 'opening';

@@ -4,13 +4,13 @@ import { headingOf } from '../../pieces/heading.js';
 import type { Sources } from '../../pieces/sources.js';
 import { button } from './diary-button.js';
 import type { DiaryData } from './diary-element.js';
-import type { door } from './diary-door.js';
+import type { Door } from './diary-door.js';
 
 /** What the visitor does before the diary is open. */
 export interface Start {
   level: number;
   weeks: number;
-  state: (typeof door)['state'];
+  state: Door['state'];
   /** That it was just deleted. */
   ending: string | undefined;
   open: () => unknown;

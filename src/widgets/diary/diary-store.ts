@@ -1,5 +1,6 @@
 /** The visitor's own database on the device. It is opened after an explicit yes, and this file is loaded only then. */
 import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type { OpenShelf } from './diary-book.js';
 import { concernOf, migrate, readEntry, VERSION, type Concern } from './diary-entry.js';
 import type { Change, Shelf } from './diary-shelf.js';
 
@@ -13,16 +14,8 @@ interface Tables extends DBSchema {
   settings: { key: string; value: string };
 }
 
-/** What may happen to a database from outside while it is opened or open. */
-export interface Hears {
-  /** Another window holds an older version open, and the new one has to wait for it. */
-  waiting(): void;
-  /** It was let go: for a newer version, because it was deleted elsewhere, or because the browser ended it. */
-  gone(how: 'newer' | 'deleted' | 'ended'): void;
-}
-
-/** Opens the database, and makes or brings it up to this version. Rejects with what the browser says. */
-export async function openStore(hears: Hears): Promise<Shelf> {
+/** Opens the database, and makes it or brings it up to this version. */
+export const openStore: OpenShelf = async (hears) => {
   const db = await openDB<Tables>(NAME, VERSION, {
     upgrade(store, from, _to, change) {
       const names = store.objectStoreNames;
@@ -50,7 +43,7 @@ export async function openStore(hears: Hears): Promise<Shelf> {
     terminated: () => hears.gone('ended'),
   });
   return new Store(db);
-}
+};
 
 class Store implements Shelf {
   readonly place = 'device';
@@ -77,7 +70,16 @@ class Store implements Shelf {
       if (entry) await table.put(entry);
       else if (entry === null) await table.delete(day);
     };
-    await Promise.all([...days.map(write), writing.done]);
+    try {
+      await Promise.all([...days.map(write), writing.done]);
+    } catch (error) {
+      try {
+        writing.abort(); // all or nothing
+      } catch {
+        // the browser has done so itself
+      }
+      throw error;
+    }
   }
 
   async choose(concern: Concern) {

@@ -216,13 +216,12 @@ export const styles = css`
   }
   .dates {
     grid-column: 2;
-    block-size: 1.4em;
+    display: grid;
+    grid-template-columns: repeat(4, minmax(0, 1fr));
+    max-inline-size: none;
   }
-  text {
-    fill: currentcolor;
-  }
-  .mid {
-    text-anchor: middle;
+  .dates span {
+    white-space: nowrap;
   }
   table {
     border-collapse: collapse;
@@ -313,8 +312,8 @@ export const styles = css`
       flex: 1;
       padding-inline: 0.6em;
     }
-    .inner {
-      display: none;
+    .dates span:nth-child(even) {
+      visibility: hidden;
     }
     .cells {
       grid-template-columns: repeat(6, minmax(0, 1fr));
