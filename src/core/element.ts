@@ -66,6 +66,8 @@ export abstract class GutSkinElement<Data extends { meta: SliceMeta }> extends L
   #unsubscribe: (() => void) | undefined;
   readonly #internals = this.attachInternals();
   #wanted?: string;
+  /** The overlay that the content was asked for with. */
+  #own: Settings['overlay'];
   #leave: (() => void)[] = [];
 
   /** Fetches the widget's own collection, in one language. */
@@ -95,7 +97,6 @@ export abstract class GutSkinElement<Data extends { meta: SliceMeta }> extends L
     const answer = (settings: Settings, unsubscribe?: () => void) => {
       if (unsubscribe !== this.#unsubscribe) this.#unsubscribe?.();
       this.#unsubscribe = unsubscribe;
-      if (settings.overlay !== this.#around?.overlay) this.#wanted = undefined; // other content
       this.#around = settings;
       this.requestUpdate();
     };
@@ -124,7 +125,7 @@ export abstract class GutSkinElement<Data extends { meta: SliceMeta }> extends L
     if (this.failed && this.data && !changed.has('failed')) this.failed = false; // another setting may render
     if (this.data) this.#knowIds(this.data, changed);
     const language = negotiate(this.lang || languageOf(this), languages);
-    if (language !== this.#wanted) void this.#follow(language);
+    if (language !== this.#wanted || this.setting('overlay') !== this.#own) void this.#follow(language);
   }
 
   #knowIds(data: Data & Shared, changed: PropertyValues) {
@@ -141,9 +142,9 @@ export abstract class GutSkinElement<Data extends { meta: SliceMeta }> extends L
     this.#wanted = language;
     this.mark('loading', !this.data);
     try {
-      const own = this.setting('overlay');
+      const own = (this.#own = this.setting('overlay'));
       const [slice, words, overlay] = await Promise.all([this.load(language), load(baseWords, language), own]);
-      if (this.#wanted !== language || own !== this.setting('overlay')) return;
+      if (this.#wanted !== language || own !== this.#own) return;
       const first = !this.data;
       this.data = { words, ...(overlay?.(slice, words) ?? slice) };
       this.failed = false;

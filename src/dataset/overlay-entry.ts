@@ -100,10 +100,10 @@ export function merger(
       ...pick(sources, (field) => given[field] ?? []),
     };
   };
-  const ownPart = (given: Thing): Thing =>
-    'authority' in given
-      ? { ...owned(given, given, [], ['sources']), authority: say.by(String(given['authority'])) }
-      : owned(given, given, ['certainty'], ['sources']);
+  const ownPart = (thing: Thing, given: Thing = thing): Thing =>
+    'authority' in thing
+      ? { ...owned(thing, given, [], ['sources']), authority: say.by(thing['authority'] as string) }
+      : owned(thing, given, ['certainty'], ['sources']);
   /** A study, a step or an amount; one that is the project's own, word for word, stays what it is. */
   const part = (given: unknown, known: readonly unknown[]) =>
     known.find((one) => same(one, given)) ?? ownPart(given as Thing);
@@ -141,9 +141,7 @@ export function merger(
       }
       if (other)
         for (const field of parts.filter((one) => !changed(one)))
-          next[field] = list(base[field]).map((one) =>
-            ownPart({ ...(one as Thing), certainty: undefined, sources: undefined }),
-          );
+          next[field] = list(base[field]).map((one) => ownPart(one as Thing, {}));
       // The owner's grade stands for what the owner wrote, so not for a language in which nothing was written.
       const spoken = !claims.length || claims.some((field) => inLanguage(given[field], language));
       const basis: Thing = spoken ? given : {};

@@ -5,9 +5,11 @@ import fc from 'fast-check';
 import { same, type Thing } from '../../src/dataset/overlay-entry.js';
 import { rules } from '../../src/dataset/overlay.js';
 import type { OverlayCollection } from '../../src/dataset/types.js';
-import { files } from './helpers/overlay-files.js';
+import { data } from './helpers/data.js';
+import { filesFrom, type Content } from './helpers/overlay-files.js';
 import { accepted, bundled, faults, languages, misshapen, names, sourcesOf, type Slice } from './helpers/overlay.js';
 
+const files = filesFrom(data as unknown as Content, names);
 const texts = (value: unknown) => (Array.isArray(value) ? (value as unknown[]) : [value]);
 const objects = (value: unknown) => (value ?? []) as Thing[];
 
