@@ -4,6 +4,7 @@ import conditionsFile from '../../data/conditions.json';
 import factsFile from '../../data/facts.json';
 import faqFile from '../../data/faq.json';
 import nutrientsFile from '../../data/nutrients.json';
+import proceduresFile from '../../data/procedures.json';
 import strainsFile from '../../data/strains.json';
 import tipsFile from '../../data/diet-tips.json';
 
@@ -13,6 +14,7 @@ export const conditions = idsOf(conditionsFile);
 export const nutrients = idsOf(nutrientsFile);
 export const pathways = idsOf(axisFile);
 export const facts = idsOf(factsFile);
+export const procedures = idsOf(proceduresFile);
 export const questions = idsOf(faqFile);
 export const strains = idsOf(strainsFile);
 export const tips = idsOf(tipsFile);

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, describe, it } from 'node:test';
 import { about, slice } from '../../src/dataset/slice.js';
+import { urgencies } from '../../src/dataset/vocabulary.js';
 import type { Procedure, ProcedureStep } from '../../src/dataset/types.js';
 import baseEn from '../../src/i18n/base/en.js';
 import baseKo from '../../src/i18n/base/ko.js';
@@ -105,7 +106,7 @@ const plan = {
   before: [step('day', 0, 0), step('week', -7, -1), step('booking', null, null), step('sun', -60, -1)],
   after: [step('allowed', null, null), step('healing', 0, null), step('late', 3, 5)],
 };
-/** Each part as one line: `before: booking, TODAY, sun=ahead`. */
+/** Each part as one line: `before: booking, TODAY, sun`. */
 const told = (offset: number | undefined) =>
   partsOf(plan, offset).map(({ name, rows, today }) => {
     const lines = rows.map(({ step: { id }, state }) => (state ? `${id}=${state}` : id));
@@ -119,25 +120,19 @@ describe('the lines of the plan', () => {
   });
 
   it('tell what is over, what is due and what is to come, with today among them', () => {
-    assert.deepEqual(told(-100), [
-      'before: booking, TODAY, sun=ahead, week=ahead, day=ahead',
-      'after: healing=ahead, late=ahead, allowed',
-    ]);
-    assert.deepEqual(told(-8), [
-      'before: booking, sun=now, TODAY, week=ahead, day=ahead',
-      'after: healing=ahead, late=ahead, allowed',
-    ]);
-    assert.equal(told(-7)[0], 'before: booking, sun=now, week=now, TODAY, day=ahead');
-    assert.equal(told(-1)[0], 'before: booking, sun=now, week=now, TODAY, day=ahead');
+    assert.deepEqual(told(-100), ['before: booking, TODAY, sun, week, day', 'after: healing, late, allowed']);
+    assert.deepEqual(told(-8), ['before: booking, sun=now, TODAY, week, day', 'after: healing, late, allowed']);
+    assert.equal(told(-7)[0], 'before: booking, sun=now, week=now, TODAY, day');
+    assert.equal(told(-1)[0], 'before: booking, sun=now, week=now, TODAY, day');
     assert.deepEqual(told(0), [
       'before: booking, sun=past, week=past, day=now, TODAY',
-      'after: healing=now, late=ahead, allowed',
+      'after: healing=now, late, allowed',
     ]);
   });
 
   it('put what comes after first once the day is past, and keep what is over', () => {
     assert.deepEqual(told(1), [
-      'after: healing=now, TODAY, late=ahead, allowed',
+      'after: healing=now, TODAY, late, allowed',
       'before: booking=past, sun=past, week=past, day=past',
     ]);
     assert.equal(told(3)[0], 'after: healing=now, late=now, TODAY, allowed');
@@ -166,7 +161,8 @@ describe('the words for days', () => {
     const plain = (text: string) => text.replace(/\s+/g, ' ');
     assert.equal(plain(en.dates(first, first)), 'Thu, 31 December 2026');
     assert.equal(plain(en.dates(first, last)), 'Thu, 31 December 2026 – Fri, 1 January 2027');
-    assert.match(ko.dates(first, last), /^2026년 12월 31일 \(?목\)?.*2027년 1월 1일 \(?금\)?$/);
+    assert.equal(plain(ko.dates(first, first)), '2026년 12월 31일 목요일');
+    assert.match(ko.dates(first, last), /^2026년 12월 31일 \(?목요일\)?.*2027년 1월 1일 \(?금요일\)?$/);
     for (const tz of zones) {
       process.env['TZ'] = tz;
       assert.equal(plain(en.dates(first, first)), 'Thu, 31 December 2026', tz);
@@ -198,7 +194,7 @@ describe('the calendar file', () => {
   const file = (language: 'en' | 'ko', id: string, iso: string) => {
     const all = dataIn(language);
     const procedure = all.entries.find((entry) => entry.id === id) ?? assert.fail(id);
-    return { procedure, text: calendarOf(all, procedure, day(iso), now) };
+    return { procedure, text: calendarOf(all, procedure, iso, now) };
   };
   /** As RFC 5545 reads it: unfolded, property by property. */
   const eventsOf = (text: string) =>
@@ -319,7 +315,7 @@ describe('the calendar file', () => {
       before: [],
       after: [{ ...odd, what: 'One\nEND:VEVENT\r\nBEGIN:VALARM' }],
     } as Procedure;
-    const text = calendarOf(dataIn('en'), procedure, day('2026-12-01'), now);
+    const text = calendarOf(dataIn('en'), procedure, '2026-12-01', now);
     assert.equal(eventsOf(text).length, 2);
     assert.equal(eventsOf(text)[0]?.['SUMMARY'], 'A\\, b\\; c\\\\d');
     assert.doesNotMatch(text, /^(BEGIN:VALARM|END:VEVENT\nBEGIN)/m);
@@ -395,6 +391,10 @@ describe('what the procedures say', () => {
     for (const { flags, after } of entries) {
       assert.deepEqual(flags, ['airway', 'infection-after', 'eczema-herpeticum']);
       assert.equal(after[0]?.id, 'watch');
+      const order = flags.map((id) =>
+        urgencies.indexOf(data['red-flags'].entries.find((f) => f.id === id)?.urgency ?? 'soon'),
+      );
+      assert.deepEqual(order, [...order].sort(), 'the most urgent first');
     }
   });
 

@@ -24,6 +24,7 @@ const byValue: Record<string, readonly string[]> = {
   'base.certaintyMeans': certainties,
   'base.strain.direction': directions,
   'base.strain.form': ['live', 'heat-killed', 'lysate'],
+  'care-plan.problem': ['impossible', 'early', 'late'],
   'care-plan.urgency': urgencies,
   'condition.urgency': urgencies,
   'consult.when': urgencies,

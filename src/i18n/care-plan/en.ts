@@ -15,9 +15,13 @@ const words = {
   later: 'No date yet? Leave it empty.',
   private: 'What you choose stays on this page. Nothing is sent or saved.',
   choose: 'Choose a procedure to see its plan.',
-  impossible: 'This date is not in the calendar. Please check day, month and year.',
-  early: (first: string) => `Please enter a date from ${first} on.`,
-  late: (last: string) => `Please enter a date up to ${last}.`,
+  /** What is wrong with a date; the first and the last that are fine. */
+  problem: {
+    impossible: (_first: string, _last: string) =>
+      'This date is not in the calendar. Please check day, month and year.',
+    early: (first: string, _last: string) => `Please enter a date from ${first} on.`,
+    late: (_first: string, last: string) => `Please enter a date up to ${last}.`,
+  },
   rule: 'Your clinic’s own instructions win. Where this plan differs from them, follow the clinic.',
   evidence: 'How well it is studied',
   passed: 'That day has passed, so what to do afterwards comes first.',
@@ -40,6 +44,8 @@ const words = {
   flags: 'Warning signs afterwards',
   urgency: { emergency: 'Emergency', urgent: 'Same day', soon: 'Soon' },
   call: (number: string) => `Call ${number}`,
+  callThere: 'Call the emergency number of the country you are in.',
+  elsewhere: 'Emergency numbers elsewhere',
   unknown: 'Often said, but not established',
   calendar: 'Save to a calendar (.ics)',
   made: (file: string) =>

@@ -2,7 +2,7 @@ import type { CarePlanWords } from './en.js';
 
 /** 시술 전후 계획의 말. */
 const range = new Intl.DateTimeFormat('ko', {
-  weekday: 'short',
+  weekday: 'long',
   day: 'numeric',
   month: 'long',
   year: 'numeric',
@@ -17,9 +17,11 @@ const words: CarePlanWords = {
   later: '아직 정하지 않았다면 비워 두세요.',
   private: '고른 내용은 이 페이지 안에만 있어요. 보내거나 저장하지 않아요.',
   choose: '시술을 고르면 계획이 나와요.',
-  impossible: '달력에 없는 날짜예요. 연, 월, 일을 확인해 주세요.',
-  early: (first) => `${first} 이후의 날짜를 넣어 주세요.`,
-  late: (last) => `${last}까지의 날짜를 넣어 주세요.`,
+  problem: {
+    impossible: () => '달력에 없는 날짜예요. 연, 월, 일을 확인해 주세요.',
+    early: (first) => `${first} 이후의 날짜를 넣어 주세요.`,
+    late: (_first, last) => `${last}까지의 날짜를 넣어 주세요.`,
+  },
   rule: '시술받는 병원의 안내가 먼저예요. 이 계획과 다르면 병원의 안내를 따르세요.',
   evidence: '얼마나 연구됐나요',
   passed: '시술일이 지나서 시술 뒤에 할 일을 먼저 보여 드려요.',
@@ -37,6 +39,8 @@ const words: CarePlanWords = {
   flags: '시술 뒤 위험 신호',
   urgency: { emergency: '응급', urgent: '당일', soon: '곧' },
   call: (number) => `${number}에 전화하기`,
+  callThere: '지금 있는 나라의 응급 전화번호로 전화하세요.',
+  elsewhere: '다른 나라의 응급 전화번호',
   unknown: '자주 듣지만 확인되지 않은 말',
   calendar: '캘린더에 저장하기(.ics)',
   made: (file) =>

@@ -2,7 +2,6 @@
 import { generateIcsCalendar, type IcsEvent } from 'ts-ics';
 import type { Procedure, ProcedureStep } from '../../dataset/types.js';
 import type { CarePlanData } from './care-plan-element.js';
-import { isoOf } from './care-plan-logic.js';
 
 const encoder = new TextEncoder();
 const octets = (text: string) => encoder.encode(text).length;
@@ -29,17 +28,19 @@ export function fold(calendar: string): string {
 
 /**
  * An all-day event for each step with a day of its own, and one for the procedure with all that has none. The end is the
- * first day that is free again, as the format asks. A second file of the same plan has the same ids, so a calendar
+ * first day that is free again, as the format asks. `date` is the day of the procedure, ISO 8601. A second file of the same plan has the same ids, so a calendar
  * updates its events instead of doubling them.
  */
-export function calendarOf(data: CarePlanData, procedure: Procedure, day: number, now: Date): string {
+export function calendarOf(data: CarePlanData, procedure: Procedure, date: string, now: Date): string {
   const { carePlanWords: t, words } = data;
   const about = ({ what, why, certainty }: ProcedureStep) => `${what}\n${why} (${words.certainty[certainty]})`;
+  /** A day seen from that of the procedure. */
+  const day = (offset: number) => new Date(Date.parse(date) + offset * 86_400_000);
   const event = (id: string, from: number, to: number, title: string, text: readonly string[]): IcsEvent => ({
-    uid: `${procedure.id}-${isoOf(day)}-${id}@gut-skin-widgets`,
+    uid: `${procedure.id}-${date}-${id}@gut-skin-widgets`,
     stamp: { date: now },
-    start: { type: 'DATE', date: new Date(isoOf(from)) },
-    end: { type: 'DATE', date: new Date(isoOf(to + 1)) },
+    start: { type: 'DATE', date: day(from) },
+    end: { type: 'DATE', date: day(to + 1) },
     summary: title,
     description: [...text, t.rule].join('\n\n'),
     timeTransparent: 'TRANSPARENT', // an all-day reminder keeps nobody busy
@@ -48,14 +49,14 @@ export function calendarOf(data: CarePlanData, procedure: Procedure, day: number
   const dated = steps.flatMap((step) =>
     step.from === null
       ? []
-      : event(step.id, day + step.from, day + (step.to ?? step.from), `${procedure.name}: ${step.when}`, [about(step)]),
+      : event(step.id, step.from, step.to ?? step.from, `${procedure.name}: ${step.when}`, [about(step)]),
   );
   const undated = steps.filter(({ from }) => from === null).map((step) => `${step.when}: ${about(step)}`);
   return fold(
     generateIcsCalendar({
       version: '2.0',
       prodId: '-//gut-skin-widgets//care-plan//EN',
-      events: [event('procedure', day, day, procedure.name, undated), ...dated],
+      events: [event('procedure', 0, 0, procedure.name, undated), ...dated],
     }),
   );
 }

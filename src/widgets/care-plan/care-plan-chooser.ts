@@ -7,12 +7,7 @@ import type { CarePlanStage } from './care-plan-view.js';
 export function chooser(data: CarePlanData, stage: CarePlanStage) {
   const { carePlanWords: t, words, entries } = data;
   const [first, last] = limits(stage.today).map(isoOf) as [string, string];
-  const problems = {
-    impossible: t.impossible,
-    early: t.early(words.date(first)),
-    late: t.late(words.date(last)),
-  };
-  return html`<div class="chooser stack screen">
+  return html`<div class="stack screen">
     ${
       stage.choice
         ? html`<fieldset>
@@ -45,13 +40,15 @@ export function chooser(data: CarePlanData, stage: CarePlanStage) {
         max=${last}
         autocomplete="off"
         aria-describedby="hint problem"
-        aria-invalid=${stage.problem ? 'true' : 'false'}
+        aria-invalid=${Boolean(stage.problem)}
         @input=${stage.onDate}
         @blur=${stage.onLeave}
         @keydown=${stage.onLeave}
       />
       <p class="small" id="hint">${t.later}</p>
-      <p class="problem" id="problem" role="alert">${stage.problem ? problems[stage.problem] : nothing}</p>
+      <p class="problem" id="problem" role="alert">
+        ${stage.problem ? t.problem[stage.problem](words.date(first), words.date(last)) : nothing}
+      </p>
     </div>
     <p class="small">${t.private}</p>
     ${stage.procedure ? nothing : html`<p>${t.choose}</p>`}

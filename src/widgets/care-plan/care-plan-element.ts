@@ -133,8 +133,9 @@ export class GutSkinCarePlan extends GutSkinElement<CarePlanSlice> {
   async #save(data: CarePlanData, procedure: Procedure, day: number) {
     try {
       const { calendarOf, download } = await attempt(calendarCode);
-      const file = `care-plan-${procedure.id}-${isoOf(day)}.ics`;
-      download(file, calendarOf(data, procedure, day, new Date()));
+      const date = isoOf(day);
+      const file = `care-plan-${procedure.id}-${date}.ics`;
+      download(file, calendarOf(data, procedure, date, new Date()));
       this.#file = file;
     } catch (error) {
       this.#file = '';
@@ -144,12 +145,12 @@ export class GutSkinCarePlan extends GutSkinElement<CarePlanSlice> {
   }
 
   readonly #print = async () => {
-    const code = attempt(printCode).catch(() => undefined);
     await this.#sources.load();
     await this.updateComplete;
-    const alone = await code;
-    if (alone) alone.printAlone(this);
-    else print(); // the plan with the page around it
+    await attempt(printCode).then(
+      ({ printAlone }) => printAlone(this),
+      () => print(), // the plan with the page around it
+    );
   };
 
   #stage(data: CarePlanData): CarePlanStage {
@@ -166,15 +167,13 @@ export class GutSkinCarePlan extends GutSkinElement<CarePlanSlice> {
       today: todayOf(new Date()),
       file: this.#file,
       clinic: this.setting('clinic'),
-      emergency: data.emergency.find(
-        ({ country }) => country === (this.setting('country') ?? countryOf(this, data.meta.language)),
-      ),
+      country: this.setting('country') ?? countryOf(this, data.meta.language),
       onProcedure: this.#onProcedure,
       onDate: this.#onDate,
       onLeave: this.#onLeave,
       save: () => (procedure && day !== undefined ? this.#save(data, procedure, day) : undefined),
       print: this.#print,
-      sources: (ids: readonly string[]) => (ids.length ? this.#sources.render(data, ids) : nothing),
+      sources: (ids: readonly string[]) => this.#sources.render(data, ids),
       sourceList: (ids: readonly string[]) => this.#sources.list(ids),
     };
   }

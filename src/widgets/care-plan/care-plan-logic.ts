@@ -39,8 +39,8 @@ export function judge(typed: string, unreadable: boolean, today: number): Entere
 /** One line of the plan. */
 export interface Row {
   step: ProcedureStep;
-  /** Where it stands today; undefined where there is no date, or the step has no day of its own. */
-  state: 'past' | 'now' | 'ahead' | undefined;
+  /** Where it stands today; undefined where it is still to come, has no day of its own, or there is no date. */
+  state: 'past' | 'now' | undefined;
 }
 export interface Part {
   name: 'before' | 'after';
@@ -72,10 +72,9 @@ export function partsOf({ before, after }: Pick<Procedure, 'before' | 'after'>, 
 }
 
 function stateOf({ from, to }: ProcedureStep, name: Part['name'], offset: number | undefined): Row['state'] {
-  if (offset === undefined) return undefined;
-  if (from === null) return name === 'before' && offset > 0 ? 'past' : undefined;
-  if (offset < from) return 'ahead';
-  return to !== null && offset > to ? 'past' : 'now';
+  if (offset === undefined || (from !== null && offset < from)) return undefined;
+  const last = from === null && name === 'before' ? 0 : to;
+  return last !== null && offset > last ? 'past' : from === null ? undefined : 'now';
 }
 
 /** Well supported: at least moderate certainty. */

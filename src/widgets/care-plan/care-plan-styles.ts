@@ -5,10 +5,8 @@ export const styles = css`
     margin: 0;
   }
   fieldset {
-    border: 0;
-    margin: 0;
-    padding: 0;
-    min-inline-size: 0;
+    all: unset;
+    display: block;
   }
   fieldset .row {
     align-items: stretch;
@@ -21,8 +19,7 @@ export const styles = css`
     font-weight: 600;
   }
   .answer {
-    display: grid;
-    grid-template-columns: auto 1fr;
+    display: flex;
     gap: 0.75em;
     align-items: center;
     flex: 1 1 13em;
@@ -33,27 +30,18 @@ export const styles = css`
     border-radius: 0.8em;
     cursor: pointer;
   }
-  .answer:hover,
-  .answer:has(:checked) {
-    background: color-mix(in oklab, var(--ink) 6%, var(--surface));
-  }
   .answer:has(:checked) {
     border-color: var(--ink);
     box-shadow: inset 0 0 0 1px var(--ink);
   }
-  .answer:has(:focus-visible) {
-    outline: 2px solid var(--ink);
-    outline-offset: 2px;
-  }
   .answer input {
+    flex: none;
     inline-size: 1.25em;
     block-size: 1.25em;
     accent-color: var(--ink);
-    outline: none;
   }
   [type='date'] {
     min-block-size: max(2.75em, 44px);
-    min-inline-size: min(12em, 100%);
     max-inline-size: 100%;
     padding: 0.4em 0.8em;
     border: 1px solid var(--muted);
@@ -77,8 +65,11 @@ export const styles = css`
     font-weight: 600;
   }
   /* The line of time, with a mark for each step: a ring, or a full one where it is well supported. */
-  .steps {
+  .steps,
+  .flags ul {
     list-style: none;
+  }
+  .steps {
     border-inline-start: 2px solid var(--line);
     margin-inline-start: 0.4em;
   }
@@ -150,16 +141,20 @@ export const styles = css`
     border-radius: 0.8em;
     padding: 0.85em 1em;
   }
-  .flags ul {
-    list-style: none;
-  }
   .flags .tag {
     color: var(--warn);
   }
   .flags .button {
-    background: var(--surface);
-    margin-block: 0.35em;
-    margin-inline-end: 0.5em;
+    margin-block: 0.5em;
+  }
+  .numbers {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.25em;
+  }
+  .numbers a {
+    display: inline-block;
+    padding-block: 0.6em;
   }
   .unknown {
     border: 1px dashed var(--muted);
@@ -194,6 +189,9 @@ export const styles = css`
     .print {
       display: block;
     }
+    .print ol {
+      padding-inline-start: 2em;
+    }
     .plan {
       border: 0;
       padding: 0;
@@ -205,8 +203,7 @@ export const styles = css`
       padding-block-end: 0.75em;
     }
     /* On paper all sources stand together at the end, once they are loaded. */
-    .plan:has(.print ol) .sources,
-    .print:last-child:not(:has(ol)) {
+    .plan:has(.print ol) .sources {
       display: none;
     }
     .care,

@@ -1,7 +1,8 @@
 /** The plan of one procedure. */
 import { html, nothing } from 'lit';
-import type { Emergency, Procedure, RedFlag } from '../../dataset/types.js';
+import type { Procedure, RedFlag } from '../../dataset/types.js';
 import { certainty } from '../../pieces/certainty.js';
+import { emergencyNumbers } from '../../pieces/emergency.js';
 import { headingOf } from '../../pieces/heading.js';
 import type { CarePlanData } from './care-plan-element.js';
 import { firm, isoOf, partsOf, type Entered, type Part, type Row } from './care-plan-logic.js';
@@ -16,8 +17,8 @@ export interface CarePlanStage extends Entered {
   /** The name of the calendar file that was made; empty when it could not be made. */
   file: string | undefined;
   clinic: string | undefined;
-  /** The emergency number of the visitor's country, where that is known. */
-  emergency: Emergency | undefined;
+  /** Where the visitor would call for help, as far as that is known. */
+  country: string | undefined;
   onProcedure: (event: Event) => void;
   onDate: (event: Event) => void;
   onLeave: (event: Event) => void;
@@ -27,20 +28,17 @@ export interface CarePlanStage extends Entered {
   sourceList: (ids: readonly string[]) => unknown;
 }
 
-const urgencies: readonly RedFlag['urgency'][] = ['emergency', 'urgent', 'soon'];
-
 export function planView(data: CarePlanData, stage: CarePlanStage, procedure: Procedure) {
   const { carePlanWords: t, words, meta } = data;
   const { day, today } = stage;
   const offset = day === undefined ? undefined : today - day;
   const passed = offset !== undefined && offset > 0;
   const steps = [...procedure.before, ...procedure.after];
-  const flags = data.flags
-    .filter(({ id }) => procedure.flags.includes(id))
-    .sort((a, b) => urgencies.indexOf(a.urgency) - urgencies.indexOf(b.urgency));
+  const flags = procedure.flags.flatMap((id) => data.flags.filter((flag) => flag.id === id));
   const [first, second] = partsOf(procedure, offset).map((part) => partView(data, stage, part));
   const signs = flagsView(data, stage, flags);
   const cited = [procedure.evidenceSources, procedure.unknownSources, ...[...steps, ...flags].map((s) => s.sources)];
+  const list = stage.sourceList([...new Set(cited.flat())]);
   const relative = new Intl.RelativeTimeFormat(meta.language, { numeric: 'auto' });
   return html`<div class="plan stack">
     <p class="small print">
@@ -84,9 +82,7 @@ export function planView(data: CarePlanData, stage: CarePlanStage, procedure: Pr
         ${stage.file === undefined ? nothing : stage.file ? t.made(stage.file) : t.lost}
       </p>
     </div>
-    <section class="print">
-      ${headingOf(stage.level, t.sources, 'title')} ${stage.sourceList([...new Set(cited.flat())])}
-    </section>
+    ${list ? html`<section class="print">${headingOf(stage.level, t.sources, 'title')} ${list}</section>` : nothing}
   </div>`;
 }
 
@@ -122,34 +118,27 @@ function rowView(data: CarePlanData, stage: CarePlanStage, { step, state }: Row)
       <p class="date">${dated || step.when}</p>
       ${[dated && step.when, relative].map((line) => (line ? html`<p class="small">${line}</p>` : nothing))}
       ${firm(step) ? html`<span class="tag">${t.firm}</span>` : nothing}
-      ${state === 'past' || state === 'now' ? html`<span class="tag">${state === 'past' ? t.past : t.now}</span>` : nothing}
+      ${state ? html`<span class="tag">${state === 'past' ? t.past : t.now}</span>` : nothing}
     </div>
     <div class="stack">
-      <p class="what">${step.what}</p>
+      <p>${step.what}</p>
       <p class="small">${step.why}</p>
       <div class="foot row">${certainty(data, step.certainty)}${stage.sources(step.sources)}</div>
     </div>
   </li>`;
 }
 
-function flagsView({ carePlanWords: t }: CarePlanData, stage: CarePlanStage, flags: readonly RedFlag[]) {
-  const { emergency } = stage;
+function flagsView({ carePlanWords: t, emergency }: CarePlanData, stage: CarePlanStage, flags: readonly RedFlag[]) {
+  const { call, elsewhere } = emergencyNumbers(emergency, stage.country, t);
   return html`<section class="flags stack">
     ${headingOf(stage.level, t.flags, 'title')}
     <ul class="stack">
       ${flags.map(
         ({ urgency, sign, action }) =>
           html`<li>
-            <strong class="tag ${urgency}">${t.urgency[urgency]}</strong>
+            <strong class="tag">${t.urgency[urgency]}</strong>
             <p>${sign}. <strong>${action}</strong></p>
-            ${
-              urgency === 'emergency' && emergency
-                ? html`<p class="screen">
-                    <a class="button" href="tel:${emergency.number}">${t.call(emergency.number)}</a>
-                    <span class="small">${emergency.name}</span>
-                  </p>`
-                : nothing
-            }
+            ${urgency === 'emergency' ? html`${call}${elsewhere}` : nothing}
           </li>`,
       )}
     </ul>
