@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { apology } from '../../src/i18n/apology.js';
-import { certainties, designs, directions, factVerdicts, urgencies } from '../../src/dataset/vocabulary.js';
+import { certainties, designs, directions, factVerdicts, urgencies, ways } from '../../src/dataset/vocabulary.js';
 import { data } from './helpers/data.js';
 import { concerns, fields } from '../../src/widgets/diary/diary-entry.js';
 import { folders, leaves, said, type Words } from './helpers/words.js';
@@ -24,6 +24,8 @@ const byValue: Record<string, readonly string[]> = {
   'base.certaintyMeans': certainties,
   'base.strain.direction': directions,
   'base.strain.form': ['live', 'heat-killed', 'lysate'],
+  'axis.line': ['sure', 'low', 'unsure'],
+  'axis.way': ways,
   'care-plan.problem': ['impossible', 'early', 'late'],
   'care-plan.urgency': urgencies,
   'condition.urgency': urgencies,
