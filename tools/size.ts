@@ -21,6 +21,8 @@ const budgets = {
   /** Code of a lone tag beyond the entry and the core that all tags share. */
   beyond: { axis: 7_000, diary: 18_000 } as Record<string, number>,
   beyondOther: 5_000,
+  /** What checks and merges a site owner's own content, loaded only where there is some. */
+  ownContent: 15_000,
   /** One collection in one language, and all of them; Korean letters are three bytes each. */
   collection: 8_000,
   collections: 45_000,
@@ -137,6 +139,11 @@ const measured: [string, number, number][] = [
       sizesOf(closure(chunks, ['gut-skin.js', widget(name), ...later(name)])).brotli - core,
       budgets.beyond[name] ?? budgets.beyondOther,
     ]),
+  [
+    'check of own content',
+    sizesOf([...chunks.values()].filter(({ path }) => /\/settings-content-/.test(path))).brotli,
+    budgets.ownContent,
+  ],
   ...languages.flatMap((language): [string, number, number][] => [
     ...collections.map((name): [string, number, number] => [
       `${name}/${language}`,

@@ -125,7 +125,8 @@ export abstract class GutSkinElement<Data extends { meta: SliceMeta }> extends L
     if (this.failed && this.data && !changed.has('failed')) this.failed = false; // another setting may render
     if (this.data) this.#knowIds(this.data, changed);
     const language = negotiate(this.lang || languageOf(this), languages);
-    if (language !== this.#wanted || this.setting('overlay') !== this.#own) void this.#follow(language);
+    const own = this.setting('overlay');
+    if (language !== this.#wanted || own !== this.#own) void this.#follow(language, own);
   }
 
   #knowIds(data: Data & Shared, changed: PropertyValues) {
@@ -138,11 +139,11 @@ export abstract class GutSkinElement<Data extends { meta: SliceMeta }> extends L
     }
   }
 
-  async #follow(language: string) {
+  async #follow(language: string, own: Settings['overlay']) {
     this.#wanted = language;
+    this.#own = own;
     this.mark('loading', !this.data);
     try {
-      const own = (this.#own = this.setting('overlay'));
       const [slice, words, overlay] = await Promise.all([this.load(language), load(baseWords, language), own]);
       if (this.#wanted !== language || own !== this.#own) return;
       const first = !this.data;

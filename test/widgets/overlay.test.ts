@@ -183,6 +183,33 @@ describe('own content', () => {
     await until(() => bundled(widget));
   });
 
+  it('that the parser is still reading is waited for', async () => {
+    const half = JSON.stringify(file);
+    Object.defineProperty(document, 'readyState', { configurable: true, value: 'loading' });
+    const lines = await warningsOf(async () => {
+      const { settings, widget } = await buildFaq('', '');
+      const part = document.createElement('script');
+      part.type = 'application/json';
+      part.textContent = half.slice(0, 40);
+      settings.append(part);
+      await turn();
+      (part.firstChild as Text).appendData(half.slice(40));
+      await turn();
+      expect(bundled(widget)).to.be.true;
+      settings.append('\n'); // what the parser puts behind the end of the script
+      await until(() => has(widget, 'own'));
+      part.replaceWith();
+      await until(() => bundled(widget));
+      settings.append(part);
+      await turn();
+      Reflect.deleteProperty(document, 'readyState');
+      document.dispatchEvent(new Event('DOMContentLoaded'));
+      await until(() => has(widget, 'own'));
+    });
+    Reflect.deleteProperty(document, 'readyState');
+    expect(lines).to.deep.equal([]);
+  });
+
   it('in another file is followed; a slow answer for the one before is not', async () => {
     let arrive!: () => void;
     const slow = new Promise<void>((resolve) => (arrive = resolve));
