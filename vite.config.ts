@@ -106,7 +106,7 @@ export default defineConfig(({ mode, command }): UserConfig => {
           formats: ['es'],
         },
         rolldownOptions: {
-          external: [/^lit($|\/)/, /^@lit\//, 'idb', 'd3-scale', 'd3-shape', 'csv42', 'ts-ics'],
+          external: [/^lit($|\/)/, /^@lit\//, 'idb', 'd3-path', 'd3-scale', 'csv42', 'ts-ics'],
           output: { chunkFileNames: 'lib/[name]-[hash].js' },
         },
       },

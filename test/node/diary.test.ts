@@ -506,18 +506,16 @@ describe('the chart', () => {
     const { line = '', dots = '' } = of('skin') ?? {};
     assert.equal(line.match(/M/g)?.length, 2, line);
     assert.equal(line.match(/L/g)?.length, 1, line);
-    assert.equal(dots.match(/h0/g)?.length, 3);
+    assert.equal(dots.match(/M/g)?.length, 3);
     // 0 is at the bottom, 10 at the top.
-    const heights = [...dots.matchAll(/M[\d.]+ ([\d.]+)/g)].map(([, y]) => Number(y));
+    const heights = [...dots.matchAll(/M[\d.]+,([\d.]+)/g)].map(([, y]) => Number(y));
     assert.deepEqual(heights, [100, 0, 50]);
   });
 
   it('has a bar a day, a thin one for nought and none for a day without', () => {
     const { bars = '' } = of('alcohol') ?? {};
-    assert.deepEqual(
-      [...bars.matchAll(/ 100V([\d.]+)h/g)].map(([, y]) => Number(y)),
-      [97, 0],
-    );
+    const high = [...bars.matchAll(/v(-[\d.]+)h/g)].map(([, by]) => Number(by));
+    assert.deepEqual(high, [-3, -100]);
   });
 
   it('stays in its box, in the order of the days', () => {
@@ -528,7 +526,7 @@ describe('the chart', () => {
         const { series, ticks } = draw(shown, moved);
         for (const { line, dots, bars } of series) {
           assert.doesNotMatch(line + dots + bars, /NaN|undefined|e-/);
-          const xs = [...dots.matchAll(/M([\d.]+) ([\d.]+)/g)].map(
+          const xs = [...dots.matchAll(/M([\d.]+),([\d.]+)/g)].map(
             ([, x, y]) => (assert.ok(Number(y) >= 0 && Number(y) <= 100), Number(x)),
           );
           assert.ok(xs.every((x, i) => x >= 0 && x <= 1000 && (i === 0 || x > (xs[i - 1] ?? 0))));

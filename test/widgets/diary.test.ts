@@ -372,7 +372,7 @@ describe('gut-skin-diary', () => {
         'Alcohol, drinks',
       ]);
       const dots = $(diary, 'svg.line .dots').getAttribute('d') ?? '';
-      expect(dots.match(/h0/g)).to.have.length(written.length);
+      expect(dots.match(/M/g)).to.have.length(written.length);
       const line = $(diary, 'svg.line .run').getAttribute('d') ?? '';
       expect(line.match(/M/g), 'gaps').to.have.length.above(10);
       expect(line).not.to.match(/NaN|undefined/);

@@ -1,6 +1,6 @@
 /** The geometry of the chart: every series is one path in a box of 1000 by 100, whatever its size on the page. */
+import { pathRound } from 'd3-path';
 import { scaleBand } from 'd3-scale';
-import { line } from 'd3-shape';
 import { fields, most, type Entry, type Field } from './diary-entry.js';
 
 const WIDE = 1000;
@@ -12,7 +12,7 @@ export interface Series {
   top: number;
   /** The line; broken where a day is missing, never guessed. */
   line: string;
-  /** A dot a day; with a round cap a line of no length is one, at any size of the box. */
+  /** A dot a day: a line of no length, which a round cap makes a dot at any size of the box. */
   dots: string;
   /** A bar a day; nothing is thinner than a day without, and thicker than none. */
   bars: string;
@@ -33,34 +33,31 @@ const topOf = (field: Field, values: readonly number[]) =>
 export function draw(days: readonly string[], entries: readonly Entry[]): Picture {
   const x = scaleBand(days, [0, WIDE]).paddingInner(0.25);
   const left = (day: string) => x(day) ?? 0;
-  const middle = (day: string) => left(day) + x.bandwidth() / 2;
   const byDay = new Map(entries.map((entry) => [entry.day, entry]));
   const series = fields.flatMap((field): Series[] => {
-    const points = days.map((day) => ({ day, value: byDay.get(day)?.[field] }));
-    const there = points.flatMap(({ day, value }) => (value === undefined ? [] : [{ day, value }]));
+    const values = days.map((day) => byDay.get(day)?.[field]);
+    const there = values.filter((value) => value !== undefined);
     if (!there.length) return [];
-    const top = topOf(
-      field,
-      there.map(({ value }) => value),
-    );
-    const y = (value = 0) => HIGH - (value * HIGH) / top;
-    const path = line<(typeof points)[number]>(
-      ({ day }) => middle(day),
-      ({ value }) => y(value),
-    )
-      .defined(({ value }) => value !== undefined)
-      .digits(1);
-    const bar = ({ day, value }: (typeof there)[number]) =>
-      `M${round(left(day))} ${HIGH}V${round(Math.min(y(value), HIGH - (value ? 8 : 3)))}h${round(x.bandwidth())}V${HIGH}z`;
-    const dots = there.map(({ day, value }) => `M${round(middle(day))} ${round(y(value))}h0`).join('');
-    return [{ field, top, line: path(points) ?? '', dots, bars: there.map(bar).join('') }];
+    const top = topOf(field, there);
+    const [line, dots, bars] = [pathRound(1), pathRound(1), pathRound(1)];
+    days.forEach((day, i) => {
+      const value = values[i];
+      if (value === undefined) return;
+      const middle = left(day) + x.bandwidth() / 2;
+      const y = HIGH - (value * HIGH) / top;
+      if (values[i - 1] === undefined) line.moveTo(middle, y);
+      else line.lineTo(middle, y);
+      dots.moveTo(middle, y);
+      dots.lineTo(middle, y);
+      bars.rect(left(day), HIGH, x.bandwidth(), Math.min(y - HIGH, value ? -8 : -3));
+    });
+    return [{ field, top, line: line.toString(), dots: dots.toString(), bars: bars.toString() }];
   });
-  const at = [0, 1, 2, 3].map((quarter) => days[Math.round((quarter * days.length) / 4)] ?? '');
-  return {
-    series,
-    grid: at.map((day) => `M${round(left(day))} 0V${HIGH}`).join(''),
-    ticks: at,
-  };
+  const ticks = [0, 1, 2, 3].map((quarter) => days[Math.round((quarter * days.length) / 4)] ?? '');
+  const grid = pathRound(1);
+  for (const day of ticks) {
+    grid.moveTo(left(day), 0);
+    grid.lineTo(left(day), HIGH);
+  }
+  return { series, grid: grid.toString(), ticks };
 }
-
-const round = (value: number) => Math.round(value * 10) / 10;

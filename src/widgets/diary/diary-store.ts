@@ -32,6 +32,7 @@ export const openStore: OpenShelf = async (hears) => {
         }
         await change.objectStore('settings').put(concern, 'concern');
       };
+      change.done.catch(() => undefined); // whoever opens hears of it
       upgrade().catch(() => change.abort()); // then the older version is still there, whole
     },
     blocked: () => hears.waiting(),

@@ -57,6 +57,10 @@ export const styles = css`
     color: var(--muted);
     cursor: default;
   }
+  button,
+  .button {
+    min-block-size: max(2.75em, 44px);
+  }
   .field {
     display: grid;
     gap: 0.3em;
@@ -243,13 +247,15 @@ export const styles = css`
   thead th {
     vertical-align: bottom;
   }
+  tbody th {
+    padding-block: 0;
+  }
   .note {
     min-inline-size: 8em;
     white-space: pre-line;
     overflow-wrap: anywhere;
   }
   .plain {
-    min-block-size: 2.25em;
     padding: 0;
     border: 0;
     text-align: start;

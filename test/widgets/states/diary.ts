@@ -45,7 +45,10 @@ const other = { day: today(), changed: 7, skin: 9, note: 'Written in the other w
 export const states: State[] = [
   ...common('gut-skin-diary'),
   state('before the yes', never),
-  state('opening', never, (diary) => enter(diary, '[data-said]')),
+  state('opening', never, async (diary) => {
+    await enter(diary, '[data-said]');
+    await until(() => !diary.shadowRoot?.querySelector('dl'));
+  }),
   state(
     'waiting for another window',
     (hears) => (hears.waiting(), never()),
