@@ -102,9 +102,11 @@ function suite() {
     });
 
     it('holds no stand-in for something that should have been filled in', () => {
+      // The npm build keeps comments, and those of the validator name a domain for examples.
+      const ours = scripts.filter((path) => !path.startsWith('lib/settings-content-'));
       assert.deepEqual(
         spots(
-          [...scripts, 'index.html', 'ko.html', 'dataset.json'],
+          [...ours, 'index.html', 'ko.html', 'dataset.json'],
           /__VERSION__|\bTODO\b|\bFIXME\b|\bXXX\b|lorem ipsum|example\.(com|org)/i,
         ),
         [],
