@@ -122,6 +122,28 @@ describe('a cream backs no capsule', () => {
     });
   }
 
+  it('a study is one of a cream by its id or by who took part', () => {
+    const index = indexOf('references', named);
+    const cites = (change: (all: Files) => void) =>
+      problemsAfter((all) => {
+        put(all, 'strains', '$.entries[0].studies[0].sources[0]', named);
+        change(all);
+      }).some(({ message }) => message.includes('tested something on the skin'));
+    const rename = (all: Files, id: string) => {
+      const text = JSON.stringify(all).replaceAll(`"${named}"`, `"${id}"`);
+      Object.assign(all, JSON.parse(text));
+    };
+    const people = { en: '62 people', ko: '62명' };
+    assert.ok(cites((all) => put(all, 'references', `$.entries[${index}].people`, people)));
+    assert.ok(cites((all) => rename(all, 'laser-2020')));
+    assert.ok(
+      !cites((all) => {
+        put(all, 'references', `$.entries[${index}].people`, people);
+        rename(all, 'laser-2020');
+      }),
+    );
+  });
+
   it('a study becomes one of a cream when a strain that is put on the skin cites it', () => {
     const topical = indexOf('strains', data.strains.entries.find(({ route }) => route === 'topical')?.id ?? '');
     const oral = data.strains.entries[0]?.studies[0]?.sources[0] ?? '';
