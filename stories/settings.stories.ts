@@ -1,14 +1,17 @@
-import { html } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import type { OverlayFile } from '../src/dataset/types.js';
 import '../src/widgets/diet-tip/gut-skin-diet-tip.js';
 import '../src/widgets/faq/gut-skin-faq.js';
 import '../src/widgets/quiz/gut-skin-quiz.js';
 import '../src/widgets/settings/gut-skin-settings.js';
 import { review, reviewInKorean, type WidgetArgs } from './support/args.js';
 import { attributes } from './support/attributes.js';
+import { ownContent } from './support/own-content.js';
 import { answer, aWeek, finished, started } from './support/quiz.js';
 
 interface SettingsArgs extends Omit<WidgetArgs, 'heading'> {
+  dataset?: string;
   country?: string;
   clinic?: string;
   'consult-href'?: string;
@@ -110,3 +113,80 @@ export const BadValues: Story = {
   ...atTheResult,
   args: { 'consult-href': 'javascript:void 0', 'consult-tel': 'call us' },
 };
+
+/** One entry of a clinic's own, with a grade of its own on a source that it brings, and one without either. */
+const ownEntries: OverlayFile = {
+  faq: [
+    {
+      id: 'allergy-tests',
+      topic: 'food',
+      question: { en: 'Do you test for food allergy?', ko: '음식 알레르기 검사를 하나요?' },
+      answer: {
+        en: 'Only when your story points to it. Bring a list of what you ate and when the skin reacted.',
+        ko: '이야기를 듣고 필요할 때만 해요. 무엇을 먹었고 피부가 언제 반응했는지 적어 오세요.',
+      },
+    },
+    {
+      id: 'salt-water',
+      topic: 'treatment',
+      question: { en: 'Does salt water help eczema?', ko: '소금물이 아토피피부염에 도움이 되나요?' },
+      answer: {
+        en: 'It may. Pat the skin dry and use your cream.',
+        ko: '그럴 수도 있어요. 물기를 톡톡 닦고 크림을 바르세요.',
+      },
+      limits: { en: 'Seen in 18 adults.', ko: '성인 18명에게서 봤어요.' },
+      certainty: 'very-low',
+      sources: ['harbour-2026'],
+    },
+  ],
+  references: [
+    {
+      id: 'harbour-2026',
+      design: 'cohort',
+      title: 'Salt water bathing in adults with eczema',
+      authors: ['Kim J', 'Lee S'],
+      journal: 'Harbour Clinic Reports',
+      year: 2026,
+      url: 'https://example.com/salt-water',
+      people: { en: '18 adults with eczema', ko: '아토피피부염이 있는 성인 18명' },
+    },
+  ],
+};
+const own = (content: OverlayFile | string, widgets: TemplateResult): Story => ({
+  args: { clinic: 'Harbour Skin Clinic' },
+  render: (args) => html`
+    <gut-skin-settings ${attributes(args)}> ${ownContent(content)} ${widgets} </gut-skin-settings>
+  `,
+});
+
+/** An entry of the clinic's own, in a script inside; it is shown as the clinic's own statement, or under its own grade. */
+export const OwnEntry: Story = own(
+  ownEntries,
+  html`<gut-skin-faq only="allergy-tests salt-water proven" open="allergy-tests"></gut-skin-faq>`,
+);
+
+/** The same in Korean. */
+export const OwnEntryInKorean: Story = { ...OwnEntry, args: { lang: 'ko', clinic: '하버 피부과' } };
+
+/** A changed claim loses the project's grade and sources; words for safety are added to what is there. */
+export const ChangedEntry: Story = own(
+  {
+    'diet-tips': [
+      { id: 'fermented', caution: 'Tell us if you have had a transplant.' },
+      { id: 'oily-fish', why: 'Our nurse cooks mackerel with radish on Fridays.' },
+    ],
+  },
+  html`<gut-skin-diet-tip tip="fermented oily-fish"></gut-skin-diet-tip>`,
+);
+
+/** An entry that the clinic took away: the second of these two is not there. */
+export const HiddenEntry: Story = own(
+  { faq: [{ id: 'sugar-acne', hidden: true }] },
+  html`<gut-skin-faq only="proven sugar-acne"></gut-skin-faq>`,
+);
+
+/** Own content with a fault: the bundled content stays, and the console says what is wrong, and where. */
+export const BadContent: Story = own(
+  '{"faq": [{"id": "proven", "anwser": "Ask us."}]}',
+  html`<gut-skin-faq only="proven sugar-acne"></gut-skin-faq>`,
+);

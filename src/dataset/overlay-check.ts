@@ -4,9 +4,10 @@
  */
 import * as z from 'zod/mini';
 import type { Own } from './overlay.js';
-import type { OwnEntry, Thing } from './overlay-entry.js';
+import type { OwnEntry } from './overlay-entry.js';
 import { checkGrounds } from './overlay-grounds.js';
 import { overlaySchemas } from './overlay-schema.js';
+import type { Thing } from './overlay-text.js';
 
 // Before any schema is used: strict pages forbid code from text, and report that it was tried.
 z.config({ jitless: true, ...z.locales.en() });

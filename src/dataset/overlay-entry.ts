@@ -2,9 +2,9 @@
  * One entry of a site owner's overlay, in one language: what the owner says never stands under a grade or a source of the
  * project, and what the project says for a visitor's safety is never taken away, the owner's words are added to it.
  */
+import { inLanguage, isThing, same, speak, speakOver, unseen, type Thing } from './overlay-text.js';
 
 type Fields = readonly string[];
-export type Thing = Record<string, unknown>;
 /** A checked entry: every text is a Map of language → text, so that it can't be taken for another object. */
 export type OwnEntry = Thing & { id: string };
 
@@ -27,6 +27,8 @@ export interface Rules {
   /** Which fields grade the claims, and which hold their sources. */
   grades: Fields;
   sources: Fields;
+  /** Claims that one grade alone speaks of, where there are several: field → grade. */
+  only?: Record<string, string>;
   /** Says nothing of an effect. */
   free?: Fields;
   /** For a visitor's safety, or what nobody knows: texts that may be added to, */
@@ -39,48 +41,9 @@ export interface Rules {
   identity?: Fields;
 }
 
-/** No widget shows it. */
-const unseen = new Set(['hidden', 'updated', 'reviewBy', 'reviewed', 'findings']);
-
-const isThing = (value: unknown): value is Thing => typeof value === 'object' && value !== null;
-/** Whether two values say the same; the order of keys says nothing. */
-export const same = (a: unknown, b: unknown): boolean =>
-  a === b ||
-  (isThing(a) &&
-    isThing(b) &&
-    Array.isArray(a) === Array.isArray(b) &&
-    [...new Set([...Object.keys(a), ...Object.keys(b)])].every((key) => same(a[key], b[key])));
-
-export const inLanguage = (value: unknown, language: string): boolean =>
-  value instanceof Map
-    ? value.has(language)
-    : !isThing(value) || Object.values(value).every((child) => inLanguage(child, language));
-
-/** A value in one language; where the owner did not write it in that language, in English, or in the first there is. */
-export function speak(value: unknown, language: string): unknown {
-  if (value instanceof Map) return value.get(language) ?? value.get('en') ?? [...value.values()][0];
-  if (Array.isArray(value)) return value.map((item) => speak(item, language));
-  if (!isThing(value)) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([key]) => !unseen.has(key))
-      .map(([key, child]) => [key, speak(child, language)]),
-  );
-}
-
-/** The same over a bundled value: what the owner did not write in that language stays as it was. */
-function speakOver(base: unknown, value: unknown, language: string): unknown {
-  if (isThing(value) && !Array.isArray(value) && !(value instanceof Map)) {
-    const old = isThing(base) ? base : {};
-    const own = Object.entries(value).map(([key, child]) => [key, speakOver(old[key], child, language)] as const);
-    return { ...old, ...Object.fromEntries(own) };
-  }
-  return inLanguage(value, language) ? speak(value, language) : base;
-}
-
 /** Merges the entries of one collection in one language. */
 export function merger(
-  { grades, sources, free = [], add = [], union = [], parts = [], identity = [] }: Rules,
+  { grades, sources, only = {}, free = [], add = [], union = [], parts = [], identity = [] }: Rules,
   language: string,
   say: Sayings,
 ) {
@@ -145,8 +108,25 @@ export function merger(
       // The owner's grade stands for what the owner wrote, so not for a language in which nothing was written.
       const spoken = !claims.length || claims.some((field) => inLanguage(given[field], language));
       const basis: Thing = spoken ? given : {};
-      const regraded = [...grades, ...sources].some((field) => field in basis && !same(basis[field], base[field]));
-      return claims.some(changed) || regraded ? owned(next, basis, grades, sources) : next;
+      const regraded = (field: string) => field in basis && !same(basis[field], base[field]);
+      const touched = claims.some(changed) || grades.some(regraded);
+      const cites = (field: string) =>
+        list(base[field]).length && list(basis[field]).every((id) => list(base[field]).includes(id));
+      const lost = touched
+        ? grades.filter(
+            (grade) => regraded(grade) || claims.some((field) => changed(field) && (only[field] ?? grade) === grade),
+          )
+        : sources.some((field) => regraded(field) && !(grades.length > 1 && cites(field)))
+          ? grades
+          : [];
+      if (!lost.length) return next;
+      // While a grade of the project is left, so are the sources that it stands on.
+      if (grades.every((grade) => lost.includes(grade) || /^own/.test(base[grade] as string)))
+        return owned(next, basis, grades, sources);
+      return {
+        ...owned(next, basis, lost, sources),
+        ...pick(sources, (field) => [...new Set([...list(base[field]), ...list(basis[field])])]),
+      };
     },
     /** An entry of the owner's own. */
     fresh(given: OwnEntry): Thing {

@@ -1,5 +1,6 @@
 /** Puts a site owner's own entries into a slice. Pure, and for an overlay that overlay-check.ts has accepted. */
-import { inLanguage, merger, speak, type OwnEntry, type Rules, type Sayings, type Thing } from './overlay-entry.js';
+import { merger, type OwnEntry, type Rules, type Sayings } from './overlay-entry.js';
+import { inLanguage, speak, type Thing } from './overlay-text.js';
 import type { OverlayCollection, SliceMeta } from './types.js';
 
 /** A checked overlay. */
@@ -17,6 +18,7 @@ export const rules: Record<OverlayCollection, Rules> = {
   conditions: {
     grades: ['linkCertainty', 'gutCareCertainty'],
     sources: ['sources'],
+    only: { link: 'linkCertainty', gutCare: 'gutCareCertainty' },
     add: ['firstLine', 'time', 'seeDoctor', 'instead'],
     union: ['flags', 'firstLineSources'],
   },

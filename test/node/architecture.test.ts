@@ -23,7 +23,7 @@ const spots = (files: readonly Source[], pattern: RegExp) =>
   );
 
 /** What checks and merges a site owner's own content in the page. */
-const ownContent = ['', '-check', '-entry', '-grounds', '-schema'].map((part) => `dataset/overlay${part}.ts`);
+const ownContent = ['', '-check', '-entry', '-grounds', '-schema', '-text'].map((part) => `dataset/overlay${part}.ts`);
 
 describe('who may import whom', () => {
   /** From the top to the bottom; a file may import from its own floor and from those named. */

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { same, type Thing } from '../../src/dataset/overlay-entry.js';
+import { same, type Thing } from '../../src/dataset/overlay-text.js';
 import { rules } from '../../src/dataset/overlay.js';
 import type { OverlayCollection } from '../../src/dataset/types.js';
 import { data } from './helpers/data.js';
@@ -85,17 +85,23 @@ describe('any own content that is accepted', () => {
   it('never stands under a grade or a source of the project', () => {
     always(100, (file, merge) =>
       pairs(file, merge, (name, now, base) => {
-        const { grades, sources, free = [], add = [], union = [], parts = [] } = rules[name];
+        const { grades, sources, only = {}, free = [], add = [], union = [], parts = [] } = rules[name];
         const apart = new Set([...free, ...add, ...union, ...parts]);
         const list = (Array.isArray(file[name]) ? file[name] : (file[name] as { entries?: unknown })?.entries) as
           Thing[] | undefined;
         const change = list?.find(({ id }) => id === now['id']);
         const ours = (value: unknown) => typeof value === 'string' && !value.startsWith('own');
-        if (grades.some((grade) => ours(now[grade])) || (!grades.length && !parts.length)) {
-          assert.ok(base, 'a new entry has a grade of the project');
+        const left = grades.filter((grade) => ours(now[grade]));
+        if (left.length) assert.ok(base, 'a new entry has a grade of the project');
+        for (const grade of left)
           for (const field of Object.keys({ ...base, ...now }))
-            assert.ok(apart.has(field) || same(now[field], base[field]), `${field} changed under a grade`);
-        } else for (const field of sources) assert.deepEqual(now[field], change?.[field] ?? []);
+            if (![...apart, ...grades, ...sources].includes(field) && (only[field] ?? grade) === grade)
+              assert.ok(same(now[field], base?.[field]), `${field} changed under a grade`);
+        for (const grade of left) assert.equal(now[grade], base?.[grade]);
+        for (const field of sources)
+          if (!left.length) assert.deepEqual(now[field], change?.[field] ?? []);
+          else if (left.length === grades.length) assert.deepEqual(now[field], base?.[field]);
+          else for (const id of texts(base?.[field])) assert.ok((now[field] as unknown[]).includes(id));
         for (const field of parts)
           for (const part of objects(now[field])) {
             const known = objects(base?.[field]).some((one) => same(one, part));

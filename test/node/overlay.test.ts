@@ -154,10 +154,26 @@ describe('a grade', () => {
     assert.equal(ofFaq(change, 'ko')?.['certainty'], 'own-low');
   });
 
-  it('of a condition is two, and both speak of its name and its link', () => {
-    const own = shown({ conditions: [{ id: 'acne', link: 'Ours.' }] }, 'conditions', 'acne');
-    assert.deepEqual([own?.['linkCertainty'], own?.['gutCareCertainty'], own?.['sources']], ['own', 'own', []]);
-    assert.deepEqual(own?.['firstLineSources'], entry('conditions', 'acne')['firstLineSources']);
+  it('of a condition is two: each is lost with its own claim, both with what the condition is', () => {
+    const base = entry('conditions', 'acne');
+    const { sources, linkCertainty, gutCareCertainty } = base;
+    const grades = (change: object) => {
+      const own = shown({ conditions: [{ id: 'acne', ...change }], references: [reference] }, 'conditions', 'acne');
+      assert.deepEqual(own?.['firstLineSources'], base['firstLineSources']);
+      return [own?.['linkCertainty'], own?.['gutCareCertainty'], own?.['sources']];
+    };
+    const cited = ['own-study'];
+    assert.deepEqual(grades({ link: 'Ours.' }), ['own', gutCareCertainty, sources]);
+    assert.deepEqual(grades({ gutCare: 'Ours.' }), [linkCertainty, 'own', sources]);
+    assert.deepEqual(grades({ what: 'Ours.' }), ['own', 'own', []]);
+    assert.deepEqual(grades({ link: 'Ours.', gutCare: 'Ours.' }), ['own', 'own', []]);
+    assert.deepEqual(grades({ link: 'Ours.', linkCertainty: 'low', sources: cited }), [
+      'own-low',
+      gutCareCertainty,
+      [...(sources as string[]), ...cited],
+    ]);
+    assert.deepEqual(grades({ name: 'Ours.', linkCertainty: 'low', sources: cited }), ['own-low', 'own', cited]);
+    assert.deepEqual(grades({ sources: cited }), ['own', 'own', cited]);
   });
 
   it('of a study, a step or an amount is its own', () => {

@@ -99,7 +99,7 @@ describe('own content', () => {
         'Own statement of Harbour Clinic',
       );
       expect(squeeze(mark.querySelector('p')?.textContent)).to.match(
-        /^The clinic wrote this itself\. Nobody has graded how sure it is\.$/,
+        /^The clinic wrote or changed this\. Nobody has graded how sure it is\.$/,
       );
       expect($$(widget, `#a-${id} .dots`)).to.have.length(0);
       expect($$(widget, `#a-${id} [part=sources]`)).to.have.length(0);
@@ -465,7 +465,7 @@ describe('own sources', () => {
     expect(words(widget, '#a-own [part=certainty] summary')).to.equal('The clinic’s own grade: Low certainty');
     expect($$(widget, '#a-own .dots')).to.have.length(0);
     expect(words(widget, '#a-own [part=certainty] p')).to.equal(
-      'The clinic wrote and graded this itself, from the sources it names.',
+      'The clinic wrote or changed this, and graded it from the sources it names.',
     );
     const list = await openSources(widget, '#a-own');
     expect(list.children).to.have.length(2);

@@ -2,9 +2,9 @@
 const words = {
   own: 'The clinic’s own statement',
   ownOf: (clinic: string) => `Own statement of ${clinic}`,
-  ownMeans: 'The clinic wrote this itself. Nobody has graded how sure it is.',
+  ownMeans: 'The clinic wrote or changed this. Nobody has graded how sure it is.',
   grade: (grade: string) => `The clinic’s own grade: ${grade}`,
-  gradeMeans: 'The clinic wrote and graded this itself, from the sources it names.',
+  gradeMeans: 'The clinic wrote or changed this, and graded it from the sources it names.',
   adds: (text: string) => `The clinic adds: ${text}`,
   addsOf: (clinic: string, text: string) => `${clinic} adds: ${text}`,
   by: (authority: string) => `${authority}, according to the clinic`,

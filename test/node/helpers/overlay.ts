@@ -2,7 +2,8 @@
 import * as z from 'zod/mini';
 import { nearest } from '../../../src/core/complaint.js';
 import { checkOverlay, type Known } from '../../../src/dataset/overlay-check.js';
-import type { Sayings, Thing } from '../../../src/dataset/overlay-entry.js';
+import type { Sayings } from '../../../src/dataset/overlay-entry.js';
+import type { Thing } from '../../../src/dataset/overlay-text.js';
 import { overlayOf, rules } from '../../../src/dataset/overlay.js';
 import { entrySchemas } from '../../../src/dataset/schema.js';
 import { plain, type TextSchema } from '../../../src/dataset/schema/parts.js';
