@@ -66,6 +66,12 @@ async function everyRole(): Promise<AnyWidget[]> {
     await show('gut-skin-diet-tip', { tip: 'low-gl-meals' }),
     await show('gut-skin-strain', { strain: 'blo-lysate-topical' }),
     await show('gut-skin-strain', { condition: 'psoriasis' }),
+    await show('gut-skin-axis', { pathway: 'immune' }),
+    await show('gut-skin-condition', { condition: 'eczema' }),
+    await show('gut-skin-nutrient', { nutrient: 'zinc' }),
+    await show('gut-skin-fact', { fact: 'leaky' }),
+    await show('gut-skin-care-plan', { procedure: 'laser', date: '2027-01-10' }),
+    await show('gut-skin-consult', { href: 'https://clinic.example/', country: 'KR' }),
   ] as unknown as AnyWidget[];
 }
 

@@ -1,6 +1,10 @@
 import { css } from 'lit';
 
 export const styles = css`
+  /* Its own container: em in a query are those of the container, and the host's may be anything. */
+  [part='body'] {
+    container: axis / inline-size;
+  }
   .picture {
     display: none;
   }
@@ -204,7 +208,7 @@ export const styles = css`
   .row-item ul {
     padding-inline-start: 1.2em;
   }
-  @container gut-skin (inline-size >= 30em) {
+  @container axis (inline-size >= 27em) {
     .picture {
       display: grid;
       gap: 1.5em 2em;
@@ -213,12 +217,12 @@ export const styles = css`
       display: none;
     }
   }
-  @container gut-skin (inline-size >= 40em) {
+  @container axis (inline-size >= 36em) {
     .map {
       font-size: 1.1em;
     }
   }
-  @container gut-skin (inline-size >= 60em) {
+  @container axis (inline-size >= 56em) {
     .picture {
       grid-template-columns: auto minmax(0, 1fr);
       align-items: center;
