@@ -221,6 +221,8 @@ describe('a strain has a study', () => {
     ['ST11', 'gueniche-2014', 'fabbrocini-2016'],
     ['CECT 8145', 'navarro-lopez-2018', 'fabbrocini-2016'],
     ['CECT8145', 'navarro-lopez-2018', 'fabbrocini-2016'],
+    ['M-16V', 'nishikawa-2025', 'fabbrocini-2016'],
+    ['M16V', 'nishikawa-2025', 'fabbrocini-2016'],
   ] as const)
     it(code, () => {
       assert.deepEqual(found(checkCodes, answer(`We looked at ${code}.`), cite(right)), []);
@@ -231,6 +233,12 @@ describe('a strain has a study', () => {
         /^faq .+\.answer: ".+" is named, but none of its sources \(.+\) is a study of that strain$/,
       );
     });
+
+  it('which its entry names, when the study itself does not print the code', () => {
+    const reference = `$.entries[${indexOf('references', 'fabbrocini-2016')}]`;
+    const mute: Change[] = ['title', 'findings'].map((field) => ['references', `${reference}.${field}`, 'Acne.']);
+    assert.deepEqual(found(checkCodes, answer('We looked at SP1.'), cite('fabbrocini-2016'), ...mute), []);
+  });
 
   it('also one that has no entry', () => {
     assert.equal(found(checkCodes, answer('It was DSM 17938.'), cite('fabbrocini-2016')).length, 1);
@@ -254,7 +262,7 @@ describe('English is plain', () => {
   });
 
   it('counts no abbreviation as the end of a sentence', () => {
-    assert.equal(countsOf('We saw L. rhamnosus vs. a dummy, e.g. in children.').sentence, 1);
+    assert.equal(countsOf('Dr. Kim saw L. rhamnosus vs. 4.9% in others, e.g. Korean children.').sentence, 1);
   });
 
   it('takes names for short words, and their neighbours for what they are', () => {

@@ -52,7 +52,7 @@ type Counts = {
 
 export function countsOf(text: string): Counts {
   // Full stops that end no sentence would make it look short.
-  const plain = text.replace(/\b(e\.g|i\.e|vs|subsp|S\.p\.A)\./g, '$1').replace(/\b([A-Z])\. (?=[a-z])/g, '$1 ');
+  const plain = text.replace(/\b(e\.g|i\.e|vs|Dr|St)\./g, '$1');
   const words = [...segments.segment(plain)].filter(({ isWordLike }) => isWordLike).map(({ segment }) => segment);
   return {
     sentence: [...sentences.segment(plain)].filter(({ segment }) => /\p{L}/u.test(segment)).length,
