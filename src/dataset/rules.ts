@@ -1,7 +1,7 @@
 /**
  * What the dataset promises, as far as a program can be sure of it: grades with grounds, creams that back no capsule,
- * warnings beside what needs them, dates in order. What takes a guess (figures, strain codes, reading
- * age) is looked at by tools/editorial: `npm run check:data` and the tests run it, a build does not wait for it.
+ * warnings beside what needs them, dates in order. What takes a guess (figures, strain codes, reading age, terms) is
+ * looked at by tools/editorial: `npm run check:data` and the tests run it, a build does not wait for it.
  */
 import type { Path, Report } from './links.js';
 import type { Dataset, Text } from './schema.js';
