@@ -1,6 +1,8 @@
 /** What a site owner's own content does to the bundled one, and what it can't do. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { merger } from '../../src/dataset/overlay-entry.js';
+import { rules } from '../../src/dataset/overlay.js';
 import type { OverlayFile } from '../../src/dataset/types.js';
 import { bundled, misshapen, names, overlay, shown, sourcesOf, type Slice } from './helpers/overlay.js';
 
@@ -136,6 +138,11 @@ describe('a grade', () => {
       'parking',
     );
     assert.deepEqual([brought?.['certainty'], brought?.['sources']], ['own-moderate', ['own-study']]);
+  });
+
+  it('without sources is none, even if no check had seen it', () => {
+    const { patch } = merger(rules.faq, 'en', { adds: String, by: String } as never);
+    assert.equal(patch(sugar, { id: 'sugar-acne', certainty: 'high', answer: 'Ours.' })['certainty'], 'own');
   });
 
   it('can’t be given to bundled words without the mark', () => {
