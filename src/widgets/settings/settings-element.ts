@@ -86,9 +86,9 @@ export class GutSkinSettings extends LitElement implements Settings {
   override get dataset(): DOMStringMap {
     return super.dataset;
   }
-  override set dataset(address: string | null) {
-    if (address === null) this.removeAttribute('dataset');
-    else this.setAttribute('dataset', address);
+  override set dataset(address: string | null | undefined) {
+    if (typeof address === 'string') this.setAttribute('dataset', address);
+    else this.removeAttribute('dataset');
   }
 
   override disconnectedCallback() {
