@@ -524,6 +524,36 @@ describe('gut-skin-diary and its store', () => {
     await says(one, en.ended);
   });
 
+  it('never drops the focus of somebody who works by keyboard', async () => {
+    const diary = await opened();
+    const inside = (what: string) => expect(diary.shadowRoot?.activeElement, what).not.to.equal(null);
+    const go = async (label: string) => {
+      const each = await until(() => $$(diary, 'button').find((one) => squeeze(one.textContent) === label));
+      each.focus();
+      expect(diary.shadowRoot?.activeElement, label).to.equal(each);
+      await press(diary, label);
+      await turn();
+      inside(label);
+    };
+    await pick(diary, 'skin', 3);
+    await go(en.save);
+    await lay({ day: today(), skin: 8, changed: 6 });
+    await pick(diary, 'skin', 4);
+    await go(en.save);
+    await go(en.keepMine);
+    await go(en.deleteDay);
+    await go(en.cancel);
+    await go(en.deleteDay);
+    await go(en.yesDelete);
+    await go(en.wipe);
+    await go(en.cancel);
+    await go(en.csv);
+    await go(en.wipe);
+    await go(en.yesWipe);
+    await says(diary, en.ended);
+    inside('deleted');
+  });
+
   it('is not asked for twice by an impatient press', async () => {
     const diary = await opened();
     await pick(diary, 'skin', 3);

@@ -1,7 +1,5 @@
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 
 /** A button of the diary; `off` keeps its place. */
-export const button = (label: string, press: () => unknown, { strong = false, off = false } = {}) =>
-  html`<button type="button" class=${strong ? 'strong' : nothing} part="control" ?disabled=${off} @click=${press}>
-    ${label}
-  </button>`;
+export const button = (label: string, press: () => unknown, off = false) =>
+  html`<button type="button" part="control" ?disabled=${off} @click=${press}>${label}</button>`;

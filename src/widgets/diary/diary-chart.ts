@@ -4,9 +4,14 @@ import { headingOf } from '../../pieces/heading.js';
 import { draw, type Picture, type Series } from './diary-chart-paths.js';
 import type { DiaryData } from './diary-element.js';
 import type { Entry } from './diary-entry.js';
-import { limits } from './diary-start.js';
+import type { Room } from './diary-room.js';
 
-export function chartSection(data: DiaryData, entries: readonly Entry[], days: readonly string[], level: number) {
+export function chartSection(
+  data: DiaryData,
+  entries: readonly Entry[],
+  days: readonly string[],
+  { level, limits }: Room,
+) {
   const { diaryWords: t } = data;
   const inside = entries.filter(({ day }) => days.includes(day));
   const outside = entries.length - inside.length;
@@ -21,7 +26,7 @@ export function chartSection(data: DiaryData, entries: readonly Entry[], days: r
         : html`<p>${t.soon}</p>`
     }
     <p class="small">${inside.length ? t.written(inside.length) : nothing} ${outside ? t.older(outside) : nothing}</p>
-    ${limits(data)}
+    ${limits}
   </section>`;
 }
 

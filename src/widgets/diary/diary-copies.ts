@@ -1,11 +1,8 @@
 /** What is done with the diary as a whole: copies out of it and into it, and deleting it. */
-import { attempt } from '../../dataset/source.js';
 import type { DiaryBook } from './diary-book.js';
 import { merging } from './diary-edits.js';
-import type { Copy } from './diary-files.js';
+import { readFile, toCsv, toJson, type Copy } from './diary-files.js';
 import { refused, type Stage, type Told } from './diary-session.js';
-
-const filesCode = () => import('./diary-files.js');
 
 /** A file that was read and waits for a yes. */
 export interface Offer {
@@ -22,6 +19,7 @@ export class DiaryCopies {
   offer: Offer | undefined;
   /** The last copy as text, for browsers that save no files. */
   text: string | undefined;
+  #before: Promise<void> = Promise.resolve();
 
   constructor(
     readonly book: DiaryBook,
@@ -30,8 +28,7 @@ export class DiaryCopies {
 
   /** Hands the diary to the browser as a file to save. */
   save(kind: 'json' | 'csv', today: string) {
-    return this.#attempt(async () => {
-      const { toCsv, toJson } = await attempt(filesCode);
+    return this.#attempt(() => {
       const { entries, unreadable, concern } = this.book;
       this.text = kind === 'json' ? toJson(entries, unreadable, concern) : toCsv(entries);
       saveAs(`gut-skin-diary-${today}.${kind}`, this.text, kind === 'json' ? 'application/json' : 'text/csv');
@@ -42,7 +39,6 @@ export class DiaryCopies {
   /** Reads a file and shows what is in it; nothing changes before the visitor's yes. */
   read(file: Blob) {
     return this.#attempt(async () => {
-      const { readFile } = await attempt(filesCode);
       const reading = await readFile(file);
       if ('broken' in reading) {
         const { broken } = reading;
@@ -65,17 +61,18 @@ export class DiaryCopies {
       const { added, replaced, kept } = await this.book.edit(merging(entries, replace));
       if (this.book.concern === 'none') await this.book.choose(concern);
       this.told = { say: ({ diaryWords: t }) => `${t.added(added)} ${t.replaced(replaced)} ${t.kept(kept)}` };
+      this.stage.render('[data-copies]');
     }, offer);
   }
 
   ask(asking: boolean) {
-    this.#clear();
-    this.asking = asking;
-    this.stage.render(asking ? '[data-wipe]' : '[data-copies]');
+    return this.#attempt(() => {
+      this.asking = asking;
+      this.stage.render(asking ? '[data-wipe]' : '[data-copies]');
+    });
   }
   drop() {
-    this.#clear();
-    this.stage.render('[data-copies]');
+    return this.#attempt(() => this.stage.render('[data-copies]'));
   }
 
   wipe() {
@@ -87,16 +84,19 @@ export class DiaryCopies {
     this.asking = false;
   }
 
-  /** `keep` is put back when it fails, so that the visitor can try again. */
-  async #attempt(act: () => Promise<void>, keep?: Offer) {
-    this.#clear();
-    try {
-      await act();
-    } catch (error) {
-      this.offer = keep;
-      this.told = refused(error);
-    }
-    this.stage.render();
+  /** One after the other. `keep` is put back when it fails, so that the visitor can try again. */
+  #attempt(act: () => Promise<void> | void, keep?: Offer) {
+    return (this.#before = this.#before.then(async () => {
+      this.#clear();
+      this.stage.render();
+      try {
+        await act();
+      } catch (error) {
+        this.offer = keep;
+        this.told = refused(error);
+      }
+      this.stage.render();
+    }));
   }
 }
 

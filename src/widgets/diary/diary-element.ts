@@ -1,4 +1,4 @@
-import { html, type PropertyDeclarations } from 'lit';
+import { html, type PropertyDeclarations, type PropertyValues } from 'lit';
 import files from 'virtual:gut-skin/load/red-flags';
 import wordFiles from 'virtual:gut-skin/words/diary';
 import { GutSkinElement, type Shared } from '../../core/element.js';
@@ -14,7 +14,7 @@ import { door, type Door } from './diary-door.js';
 import { printStyles } from './diary-print-styles.js';
 import type { Desk } from './diary-room.js';
 import type { Stage } from './diary-session.js';
-import { signs, startScreen } from './diary-start.js';
+import { limits, signs, startScreen } from './diary-start.js';
 import { styles } from './diary-styles.js';
 
 type DiarySlice = Slices['red-flags'] & { diaryWords: DiaryWords };
@@ -53,7 +53,9 @@ export class GutSkinDiary extends GutSkinElement<DiarySlice> {
   protected door: Door = door;
   /** What is typed, asked and told here; it lives as long as the diary is open. */
   #desk: Desk | undefined;
+  /** Where the focus goes after the next render, and whether it was in here before. */
   #focus = '';
+  #had = false;
   readonly #sources = new Sources(this);
 
   protected async load(language: string) {
@@ -108,9 +110,7 @@ export class GutSkinDiary extends GutSkinElement<DiarySlice> {
       'deleted-elsewhere': data.diaryWords.endedElsewhere,
     };
     if (!room || !book || book.state === 'closed') {
-      // Deleting everything takes along what is typed but not saved.
-      if (this.#desk && this.shadowRoot?.activeElement) this.#focus = '[data-said]';
-      this.#desk = undefined;
+      this.#desk = undefined; // deleting everything takes along what is typed but not saved
       return startScreen(data, {
         level,
         weeks: this.weeks ?? 12,
@@ -120,11 +120,23 @@ export class GutSkinDiary extends GutSkinElement<DiarySlice> {
       });
     }
     this.#desk ??= new room.Desk(book, this.#stage());
-    return room.roomScreen(data, this.#desk, { level, print: this.#print, signs: signs(data, this.#sources) });
+    return room.roomScreen(data, this.#desk, {
+      level,
+      print: this.#print,
+      limits: limits(data),
+      signs: signs(data, this.#sources),
+    });
+  }
+
+  protected override willUpdate(changed: PropertyValues) {
+    super.willUpdate(changed);
+    this.#had = Boolean(this.shadowRoot?.activeElement);
   }
 
   protected override updated() {
-    const to = this.#focus;
+    // What had the focus may be gone, such as the button that said yes.
+    const lost = this.#had && !this.shadowRoot?.activeElement;
+    const to = this.#focus || (lost ? '[data-day], [data-said]' : '');
     this.#focus = '';
     if (to) this.renderRoot.querySelector<HTMLElement>(to)?.focus();
   }

@@ -1,4 +1,4 @@
-/** Copies of a diary as files, and back. Pure; a file is read in the browser and goes nowhere. Loaded with the first copy. */
+/** Copies of a diary as files, and back. Pure; a file is read in the browser and goes nowhere. */
 import { csv2json, json2csv } from 'csv42';
 import { concernOf, fields, migrate, readEntry, VERSION, type Concern, type Entry, type Fault } from './diary-entry.js';
 

@@ -95,12 +95,11 @@ export function formSection(data: DiaryData, session: DiarySession, level: numbe
     <p class="small" id="left">${t.left(draft.note?.length ?? 0, NOTE)}</p>
     <div class="problem" role="alert" id="faults">${faults.map(({ where }) => html`<p>${rule(t, where)}</p>`)}</div>
     ${session.other ? clash(data, session) : session.asking ? ask(data, session) : nothing}
-    <p class=${session.told?.bad ? 'problem' : 'said'} role="status">
-      ${session.told?.say(data) ?? (session.dirty ? t.dirty : nothing)}
-    </p>
+    <p class=${session.told?.bad ? 'problem' : 'said'} role="status">${session.told?.say(data) ?? nothing}</p>
     <p class="row">
       <button type="submit" class="strong" part="control" @click=${onSave}>${t.save}</button>
       ${entry ? button(t.deleteDay, () => session.ask(true)) : nothing}
+      ${session.dirty ? html`<span class="small">${t.dirty}</span>` : nothing}
     </p>
   </form>`;
 }
@@ -128,8 +127,8 @@ function dayRow({ diaryWords: t }: DiaryData, session: DiarySession) {
         @change=${onChange}
         @blur=${onBlur}
     /></label>
-    ${button(t.earlier, () => session.go(shift(day, -1)), { off: day <= earliest })}
-    ${button(t.later, () => session.go(shift(day, 1)), { off: day >= today })}
+    ${button(t.earlier, () => session.go(shift(day, -1)), day <= earliest)}
+    ${button(t.later, () => session.go(shift(day, 1)), day >= today)}
   </div>`;
 }
 

@@ -1,4 +1,7 @@
-/** All that lies behind the door: one chunk, fetched with the visitor's yes. */
+/**
+ * All that lies behind the door: one chunk, fetched with the visitor's yes. Nothing of it is imported from the tag's own
+ * files, which may have come under another address (dataset/source.ts).
+ */
 import { html, nothing } from 'lit';
 import type { DiaryBook } from './diary-book.js';
 import { button } from './diary-button.js';
@@ -33,6 +36,8 @@ export class Desk {
 export interface Room {
   level: number;
   print: () => unknown;
+  /** How little a diary can prove. */
+  limits: unknown;
   /** Signs that want a doctor and not a diary. */
   signs: unknown;
 }
@@ -59,7 +64,7 @@ export function roomScreen(data: DiaryData, desk: Desk, room: Room) {
     <p class="small paper">${[document.title, t.printed(words.date(today))].filter(Boolean).join(' · ')}</p>
     ${book.place === 'memory' ? html`<p class="care screen">${t.memory}</p>` : nothing}
     ${book.unreadable.length ? html`<p class="care screen">${t.unreadable(book.unreadable.length)}</p>` : nothing}
-    ${formSection(data, session, room.level)} ${chartSection(data, book.entries, days, room.level)}
+    ${formSection(data, session, room.level)} ${chartSection(data, book.entries, days, room)}
     ${tableSection(data, book.entries, table)} ${room.signs}
     ${copiesSection(data, copies, { level: room.level, today, print: room.print })}
   </div>`;

@@ -22,12 +22,11 @@ interface Sheet {
   seen: number | undefined;
 }
 
-/** What the visitor is told when something did not work: the store refused, or a file of ours did not arrive. */
-export const refused = (error: unknown): Told => ({
-  bad: true,
-  say: ({ diaryWords: t }) =>
-    !(error instanceof DOMException) ? t.lost : error.name === 'QuotaExceededError' ? t.full : t.unsaved,
-});
+/** What the visitor is told when the store did not take something. */
+export const refused = (error: unknown): Told => {
+  const full = error instanceof DOMException && error.name === 'QuotaExceededError';
+  return { bad: true, say: ({ diaryWords: t }) => (full ? t.full : t.unsaved) };
+};
 
 export class DiarySession {
   told: Told | undefined;

@@ -2,7 +2,6 @@
 import { html, nothing } from 'lit';
 import { headingOf } from '../../pieces/heading.js';
 import type { Sources } from '../../pieces/sources.js';
-import { button } from './diary-button.js';
 import type { DiaryData } from './diary-element.js';
 import type { Door } from './diary-door.js';
 
@@ -46,7 +45,7 @@ export function startScreen(data: DiaryData, { level, weeks, state, ending, open
           </div>`,
       )}
     </dl>
-    <p>${button(t.start, open, { strong: true })}</p>
+    <p><button type="button" class="strong" part="control" @click=${open}>${t.start}</button></p>
     ${limits(data)}
   </div>`;
 }

@@ -1,0 +1,46 @@
+/** What a visitor does with the diary, through what is on the screen. */
+'use strict';
+
+const rootOf = (diary) => diary.shadowRoot;
+const today = new Date().toLocaleDateString('sv');
+
+/** The visitor's yes, and the form that comes. */
+async function openDiary(diary) {
+  rootOf(diary).querySelector('.strong').click();
+  await until('the open diary', () => rootOf(diary).querySelector('form'));
+  await diary.updateComplete;
+}
+async function pickSkin(diary, value) {
+  rootOf(diary).querySelector(`input[name=skin][value="${value}"]`).click();
+  await diary.updateComplete;
+}
+async function writeNote(diary, text) {
+  const note = rootOf(diary).querySelector('textarea[name=note]');
+  note.value = text;
+  note.dispatchEvent(new Event('input', { bubbles: true }));
+  await diary.updateComplete;
+}
+/** Saves the day, and waits until the table has so many days. */
+async function saveDay(diary, days) {
+  rootOf(diary).querySelector('form [type=submit]').click();
+  await until(`${days} days in the table`, () => rootOf(diary).querySelectorAll('tbody tr').length === days);
+}
+/** Presses the button that says so. */
+async function pressWord(diary, word) {
+  const button = await until(`a button "${word}"`, () =>
+    [...rootOf(diary).querySelectorAll('button')].find((each) => each.textContent.trim() === word),
+  );
+  button.click();
+  await diary.updateComplete;
+}
+/** Chooses a file to bring in. */
+async function bringIn(diary, text) {
+  const input = rootOf(diary).querySelector('input[type=file]');
+  const transfer = new DataTransfer();
+  transfer.items.add(new File([text], 'copy.csv'));
+  input.files = transfer.files;
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+  await until('what is in the file', () => rootOf(diary).querySelector('[data-offer]'));
+}
+const skinOf = (diary) => rootOf(diary).querySelector('input[name=skin]:checked')?.value;
+const databases = async () => (await indexedDB.databases()).map(({ name }) => name);

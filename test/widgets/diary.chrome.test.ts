@@ -1,0 +1,110 @@
+/** The diary on paper and in the visitor's own colours; only the DevTools protocol can set these. */
+import { expect } from 'chai';
+import { executeServerCommand } from '@web/test-runner-commands';
+import { enter, press, shelfOf, showApart, text, written } from './diary-driver.js';
+import { contrast, painted } from './colours.js';
+import { $, $$, everything, page, squeeze, still, turn } from './support.js';
+import type { GutSkinDiary } from '../../src/widgets/diary/diary-element.js';
+
+async function emulate(features: Record<string, string> = {}) {
+  await executeServerCommand('emulate', features);
+  await turn();
+}
+const filled = async (attributes = {}) => {
+  const diary = await showApart(() => Promise.resolve(shelfOf(written, 'acne')), attributes);
+  await enter(diary);
+  return diary;
+};
+const seen = (diary: GutSkinDiary, selector: string) => $$(diary, selector).filter((each) => each.checkVisibility());
+
+describe('gut-skin-diary on paper', () => {
+  afterEach(() => emulate());
+
+  for (const lang of ['en', 'ko'] as const)
+    it(`shows the chart, every number and the notes, and nothing to press: ${lang}`, async () => {
+      const diary = await filled({ lang });
+      await emulate({ media: 'print' });
+      expect(seen(diary, 'button, input, select, textarea, form'), 'nothing to press').to.be.empty;
+      expect(seen(diary, '.chart svg').length).to.be.above(6);
+      expect(seen(diary, 'tbody tr')).to.have.length(written.length);
+      expect(
+        seen(diary, 'td.note')
+          .map((note) => squeeze(note.textContent))
+          .filter(Boolean),
+      ).not.to.be.empty;
+      const lines = seen(diary, 'p, caption, li').map((line) => squeeze(line.textContent));
+      const date = diary.data?.words.date(new Date().toLocaleDateString('sv')) ?? '';
+      expect(lines).to.include(`${document.title} · ${text[lang].printed(date)}`);
+      expect(lines).to.include(text[lang].limits).and.include(text[lang].doctorAlso);
+      expect(squeeze($(diary, 'tbody th').innerText)).to.contain(diary.data?.words.date(written[0]?.day ?? ''));
+      expect(painted(getComputedStyle($(diary, '.run')).stroke)).to.deep.equal([0, 0, 0, 255]);
+      expect(document.documentElement.scrollWidth).to.be.at.most(innerWidth);
+    });
+
+  it('prints alone, and leaves no trace', async () => {
+    const { print } = window;
+    const sheets = document.adoptedStyleSheets.length;
+    let printed = 0;
+    window.print = () => void printed++;
+    try {
+      const diary = await filled();
+      await press(diary, text.en.print);
+      await turn();
+      for (let i = 0; i < 100 && !printed; i++) await turn();
+      expect(printed).to.equal(1);
+      expect(diary.matches(':state(printing)')).to.be.true;
+      dispatchEvent(new Event('afterprint'));
+      expect(document.adoptedStyleSheets).to.have.length(sheets);
+      expect(diary.matches(':state(printing)')).to.be.false;
+    } finally {
+      window.print = print;
+    }
+  });
+});
+
+describe('gut-skin-diary in colours', () => {
+  afterEach(() => emulate());
+
+  it('draws with the visitor’s own where they are forced', async () => {
+    const diary = await filled();
+    await emulate({ 'forced-colors': 'active' });
+    const probe = document.createElement('p');
+    probe.style.color = 'CanvasText';
+    page.append(probe);
+    const own = painted(getComputedStyle(probe).color);
+    for (const [selector, property] of [
+      ['.run', 'stroke'],
+      ['.dots', 'stroke'],
+      ['svg.bars .fill', 'fill'],
+    ] as const)
+      expect(painted(getComputedStyle($(diary, selector))[property]), selector).to.deep.equal(own);
+    const chosen = $(diary, '.cell:has(:checked)');
+    const other = $(diary, '.cell:not(:has(:checked))');
+    expect(getComputedStyle(chosen).backgroundColor).not.to.equal(getComputedStyle(other).backgroundColor);
+  });
+
+  for (const theme of ['light', 'dark'])
+    it(`draws lines and bars that can be told from the card, with any accent: ${theme}`, async () => {
+      const diary = await filled({ theme });
+      const poor: string[] = [];
+      for (const accent of ['#fff', '#000', '#808080', '#ff0', '#39ff14', '#0ff', '#f0f', '#00f', '#f00', '#ffe4e1']) {
+        page.style.setProperty('--gut-skin-accent', accent);
+        still();
+        const card = getComputedStyle($(diary, '[part=base]')).backgroundColor;
+        for (const [selector, property] of [
+          ['.run', 'stroke'],
+          ['svg.bars .fill', 'fill'],
+        ] as const) {
+          const ratio = contrast(getComputedStyle($(diary, selector))[property], card);
+          if (ratio < 3) poor.push(`${accent} ${selector}: ${ratio.toFixed(2)}`);
+        }
+      }
+      page.style.removeProperty('--gut-skin-accent');
+      expect(poor).to.deep.equal([]);
+    });
+
+  it('does not move', async () => {
+    const diary = await filled();
+    expect(everything(diary.shadowRoot as ShadowRoot).flatMap((each) => each.getAnimations())).to.be.empty;
+  });
+});
