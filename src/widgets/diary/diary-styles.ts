@@ -270,6 +270,9 @@ export const styles = css`
     .room > :not(form, .picture) {
       grid-column: 1 / -1;
     }
+    .picture {
+      align-content: start;
+    }
   }
   @media screen {
     @container gut-skin (inline-size < 50em) {
