@@ -289,7 +289,8 @@ describe('own content that is right', () => {
 
   it('is taken as the README shows it', () => {
     const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
-    const examples = [...read('README.md').matchAll(/```json\n(\{[\s\S]*?)```/g)].map(([, json]) => json ?? '');
+    const section = /^## Your own content\n([\s\S]*?)(?=^## |(?![\s\S]))/m.exec(read('README.md'))?.[1] ?? '';
+    const examples = [...section.matchAll(/```json\n([\s\S]*?)```/g)].map(([, json]) => json ?? '');
     for (const json of [read('docs/clinic.json'), ...examples]) {
       assert.deepEqual(faults(JSON.parse(json)), []);
       assert.ok(overlay(JSON.parse(json)));
