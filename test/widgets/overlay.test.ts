@@ -365,12 +365,18 @@ describe('own content that is bad', () => {
   });
 
   it('is refused beyond a megabyte', async () => {
-    serve({ 'clinic.json': json(JSON.stringify({ faq: [{ ...own, answer: 'x'.repeat(1_100_000) }] })) });
+    const huge = JSON.stringify({ faq: [{ ...own, answer: 'x'.repeat(1_100_000) }] });
+    serve({ 'clinic.json': json(huge) });
+    const events = record(document, 'gut-skin-error');
     const lines = await warningsOf(async () => {
-      const { widget } = await buildFaq('dataset="clinic.json"', '');
-      expect(bundled(widget)).to.be.true;
+      for (const [attributes, content] of [
+        ['dataset="clinic.json"', ''],
+        ['', script(huge)],
+      ] as const)
+        expect(bundled((await buildFaq(attributes, content)).widget)).to.be.true;
     });
-    expect(lines[0]).to.contain('more than a megabyte');
+    for (const line of lines) expect(line).to.contain('it has more than a megabyte');
+    expect(events.map(({ code }) => code)).to.deep.equal(['dataset', 'dataset']);
   });
 
   it('is mended by a change', async () => {

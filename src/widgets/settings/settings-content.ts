@@ -11,8 +11,9 @@ import { overlayOf, rules } from '../../dataset/overlay.js';
 import { languages, load } from '../../dataset/source.js';
 import type { Collection, OverlayCollection } from '../../dataset/types.js';
 import { apology } from '../../i18n/apology.js';
+import { parse, Refusal } from './settings-file.js';
 
-export { read } from './settings-file.js';
+export { read, Refusal } from './settings-file.js';
 
 export interface Wanted {
   /** The language of a text that is a plain string. */
@@ -21,9 +22,6 @@ export interface Wanted {
   /** The overlay of the settings around these. */
   outer: Overlay | undefined;
 }
-/** The content came and can't be used. */
-export class Refusal extends Error {}
-
 const told = new Set<string>();
 /** One line, once, where more content is given than is used. */
 export function remark(settings: Element, file: boolean) {
@@ -40,17 +38,6 @@ function named(value: unknown, key: RegExp, depth = 0): string[] {
   return Object.entries(value).flatMap(([name, child]) =>
     key.test(name) ? [child].flat().filter((id) => typeof id === 'string') : named(child, key, depth + 1),
   );
-}
-
-function parse(text: string): unknown {
-  const json = text.trim();
-  if (!json) throw new Refusal('it is empty');
-  if (json.startsWith('<')) throw new Refusal('it is a page, not JSON');
-  try {
-    return JSON.parse(json);
-  } catch (error) {
-    throw new Refusal(`it is not JSON: ${(error as Error).message}`);
-  }
 }
 
 /** Names of conditions that the slices in question don't bring, in every language that a widget may speak. */

@@ -1,7 +1,11 @@
-/** The one request that is not for a file of the library: for the content that the site owner names. */
+/** Own content as it comes. The one request that is not for a file of the library is made here. */
+
+/** The content came and can't be used. */
+export class Refusal extends Error {}
 
 /** Bytes. All of the bundled content in all languages has less. */
 const limit = 1_000_000;
+const huge = () => new Refusal('it has more than a megabyte');
 /** Milliseconds. The widgets inside wait for the file, so this is shorter than for their own. */
 const patience = 10_000;
 
@@ -21,11 +25,24 @@ export async function read(address: string): Promise<string> {
       bytes += part.value.length;
       if (bytes > limit) {
         control.abort();
-        throw new Error('it has more than a megabyte');
+        throw huge();
       }
       text += decoder.decode(part.value, { stream: true });
     }
   } finally {
     clearTimeout(clock);
+  }
+}
+
+/** The value of a JSON text. */
+export function parse(text: string): unknown {
+  const json = text.trim(); // a byte-order mark counts as white space
+  if (!json) throw new Refusal('it is empty');
+  if (json.length > limit) throw huge();
+  if (json.startsWith('<')) throw new Refusal('it is a page, not JSON');
+  try {
+    return JSON.parse(json);
+  } catch (error) {
+    throw new Refusal(`it is not JSON: ${(error as Error).message}`);
   }
 }
