@@ -118,7 +118,7 @@ export class GutSkinAxis extends GutSkinElement<AxisSlice> {
             </div>
           </div>
           <div class="stories">
-            <div class="story stack" ?hidden=${lit}>${intro(words)}</div>
+            <div class="story stack" ?hidden=${Boolean(lit)}>${intro(words)}</div>
             ${entries.map(
               (entry) =>
                 html`<div
