@@ -107,6 +107,7 @@ describe('a day', () => {
     const full = daysShown(4, today, ['2026-11-20', '2026-10-26', '2020-01-01']);
     assert.deepEqual([full[0], full.at(-1)], ['2026-10-26', '2026-11-22']);
     assert.equal(daysShown(4, today, ['2020-01-01'])[0], today, 'too old to count');
+    assert.equal(daysShown(4, today, ['2026-10-25', '2026-11-20'])[0], '2026-11-20', 'a day too old');
     assert.equal(daysShown(4, today, ['2030-01-01'])[0], today, 'the clock was set back');
     assert.equal(daysShown(26, today, ['2026-05-25']).at(-1), today);
   });

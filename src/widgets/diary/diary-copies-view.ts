@@ -53,7 +53,7 @@ function offer({ diaryWords: t }: DiaryData, copies: DiaryCopies) {
       ${differ ? t.differ(differ) : nothing} ${unknown.length ? t.columns(unknown.join(', ')) : nothing}
       ${rows.length ? t.rows(rows.length) : nothing}
     </p>
-    <ul class="small" ?hidden=${!rows.length}>
+    <ul class="points small" ?hidden=${!rows.length}>
       ${rows.slice(0, LINES).map(({ row, faults }) => html`<li>${t.row(row)} ${faults.map((fault) => `${faultLine(t, fault)} `)}</li>`)}
       ${rows.length > LINES ? html`<li>${t.more(rows.length - LINES)}</li>` : nothing}
     </ul>

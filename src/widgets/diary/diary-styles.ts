@@ -79,7 +79,7 @@ export const styles = css`
   .fields {
     display: grid;
     gap: 0.75em 1em;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 9em), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 8em), 1fr));
     max-inline-size: 40em;
   }
   .field input,
@@ -141,6 +141,12 @@ export const styles = css`
     border-color: var(--ink);
     color: var(--on-ink);
     font-weight: 600;
+  }
+  /* No value is no answer, so it does not shine like one. */
+  .cell:first-child:has(:checked) {
+    background: none;
+    border-color: var(--muted);
+    color: inherit;
   }
   /* The radio itself lies over its cell, so that pointers and screen readers find it there. */
   .cell input {
@@ -329,7 +335,7 @@ export const styles = css`
     }
   }
   @media (forced-colors: active) {
-    .cell:has(:checked) {
+    .cell:not(:first-child):has(:checked) {
       forced-color-adjust: none;
       background: Highlight;
       border-color: Highlight;
