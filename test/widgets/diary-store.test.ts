@@ -537,6 +537,7 @@ describe('gut-skin-diary and its store', () => {
     };
     await pick(diary, 'skin', 3);
     await go(en.save);
+    await until(() => shownDays(diary) === 1); // so that the other window writes after this one
     await lay({ day: today(), skin: 8, changed: 6 });
     await pick(diary, 'skin', 4);
     await go(en.save);
