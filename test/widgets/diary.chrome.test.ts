@@ -1,7 +1,7 @@
 /** The diary on paper and in the visitor's own colours; only the DevTools protocol can set these. */
 import { expect } from 'chai';
 import { executeServerCommand } from '@web/test-runner-commands';
-import { enter, press, shelfOf, showApart, text, written } from './diary-driver.js';
+import { enter, pick, press, shelfOf, showApart, text, written } from './diary-driver.js';
 import { contrast, painted } from './colours.js';
 import { $, $$, everything, page, squeeze, still, turn } from './support.js';
 import type { GutSkinDiary } from '../../src/widgets/diary/diary-element.js';
@@ -78,9 +78,12 @@ describe('gut-skin-diary in colours', () => {
       ['svg.bars .fill', 'fill'],
     ] as const)
       expect(painted(getComputedStyle($(diary, selector))[property]), selector).to.deep.equal(own);
-    const chosen = $(diary, '.cell:has(:checked)');
+    await pick(diary, 'skin', 4);
+    const chosen = $(diary, '.cell:not(:first-child):has(:checked)');
     const other = $(diary, '.cell:not(:has(:checked))');
     expect(getComputedStyle(chosen).backgroundColor).not.to.equal(getComputedStyle(other).backgroundColor);
+    const none = $(diary, '.cell:first-child:has(:checked)');
+    expect(getComputedStyle(none).borderTopWidth).not.to.equal(getComputedStyle(other).borderTopWidth);
   });
 
   for (const theme of ['light', 'dark'])

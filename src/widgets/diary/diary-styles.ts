@@ -335,6 +335,9 @@ export const styles = css`
     }
   }
   @media (forced-colors: active) {
+    .cell:has(:checked) {
+      border-width: 3px;
+    }
     .cell:not(:first-child):has(:checked) {
       forced-color-adjust: none;
       background: Highlight;
