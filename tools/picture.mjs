@@ -8,9 +8,11 @@ const script = new URL('../dist/gut-skin.all.js', import.meta.url).href;
 const page = `<!doctype html><html lang="en"><meta charset="utf-8"><script src="${script}"></script>
 <style>
   body { margin: 0; padding: 24px; background: #f6f4ee; font-family: 'Noto Sans', 'Noto Sans CJK KR', system-ui, sans-serif; --gut-skin-accent: #1f6f78; --gut-skin-font-size: 14px }
+  gut-skin-axis { margin-block-end: 20px }
   main { display: grid; grid-template-columns: 1fr 1fr; gap: 20px; align-items: start }
   div { display: grid; gap: 20px }
 </style>
+<gut-skin-axis pathway="immune"></gut-skin-axis>
 <main>
   <div><gut-skin-quiz></gut-skin-quiz><gut-skin-faq lang="ko" only="how-long leaky-gut probiotics-eczema" open="how-long"></gut-skin-faq></div>
   <div><gut-skin-diet-tip tip="low-gl-meals"></gut-skin-diet-tip><gut-skin-strain strain="lrh-sp1"></gut-skin-strain></div>
