@@ -97,8 +97,9 @@ export default {
   // A page as axe wants one; the globals must be there before the first module.
   testRunnerHtml: (framework) =>
     `<!doctype html><html lang="en"><head><title>Clinic</title>${vite.globals}</head><body><script type="module" src="${framework}"></script></body></html>`,
-  testFramework: { config: { timeout: 20_000 } },
-  testsFinishTimeout: 400_000,
+  browserStartTimeout: 180_000, // a machine with two cores may be busy with the other browser
+  testFramework: { config: { timeout: 60_000 } },
+  testsFinishTimeout: 600_000,
   // Warnings are part of what the tests look at; Lit's notice of its development build says nothing here.
   filterBrowserLogs: ({ type }) => type !== 'warn',
   coverage: true,

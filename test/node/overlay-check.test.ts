@@ -244,11 +244,11 @@ describe('own content that is not right', () => {
         { faq: [{ id: 'safe', answer: value, sources: [value], x: value }] },
         { faq: [{ id: value }] },
       ])
-        assert.ok(faults(file).length);
+        assert.notEqual(faults(file).length, 0);
     const many = Array.from({ length: 20_000 }, () => ({ id: 'own' }));
     const start = performance.now();
     assert.equal(faults({ faq: many }).length, 20_000);
-    assert.ok(performance.now() - start < 5000);
+    assert.ok(performance.now() - start < 5000, 'it took too long');
   });
 });
 
@@ -293,7 +293,7 @@ describe('own content that is right', () => {
     const examples = [...section.matchAll(/```json\n([\s\S]*?)```/g)].map(([, json]) => json ?? '');
     for (const json of [read('docs/clinic.json'), ...examples]) {
       assert.deepEqual(faults(JSON.parse(json)), []);
-      assert.ok(overlay(JSON.parse(json)));
+      assert.ok(overlay(JSON.parse(json)), 'refused');
     }
   });
 });
