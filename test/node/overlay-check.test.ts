@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { faults, overlay, sourcesOf } from './helpers/overlay.js';
+import { bundled, faults, overlay, sourcesOf } from './helpers/overlay.js';
 
 const source = sourcesOf('faq')[0] ?? '';
 const own = { id: 'own', topic: 'basics', question: 'Why?', answer: 'Because.' };
@@ -219,6 +219,8 @@ describe('own content that is not right', () => {
       procedures: [...['prp', 'laser', 'microneedling'].map((id) => ({ id, hidden: true })), ...more],
     });
     assert.deepEqual(faults(all([])), ['$.procedures: every entry is hidden; at least one must stay']);
+    const { id, ...procedure } = bundled('procedures').entries[0] ?? { id: '' };
+    assert.deepEqual(faults(all([{ ...procedure, id: `own-${id}` }])), []);
   });
 
   it('does no harm by the names of prototypes', () => {

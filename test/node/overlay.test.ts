@@ -104,6 +104,15 @@ describe('an entry of the owner’s own', () => {
     assert.match(conditions['urticaria'] ?? '', /[가-힣]/);
   });
 
+  it('calls a condition by the name that the owner gives it, in the languages it has one in', () => {
+    const merge = overlay({
+      conditions: [{ id: 'acne', name: { ko: '뾰루지' } }],
+      'diet-tips': [{ id: 'fibre', areas: [] }],
+    });
+    assert.equal(merge(bundled('diet-tips', 'ko')).conditions?.['acne'], '뾰루지');
+    assert.equal(merge(bundled('diet-tips')).conditions?.['acne'], bundled('diet-tips').conditions?.['acne']);
+  });
+
   it('takes the names of conditions that nothing speaks of any more out of the filter', () => {
     const gone = bundled('strains').entries.filter(({ studies }) =>
       (studies as { condition: string }[]).some(({ condition }) => condition === 'eczema'),
@@ -202,6 +211,13 @@ describe('a grade', () => {
     for (const study of own?.['studies'] as Record<string, unknown>[])
       assert.deepEqual([study['certainty'], study['sources']], ['own', []]);
     assert.deepEqual(own?.['safetySources'], entry('strains', 'lrh-gg')['safetySources']);
+  });
+
+  it('of a study is not saved by its being said again, word for word', () => {
+    const { studies } = entry('strains', 'lrh-gg');
+    const own = shown({ strains: [{ id: 'lrh-gg', form: 'lysate', studies }] }, 'strains', 'lrh-gg');
+    for (const { certainty } of own?.['studies'] as Record<string, string>[]) assert.match(certainty ?? '', /^own/);
+    assert.deepEqual(shown({ strains: [{ id: 'lrh-gg', studies }] }, 'strains', 'lrh-gg'), entry('strains', 'lrh-gg'));
   });
 
   it('of a step is lost when the procedure becomes another one, and kept when only its evidence is told anew', () => {
