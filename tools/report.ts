@@ -85,7 +85,8 @@ function reading(data: Dataset, passages: readonly Passage[]): CollectionRow['re
 
 function careOf(data: Dataset): CareRow[] {
   return Object.entries(data).flatMap(([collection, content]) =>
-    ('entries' in content ? (content.entries as Partial<CareRow>[]) : []).flatMap(
+    // The quiz is one whole and is reviewed as one.
+    ('entries' in content ? (content.entries as Partial<CareRow>[]) : [{ ...content, id: collection }]).flatMap(
       ({ id = '', updated, reviewBy, reviewed }) =>
         updated && reviewBy ? [{ collection, id, updated, reviewBy, reviewed: reviewed ?? null }] : [],
     ),

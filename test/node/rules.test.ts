@@ -235,17 +235,20 @@ describe('dates are in order', () => {
     ([, content]) => 'entries' in content && 'reviewBy' in (content.entries[0] ?? {}),
   );
 
-  it('eight collections are looked after', () => {
+  it('every collection with something to say is looked after, entry by entry; the quiz as a whole', () => {
     assert.deepEqual(withCare.map(([name]) => name).sort(), [
       'axis',
+      'claims',
       'conditions',
       'diet-tips',
       'facts',
       'faq',
       'nutrients',
       'procedures',
+      'red-flags',
       'strains',
     ]);
+    assert.equal(data.quiz.reviewed, null);
   });
 
   for (const [file] of withCare)

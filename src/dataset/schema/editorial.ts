@@ -1,7 +1,7 @@
 /** What editors and readers of the ledger use; no widget loads it. */
 import * as z from 'zod/mini';
 import { claimVerdicts } from '../vocabulary.js';
-import { certainty, id, list, plain, sources, type TextSchema } from './parts.js';
+import { care, certainty, id, list, plain, sources, type TextSchema } from './parts.js';
 
 /** A health claim of the blog articles the project started from, and what can honestly be said instead. */
 export const claim = (text: TextSchema) =>
@@ -13,6 +13,7 @@ export const claim = (text: TextSchema) =>
     wording: text,
     why: z.optional(text),
     sources,
+    ...care,
   });
 
 /** A term that all texts of a language use alike. */

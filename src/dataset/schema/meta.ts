@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { date, id, list, sources, type TextSchema } from './parts.js';
+import { care, date, id, list, sources, type TextSchema } from './parts.js';
 import { urgencies } from '../vocabulary.js';
 
 export const meta = (text: TextSchema) =>
@@ -25,4 +25,4 @@ export const meta = (text: TextSchema) =>
 
 /** A warning sign and what to do about it. */
 export const redFlag = (text: TextSchema) =>
-  z.strictObject({ id, urgency: z.enum(urgencies), title: text, sign: text, action: text, sources });
+  z.strictObject({ id, urgency: z.enum(urgencies), title: text, sign: text, action: text, sources, ...care });

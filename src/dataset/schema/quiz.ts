@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { contents } from '../vocabulary.js';
-import { certainty, count, id, list, sources, type TextSchema } from './parts.js';
+import { care, certainty, count, id, list, sources, type TextSchema } from './parts.js';
 
 const answer = (text: TextSchema) =>
   z.strictObject({
@@ -21,6 +21,7 @@ export const quiz = (text: TextSchema) =>
   z.strictObject({
     $schema: z.optional(z.string()),
     version: z.string(),
+    ...care,
     title: text,
     lead: text,
     /** What the quiz is for and what it cannot do: shown before the first question. */
