@@ -12,6 +12,9 @@ import { viteForTests } from './tools/wtr-vite.mjs';
 const RESULT = 'coverage/wtr-result.json';
 rmSync(RESULT, { force: true }); // a run that dies must not leave the figures of the one before
 
+/** Milliseconds a browser has to start: a machine with two cores may be busy with the other one. */
+const START = 180_000;
+
 const browsers = findBrowsers();
 // While working on one of them: WTR_BROWSERS=chrome WTR_FILES=faq npx wtr
 const only = process.env.WTR_BROWSERS?.split(',');
@@ -22,7 +25,7 @@ if (wanted('chrome'))
   groups.push({
     name: 'chrome',
     files: [files],
-    browsers: [chromeLauncher({ launchOptions: { executablePath: browsers.chrome, args: chromeArgs } })],
+    browsers: [chromeLauncher({ launchOptions: { executablePath: browsers.chrome, args: chromeArgs, timeout: START } })],
   });
 if (wanted('firefox'))
   groups.push({
@@ -31,7 +34,12 @@ if (wanted('firefox'))
     files: [files, '!test/widgets/*.chrome.test.ts'],
     browsers: [
       puppeteerLauncher({
-        launchOptions: { browser: 'firefox', executablePath: browsers.firefox, extraPrefsFirefox: firefoxPrefs },
+        launchOptions: {
+          browser: 'firefox',
+          executablePath: browsers.firefox,
+          extraPrefsFirefox: firefoxPrefs,
+          timeout: START,
+        },
       }),
     ],
   });
@@ -97,7 +105,7 @@ export default {
   // A page as axe wants one; the globals must be there before the first module.
   testRunnerHtml: (framework) =>
     `<!doctype html><html lang="en"><head><title>Clinic</title>${vite.globals}</head><body><script type="module" src="${framework}"></script></body></html>`,
-  browserStartTimeout: 180_000, // a machine with two cores may be busy with the other browser
+  browserStartTimeout: START,
   testFramework: { config: { timeout: 60_000 } },
   testsFinishTimeout: 600_000,
   // Warnings are part of what the tests look at; Lit's notice of its development build says nothing here.
