@@ -25,7 +25,9 @@ if (wanted('chrome'))
   groups.push({
     name: 'chrome',
     files: [files],
-    browsers: [chromeLauncher({ launchOptions: { executablePath: browsers.chrome, args: chromeArgs, timeout: START } })],
+    browsers: [
+      chromeLauncher({ launchOptions: { executablePath: browsers.chrome, args: chromeArgs, timeout: START } }),
+    ],
   });
 if (wanted('firefox'))
   groups.push({
