@@ -18,13 +18,13 @@ const cssProperties = {
   '--gut-skin-font-size': 'Size everything else is measured in; `medium` is the size the visitor chose in the browser.',
 };
 
+/** Called by the browser. */
+const lifecycle = new Set(['connectedCallback', 'disconnectedCallback', 'adoptedCallback']);
+
 const cssStates = [
   { name: 'loading', description: 'The content is on its way for the first time.' },
   { name: 'error', description: 'The widget shows its fallback.' },
 ];
-
-/** Public in TypeScript, because the pieces and screens of the library use them; no promise to a page. */
-const internals = ['data', 'setting', 'level', 'mark', 'stageOf'];
 
 /** Where the build puts a module that a page or a bundler may import. */
 const published = (path) =>
@@ -69,7 +69,7 @@ function splitDefault(description = '') {
 function gutSkin() {
   /** Class → property → attribute, from `static properties`. */
   const attributes = new Map();
-  /** Property → its allowed values, from the checks. */
+  /** Property → its allowed values. */
   const allowed = new Map();
 
   return {
@@ -104,11 +104,11 @@ function gutSkin() {
         }
         attributes.set(node.parent.name.text, own);
       }
-      // theme: { known: ['light', 'dark', 'auto'] } says more than the type `string`.
+      // theme: { type: oneOf('light', 'dark', 'auto') } says more than the type `string`.
       if (ts.isPropertyAssignment(node) && ts.isObjectLiteralExpression(node.initializer)) {
-        const known = property(ts, node.initializer, 'known');
-        const literals = known && ts.isArrayLiteralExpression(known) ? known.elements.map((e) => e.getText()) : [];
-        if (literals.length > 1) allowed.set(node.name.getText(), literals.join(' | '));
+        const type = property(ts, node.initializer, 'type');
+        if (type && ts.isCallExpression(type) && type.expression.getText() === 'oneOf' && type.arguments.length > 1)
+          allowed.set(node.name.getText(), type.arguments.map((value) => value.getText()).join(' | '));
       }
     },
 
@@ -125,8 +125,7 @@ function gutSkin() {
       for (const c of classes) {
         const named = new Map(settings(c));
         c.members = (c.members ?? []).filter(
-          (m) =>
-            !m.static && !['private', 'protected'].includes(m.privacy) && m.description && !internals.includes(m.name),
+          (m) => !m.static && !['private', 'protected'].includes(m.privacy) && m.description && !lifecycle.has(m.name),
         );
         c.attributes = [];
         // What the analyzer guesses from dispatchEvent calls has no description; what the class comment lists has one.
@@ -154,10 +153,8 @@ function gutSkin() {
         }
         c.members.sort((a, b) => [...named.keys()].indexOf(a.name) - [...named.keys()].indexOf(b.name));
         c.cssProperties = shared;
-        if (c.superclass?.name === base.name) {
-          c.superclass = { name: 'LitElement', package: 'lit' };
-          c.cssStates = cssStates;
-        }
+        if (c.superclass?.name === base.name) c.cssStates = cssStates;
+        c.superclass = { name: 'ReactiveElement', package: 'lit' };
       }
 
       manifest.modules = manifest.modules
@@ -180,7 +177,7 @@ function gutSkin() {
 }
 
 export default {
-  globs: ['src/core/element.ts', 'src/core/checks.ts', 'src/widgets/*/*-element.ts', 'src/widgets/*/gut-skin-*.ts'],
+  globs: ['src/core/element.ts', 'src/widgets/*/*-element.ts', 'src/widgets/*/gut-skin-*.ts'],
   outdir: '.',
   packagejson: false,
   plugins: [gutSkin()],

@@ -29,13 +29,15 @@ function chunkName({ name, facadeModuleId }: { name: string; facadeModuleId: str
 /** One build a mode; `tools/build.ts` runs them all. */
 export default defineConfig(({ mode, command }): UserConfig => {
   const base: UserConfig = {
-    define: { __VERSION__: JSON.stringify(version) },
+    define: { __VERSION__: JSON.stringify(version), __OWN_LIT__: /^(cdn|all)/.test(mode) },
     build: {
       target: 'es2022',
       emptyOutDir: false,
       modulePreload: false,
       reportCompressedSize: false,
       copyPublicDir: false,
+      // Our elements stand on Lit's reactive element and draw for themselves; LitElement itself stays outside.
+      rolldownOptions: { treeshake: { moduleSideEffects: (id) => (id.includes('/lit-element/') ? false : undefined) } },
     },
   };
   const plugins = (options = {}) => [dataset(options), icons(), literals()];
@@ -50,6 +52,7 @@ export default defineConfig(({ mode, command }): UserConfig => {
         ...base.build,
         lib: { entry: { 'gut-skin': 'src/embed/autoload.ts' }, formats: ['es'] },
         rolldownOptions: {
+          ...base.build?.rolldownOptions,
           output: {
             minify: true,
             chunkFileNames: chunkName,

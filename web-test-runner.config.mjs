@@ -2,7 +2,7 @@
  * Tests of the widgets in real browsers: every one that is found. Prints the coverage (measured in Chrome) and leaves
  * `coverage/wtr-result.json` with `{ passed, failed, browsers }` for tools/test.mjs.
  */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { defaultReporter, summaryReporter } from '@web/test-runner';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
@@ -95,6 +95,7 @@ const counter = {
 };
 
 const vite = await viteForTests();
+const door = `<script data-open>${readFileSync('test/door.js', 'utf8')}</script>`;
 
 export default {
   rootDir: process.cwd(),
@@ -106,7 +107,7 @@ export default {
   reporters: [process.env.WTR_VERBOSE ? summaryReporter() : defaultReporter(), counter],
   // A page as axe wants one; the globals must be there before the first module.
   testRunnerHtml: (framework) =>
-    `<!doctype html><html lang="en"><head><title>Clinic</title>${vite.globals}</head><body><script type="module" src="${framework}"></script></body></html>`,
+    `<!doctype html><html lang="en"><head><title>Clinic</title>${door}${vite.globals}</head><body><script type="module" src="${framework}"></script></body></html>`,
   browserStartTimeout: START,
   testFramework: { config: { timeout: 60_000 } },
   testsFinishTimeout: 600_000,

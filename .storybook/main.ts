@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
 import type { StorybookConfig } from '@storybook/web-components-vite';
+
+const door = readFileSync(new URL('../test/door.js', import.meta.url), 'utf8');
 
 const config: StorybookConfig = {
   framework: {
@@ -8,6 +11,8 @@ const config: StorybookConfig = {
   },
   stories: ['../stories/*.mdx', '../stories/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
+  // The stories act inside the closed roots, and the accessibility panel looks there.
+  previewHead: (head) => `<script data-open>${door}</script>${head}`,
   // It builds and runs without a network, and tells nobody.
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, disableProjectJson: true },
   features: { sidebarOnboardingChecklist: false, menuOnboardingChecklist: false },

@@ -9,7 +9,7 @@ const { version } = JSON.parse(readFileSync(new URL('../package.json', import.me
 };
 
 export default defineConfig({
-  define: { __VERSION__: JSON.stringify(version) },
+  define: { __VERSION__: JSON.stringify(version), __OWN_LIT__: false },
   plugins: [dataset(), icons(), manifest()],
   build: { target: 'es2022' },
 });

@@ -9,7 +9,7 @@ import { oneOf, questions, topics } from './support/ids.js';
 import { fails, hangs } from './support/loading.js';
 
 interface FaqArgs extends WidgetArgs {
-  only?: string;
+  ids?: string;
   topic?: string;
   open?: string;
   single?: boolean;
@@ -34,14 +34,14 @@ export const Default: Story = {};
 /** `open`: one answer is open from the start. */
 export const Open: Story = { args: { open: 'proven' } };
 
-/** `only`: some questions, in the order they are named. */
-export const Only: Story = { args: { only: few } };
+/** `ids`: some questions, in the order they are named. */
+export const Ids: Story = { args: { ids: few } };
 
 /** `topic`: the questions on one topic. */
 export const Topic: Story = { args: { topic: 'food' } };
 
 /** `single`: opening an answer closes the one before. */
-export const Single: Story = { args: { single: true, only: few, open: 'what-is' } };
+export const Single: Story = { args: { single: true, ids: few, open: 'what-is' } };
 
 /** `single`, after a second question was opened: the first is closed again. */
 export const SingleAfterAClick: Story = {
@@ -75,14 +75,14 @@ export const SearchFindsNothing: Story = { ...WithSearch, tags: ['!autodocs'], p
 
 /** What a certainty means, on tap. */
 export const CertaintyOpen: Story = {
-  args: { only: few, open: 'what-is' },
+  args: { ids: few, open: 'what-is' },
   tags: ['!autodocs'],
   play: async ({ canvasElement }) => click(await ready(canvasElement, 'gut-skin-faq'), '#a-what-is .certainty summary'),
 };
 
 /** The sources load when they are opened. */
 export const SourcesOpen: Story = {
-  args: { only: few, open: 'what-is' },
+  args: { ids: few, open: 'what-is' },
   tags: ['!autodocs'],
   play: async ({ canvasElement }) => {
     const faq = await ready(canvasElement, 'gut-skin-faq');
@@ -92,22 +92,22 @@ export const SourcesOpen: Story = {
 };
 
 /** `heading`: words of the site's own. */
-export const Heading: Story = { args: { heading: 'Before you buy a probiotic', only: few } };
+export const Heading: Story = { args: { heading: 'Before you buy a probiotic', ids: few } };
 
 /** An empty `heading` shows none: the page has its own. */
-export const NoHeading: Story = { args: { heading: '', only: few } };
+export const NoHeading: Story = { args: { heading: '', ids: few } };
 
 /** `heading-level`: where the widget stands in the outline of the page; the questions are one level below. */
-export const HeadingLevel: Story = { args: { 'heading-level': 2, only: few } };
+export const HeadingLevel: Story = { args: { 'heading-level': 2, ids: few } };
 
 /** `reviewed-by` and `reviewed-on`: a clinician's review for this site. */
-export const Reviewed: Story = { args: { ...review, only: few } };
+export const Reviewed: Story = { args: { ...review, ids: few } };
 
 /** `theme`: a dark card on a light page. */
-export const Theme: Story = { args: { theme: 'dark', only: few, open: 'what-is' } };
+export const Theme: Story = { args: { theme: 'dark', ids: few, open: 'what-is' } };
 
 /** On a dark page, with no attribute: the card follows the `color-scheme` of the page. */
-export const OnADarkPage: Story = { globals: { theme: 'dark' }, args: { only: few, open: 'what-is' } };
+export const OnADarkPage: Story = { globals: { theme: 'dark' }, args: { ids: few, open: 'what-is' } };
 
 /** `lang`: Korean on a page in any language. */
 export const Korean: Story = { args: { lang: 'ko', open: 'probiotics-acne', 'with-search': true, ...reviewInKorean } };
@@ -115,7 +115,7 @@ export const Korean: Story = { args: { lang: 'ko', open: 'probiotics-acne', 'wit
 /** In a sidebar of 240 px. */
 export const Narrow: Story = {
   globals: { width: '240px' },
-  args: { only: few, open: 'probiotics-acne', 'with-search': true },
+  args: { ids: few, open: 'probiotics-acne', 'with-search': true },
 };
 
 /** In a sidebar of 240 px, in Korean. */
@@ -123,7 +123,7 @@ export const NarrowKorean: Story = { globals: { width: '240px' }, args: { ...Nar
 
 /** The `heading` and `footer` slots. */
 export const Slots: Story = {
-  args: { only: few },
+  args: { ids: few },
   render: (args) => html`
     <gut-skin-faq ${attributes(args)}>
       <h3 slot="heading">Our dermatologists answer</h3>

@@ -38,12 +38,12 @@ export const TwoLanguages: StoryObj = {
       <section lang="en">
         <h2>In English</h2>
         <gut-skin-diet-tip tip="kimchi-salt"></gut-skin-diet-tip>
-        <gut-skin-faq only="kimchi-yoghurt probiotics-acne" open="kimchi-yoghurt"></gut-skin-faq>
+        <gut-skin-faq ids="kimchi-yoghurt probiotics-acne" open="kimchi-yoghurt"></gut-skin-faq>
       </section>
       <section lang="ko">
         <h2>한국어로</h2>
         <gut-skin-diet-tip tip="kimchi-salt"></gut-skin-diet-tip>
-        <gut-skin-faq only="kimchi-yoghurt probiotics-acne" open="kimchi-yoghurt"></gut-skin-faq>
+        <gut-skin-faq ids="kimchi-yoghurt probiotics-acne" open="kimchi-yoghurt"></gut-skin-faq>
       </section>
     </div>
   `,
@@ -141,7 +141,7 @@ export const HostileStyles: StoryObj = {
     <h2>A heading of the page</h2>
     <gut-skin-quiz></gut-skin-quiz>
     <gut-skin-diet-tip tip="fibre"></gut-skin-diet-tip>
-    <gut-skin-faq only="what-is proven" open="what-is" with-search></gut-skin-faq>
+    <gut-skin-faq ids="what-is proven" open="what-is" with-search></gut-skin-faq>
     <gut-skin-strain strain="bla-hn019"></gut-skin-strain>
   `,
 };

@@ -26,7 +26,7 @@ const meta: Meta<SettingsArgs> = {
   render: (args) => html`
     <gut-skin-settings ${attributes(args)}>
       <gut-skin-diet-tip tip="oily-fish"></gut-skin-diet-tip>
-      <gut-skin-faq only="proven sugar-acne"></gut-skin-faq>
+      <gut-skin-faq ids="proven sugar-acne"></gut-skin-faq>
     </gut-skin-settings>
   `,
 };
@@ -62,9 +62,9 @@ export const Nested: Story = {
   args: review,
   render: (args) => html`
     <gut-skin-settings ${attributes(args)}>
-      <gut-skin-faq only="proven"></gut-skin-faq>
+      <gut-skin-faq ids="proven"></gut-skin-faq>
       <gut-skin-settings theme="dark">
-        <gut-skin-faq only="proven"></gut-skin-faq>
+        <gut-skin-faq ids="proven"></gut-skin-faq>
       </gut-skin-settings>
     </gut-skin-settings>
   `,
@@ -75,7 +75,7 @@ export const OwnAttributeFirst: Story = {
   args: { theme: 'dark', ...review },
   render: (args) => html`
     <gut-skin-settings ${attributes(args)}>
-      <gut-skin-faq only="proven" theme="light" reviewed-by="Dr Second Opinion"></gut-skin-faq>
+      <gut-skin-faq ids="proven" theme="light" reviewed-by="Dr Second Opinion"></gut-skin-faq>
     </gut-skin-settings>
   `,
 };
@@ -162,7 +162,7 @@ const own = (content: OverlayFile | string, widgets: TemplateResult): Story => (
 /** An entry of the clinic's own, in a script inside; it is shown as the clinic's own statement, or under its own grade. */
 export const OwnEntry: Story = own(
   ownEntries,
-  html`<gut-skin-faq only="allergy-tests salt-water proven" open="allergy-tests"></gut-skin-faq>`,
+  html`<gut-skin-faq ids="allergy-tests salt-water proven" open="allergy-tests"></gut-skin-faq>`,
 );
 
 /** The same in Korean. */
@@ -182,11 +182,11 @@ export const ChangedEntry: Story = own(
 /** An entry that the clinic took away: the second of these two is not there. */
 export const HiddenEntry: Story = own(
   { faq: [{ id: 'sugar-acne', hidden: true }] },
-  html`<gut-skin-faq only="proven sugar-acne"></gut-skin-faq>`,
+  html`<gut-skin-faq ids="proven sugar-acne"></gut-skin-faq>`,
 );
 
 /** Own content with a fault: the bundled content stays, and the console says what is wrong, and where. */
 export const BadContent: Story = own(
   '{"faq": [{"id": "proven", "anwser": "Ask us."}]}',
-  html`<gut-skin-faq only="proven sugar-acne"></gut-skin-faq>`,
+  html`<gut-skin-faq ids="proven sugar-acne"></gut-skin-faq>`,
 );

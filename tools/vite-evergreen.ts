@@ -40,11 +40,6 @@ const cuts: Record<string, [RegExp, string][]> = {
     [/else\{let t=-1;for\(;-1!==\(t=r\.data\.indexOf\(o,t\+1\)\);\).*?o\.length-1\}/, ''],
     [/if\((this\.el=[^;]*?this\.el\.content),2===i\|\|3===i\)\{.*?t\.childNodes\)\}/, '$1;'],
   ],
-  'lit-element/lit-element.js': [
-    [/,\w\.litElementHydrateSupport\?\.\(\{LitElement:\w\}\);/, ';'],
-    [/const \w=\w\.litElementPolyfillSupport;\w\?\.\(\{LitElement:\w\}\);/, ''],
-    [/\(\w\.litElementVersions\?\?=\[\]\)\.push\([^)]*\);?/, ''],
-  ],
 };
 
 export function evergreen(): Plugin {

@@ -7,9 +7,11 @@ export function complaint(element: Element, name: string, given: string, allowed
   const known = [...new Set(allowed.map(String))];
   const attribute =
     (element.constructor as Partial<typeof ReactiveElement>).elementProperties?.get(name)?.attribute ?? name;
-  // Among figures the nearest spelling means nothing.
+  // Among figures the nearest spelling means nothing, and what is no text has none.
   const hint =
-    known.length > 1 && known.some((value) => isNaN(Number(value))) ? ` Nearest: "${nearest(given, known)}".` : '';
+    known.length > 1 && !given.startsWith('(') && known.some((value) => isNaN(Number(value)))
+      ? ` Nearest: "${nearest(given, known)}".`
+      : '';
   const line = `<${element.localName}> ${String(attribute)}="${given}" is not known, so the default is used.${hint} Known: ${known.join(', ')}.`;
   if (told.has(line)) return;
   told.add(line);

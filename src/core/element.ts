@@ -1,48 +1,39 @@
 import { ContextEvent } from '@lit/context';
-import { html, LitElement, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { html, nothing, render, type PropertyDeclarations, type PropertyValues, type RootPart } from 'lit';
 import baseWords from 'virtual:gut-skin/words/base';
 import { languages, load } from '../dataset/source.js';
-import type { About, Reference, SliceMeta } from '../dataset/types.js';
-import type { BaseWords } from '../i18n/base/en.js';
-import { apology } from '../i18n/apology.js';
+import type { SliceMeta } from '../dataset/types.js';
 import { host } from '../styles/host.js';
 import { tokens } from '../styles/tokens.js';
-import { commonChecks, enforce, type Checks } from './checks.js';
+import { isoDate, oneOf, text } from './checks.js';
 import { version } from './define.js';
+import { dress } from './dress.js';
 import { GutSkinErrorEvent, GutSkinReadyEvent } from './events.js';
-import { languageOf, negotiate, onLanguageChange } from './locale.js';
+import { fallback } from './fallback.js';
 import { idsOf } from './ids.js';
+import { insideOf, keep, mark, settingOf, type Inside, type Shared, type Widget, type Work } from './inside.js';
+import { languageOf, negotiate, onLanguageChange } from './locale.js';
+import { release } from './policy.js';
 import { complain } from './report.js';
 import { onReturn } from './retry.js';
+import { SealedElement } from './sealed.js';
 import { settingsContext, type Settings } from './settings.js';
 
-/** What every widget has loaded before its first render, besides its own collection. */
-export interface Shared {
-  meta: SliceMeta;
-  words: BaseWords & { about: About };
-  /** Sources of the site owner's own. */
-  references?: readonly Reference[];
-}
-/** A widget of any kind, as the pieces see it. */
-export type Widget = GutSkinElement<{ meta: SliceMeta }>;
+release();
 
 /** The base of every widget: settings, language, loading and an error boundary. It knows no tag and no text. */
-export abstract class GutSkinElement<Data extends { meta: SliceMeta }> extends LitElement {
+export abstract class GutSkinElement<Data extends { meta: SliceMeta }> extends SealedElement {
   static readonly version = version;
   static override styles = [tokens, host];
-  /** What each setting may be; a bad value falls back to the default and is reported. */
-  static checks: Checks = commonChecks;
 
   /** Declared without decorators, which would weigh half a kilobyte in every page. */
   static override properties: PropertyDeclarations = {
-    lang: {},
-    theme: {},
-    heading: {},
-    headingLevel: { attribute: 'heading-level' },
-    reviewedBy: { attribute: 'reviewed-by' },
-    reviewedOn: { attribute: 'reviewed-on' },
-    data: { state: true },
-    failed: { state: true },
+    lang: { type: text },
+    theme: { type: oneOf('light', 'dark', 'auto') },
+    heading: { type: text },
+    headingLevel: { attribute: 'heading-level', type: oneOf(2, 3, 4, 5, 6) },
+    reviewedBy: { attribute: 'reviewed-by', type: text },
+    reviewedOn: { attribute: 'reviewed-on', type: isoDate },
   };
 
   /** Language of the widget, as a BCP 47 tag; exact, then base language, then English. Default: the nearest `lang` of the page. */
@@ -58,35 +49,54 @@ export abstract class GutSkinElement<Data extends { meta: SliceMeta }> extends L
   /** ISO 8601 date of that review. Default: none. */
   declare reviewedOn?: string;
 
-  /** The content in the widget's language; undefined until it is there. */
-  declare data?: Data & Shared;
-  declare protected failed?: boolean;
-
-  #around: Settings | undefined;
+  readonly #inside: Inside<Data>;
+  /** `lost`: a file did not come, and there is nothing to show; `broken`: a fault of ours. */
+  #status: 'waiting' | 'shown' | 'lost' | 'broken' = 'waiting';
   #unsubscribe: (() => void) | undefined;
-  readonly #internals = this.attachInternals();
   #wanted?: string;
   /** The overlay that the content was asked for with. */
   #own: Settings['overlay'];
   #leave: (() => void)[] = [];
+  /** What Lit has drawn, and the node it ends at; undefined while the fallback stands there. */
+  #part?: RootPart;
+  #end?: Comment;
 
-  /** Fetches the widget's own collection, in one language. */
-  protected abstract load(language: string): Promise<Data>;
-  /** For each setting that names something in the data: the ids it may name. */
-  protected ids(_data: Data & Shared): Record<string, readonly string[]> {
-    return {};
+  constructor(work: Work<Data>) {
+    super();
+    this.#inside = keep(this, { work, internals: this.attachInternals() });
   }
-  /** The widget itself; called only when `data` is there. */
-  protected abstract view(data: Data & Shared): unknown;
+
+  /** Lit keeps what this gives back where everybody can read it, so it is not the root. */
+  protected override createRenderRoot() {
+    const { elementStyles, shadowRootOptions } = this.constructor as typeof GutSkinElement;
+    try {
+      // A page may have made a root of its own: an open one is taken over, in place of a closed one nothing is shown.
+      const before = shadowRootOptions.mode === 'open' && this.shadowRoot;
+      const root = (this.#inside.root ??= before || this.attachShadow(shadowRootOptions));
+      root.replaceChildren();
+      dress(root, elementStyles);
+    } catch (error) {
+      this.#fail('render', error);
+    }
+    return this;
+  }
+
+  /** A document has style sheets and a language of its own. */
+  adoptedCallback() {
+    const { root } = this.#inside;
+    if (root) dress(root, (this.constructor as typeof GutSkinElement).elementStyles);
+  }
 
   override connectedCallback() {
     super.connectedCallback();
+    this.#part?.setConnected(true);
     this.#ask();
+    const home = this.ownerDocument;
     // A settings wrapper that upgrades after the widgets inside it would not be heard otherwise: its arrival asks anew.
-    document.addEventListener('context-provider', this.#ask);
+    home.addEventListener('context-provider', this.#ask);
     this.#leave.push(
       onLanguageChange(this, () => this.requestUpdate()),
-      () => document.removeEventListener('context-provider', this.#ask),
+      () => home.removeEventListener('context-provider', this.#ask),
       () => this.#unsubscribe?.(),
     );
     this.requestUpdate(); // it may have moved to a place with another language
@@ -97,7 +107,7 @@ export abstract class GutSkinElement<Data extends { meta: SliceMeta }> extends L
     const answer = (settings: Settings, unsubscribe?: () => void) => {
       if (unsubscribe !== this.#unsubscribe) this.#unsubscribe?.();
       this.#unsubscribe = unsubscribe;
-      this.#around = settings;
+      this.#inside.around = settings;
       this.requestUpdate();
     };
     this.dispatchEvent(new ContextEvent(settingsContext, this, answer, true));
@@ -105,99 +115,131 @@ export abstract class GutSkinElement<Data extends { meta: SliceMeta }> extends L
 
   override disconnectedCallback() {
     super.disconnectedCallback();
+    this.#part?.setConnected(false);
     this.#leave.splice(0).forEach((leave) => leave());
-    this.#around = undefined;
-    if (this.data?.meta.language !== this.#wanted) this.#wanted = undefined; // the next place is a new chance
+    this.#inside.around = undefined;
+    if (this.#inside.data?.meta.language !== this.#wanted) this.#wanted = undefined; // the next place is a new chance
   }
 
-  /** The element's own setting, or the one of the settings wrapper around it. */
-  setting<Key extends keyof Settings>(key: Key): Settings[Key] {
-    return (this as Settings)[key] ?? this.#around?.[key];
-  }
-
-  /** Level of the widget's heading, plus a depth for the headings inside it. */
-  level(depth = 0): number {
-    return Math.min((this.setting('headingLevel') ?? 3) + depth, 6);
+  /** Nothing that is thrown on the way from a setting to the screen reaches the page. */
+  protected override performUpdate() {
+    try {
+      if (this.#inside.root) super.performUpdate();
+    } catch (error) {
+      this.#fail('render', error);
+    }
   }
 
   protected override willUpdate(changed: PropertyValues) {
-    enforce(this, (this.constructor as typeof GutSkinElement).checks, changed);
-    if (this.failed && this.data && !changed.has('failed')) this.failed = false; // another setting may render
-    if (this.data) this.#knowIds(this.data, changed);
+    if (this.#status === 'broken') {
+      this.#status = this.#inside.data ? 'shown' : 'waiting'; // another setting may render
+      mark(this, 'error', false);
+    }
+    this.#knowIds(changed);
     const language = negotiate(this.lang || languageOf(this), languages);
-    const own = this.setting('overlay');
+    const own = settingOf(this as Widget, 'overlay');
     if (language !== this.#wanted || own !== this.#own) void this.#follow(language, own);
   }
 
-  #knowIds(data: Data & Shared, changed: PropertyValues) {
-    const known = this.ids(data);
+  /** The content that the ids of the settings were last looked up in. */
+  #known?: unknown;
+
+  #knowIds(changed: PropertyValues) {
+    const { data } = this.#inside;
+    if (!data) return;
+    const known = this.#inside.work.ids?.(data) ?? {};
     for (const name of Object.keys(known)) {
-      if (!changed.has(name) && !changed.has('data')) continue;
+      if (!changed.has(name) && data === this.#known) continue;
       const ids = known[name] ?? [];
       for (const id of idsOf((this as unknown as Record<string, string | undefined>)[name]))
         if (!ids.includes(id)) complain(this, name, id, ids);
     }
+    this.#known = data;
   }
 
   async #follow(language: string, own: Settings['overlay']) {
     this.#wanted = language;
     this.#own = own;
-    this.mark('loading', !this.data);
+    mark(this, 'loading', !this.#inside.data);
     try {
-      const [slice, words, overlay] = await Promise.all([this.load(language), load(baseWords, language), own]);
+      const [slice, words, overlay] = await Promise.all([
+        this.#inside.work.load(language),
+        load(baseWords, language),
+        own,
+      ]);
       if (this.#wanted !== language || own !== this.#own) return;
-      const first = !this.data;
-      this.data = { words, ...(overlay?.(slice, words) ?? slice) };
-      this.failed = false;
-      this.mark('error', false);
+      const first = !this.#inside.data;
+      this.#inside.data = { words, ...(overlay?.(slice, words) ?? slice) };
+      this.#status = 'shown';
+      mark(this, 'error', false);
+      this.requestUpdate();
       await this.updateComplete;
-      if (first && !this.failed) this.dispatchEvent(new GutSkinReadyEvent(this.localName, language));
+      if (first && this.#is('shown')) this.#tell(new GutSkinReadyEvent(this.localName, language));
     } catch (error) {
       if (this.#wanted === language) this.#fail('load', error);
     }
-    this.mark('loading', false);
+    mark(this, 'loading', false);
   }
 
+  #is(status: 'waiting' | 'shown' | 'lost' | 'broken') {
+    return this.#status === status;
+  }
+
+  /** What is there in another language stays when a file is lost; a fault of ours takes everything away. */
   #fail(code: 'load' | 'render', error: unknown) {
     const message = String(error);
-    if (code === 'load') this.#leave.push(onReturn(this, () => ((this.#wanted = undefined), this.requestUpdate())));
-    this.failed = code === 'render' || !this.data;
-    this.mark('error', this.failed);
+    if (code === 'load') this.#leave.push(onReturn(this, this.#again));
+    const failed = code === 'render' || !this.#inside.data;
+    if (failed) this.#status = code === 'load' ? 'lost' : 'broken';
+    mark(this, 'error', failed);
     console.warn(`<${this.localName}> could not ${code}: ${message}`);
-    if (this.failed) this.dispatchEvent(new GutSkinErrorEvent(code, message));
+    if (!failed) return;
+    this.#drawFallback();
+    this.#tell(new GutSkinErrorEvent(code, message));
   }
 
-  /** Sets or clears a custom state, such as `:state(loading)`. */
-  mark(state: string, on: boolean) {
-    try {
-      this.#internals.states[on ? 'add' : 'delete'](state);
-    } catch {
-      // Engines before 2024 take only names with two hyphens; the state is then not there to style by.
-    }
+  /** What a widget inside another one does is for that one to know: which tips there are could tell the answers. */
+  #tell(event: Event) {
+    const { host } = this.getRootNode() as Partial<ShadowRoot>;
+    if (!host || !insideOf(host)) this.dispatchEvent(event);
   }
 
-  protected override render() {
-    const { data } = this;
-    let content: unknown;
-    if (data && !this.failed) {
-      // Our own fault must not reach the page: this widget shows its fallback, the others go on.
-      try {
-        content = html`${this.view(data)}<slot name="footer"></slot>`;
-      } catch (error) {
-        this.#fail('render', error);
-      }
-    }
-    // What the author wrote between the tags stays; without it a box of the same kind keeps the place.
-    if (!content && [...this.childNodes].some((node) => !(node as Element).slot && node.textContent?.trim()))
-      return html`<slot></slot>`;
-    const language = content && data ? data.meta.language : (this.#wanted ?? 'en');
-    return html`<div
+  readonly #again = () => {
+    if (this.#status === 'lost') this.#wanted = undefined;
+    this.requestUpdate();
+  };
+
+  protected override update(changed: PropertyValues) {
+    super.update(changed);
+    const { data } = this.#inside;
+    if (data && this.#is('shown')) this.#draw(data);
+    else this.#drawFallback();
+  }
+
+  #draw(data: Data & Shared) {
+    const { root } = this.#inside;
+    if (!root) return;
+    const content = html`<div
       part="base"
-      class=${content ? nothing : 'wait'}
-      lang=${language}
-      data-theme=${this.setting('theme') ?? nothing}
+      lang=${data.meta.language}
+      data-theme=${settingOf(this as Widget, 'theme') ?? nothing}
     >
-      ${content ?? (this.failed ? (apology[language] ?? apology.en) : nothing)}
+      ${this.#inside.work.view(data)}<slot name="footer"></slot>
     </div>`;
+    if (!this.#end) root.replaceChildren((this.#end = document.createComment('')));
+    this.#part = render(content, root, { host: this, renderBefore: this.#end, isConnected: this.isConnected });
+  }
+
+  /** Made without Lit: it also stands where Lit's own writing to the page has failed, as on a page of XML. */
+  #drawFallback() {
+    this.#end = this.#part = undefined;
+    this.#inside.root?.replaceChildren(
+      fallback(this, {
+        language: this.#wanted ?? 'en',
+        failed: !this.#is('waiting'),
+        again: this.#again,
+        help: this.#inside.work.help?.(),
+      }),
+    );
   }
 }

@@ -3,8 +3,9 @@
 /** The nearest `lang` of the element and its ancestors, across shadow hosts; '' when there is none. */
 export function languageOf(element: Element): string {
   const nearest = element.closest('[lang]');
-  const root = element.getRootNode();
-  return nearest ? (nearest.getAttribute('lang') ?? '') : root instanceof ShadowRoot ? languageOf(root.host) : '';
+  // Not by its class: a frame has classes of its own.
+  const { host } = element.getRootNode() as Partial<ShadowRoot>;
+  return nearest ? (nearest.getAttribute('lang') ?? '') : host ? languageOf(host) : '';
 }
 
 /** BCP 47 look-up: the exact tag, then its base language, then the first there is: English, unless the build was made for one other language. */

@@ -1,5 +1,58 @@
 /** Said when nothing else could be loaded; the only words that travel with the code. */
-export const apology: { en: string; [language: string]: string } = {
-  en: 'This could not be loaded. Please try again later.',
-  ko: '불러오지 못했어요. 잠시 후 다시 시도해 주세요.',
+export interface Apology {
+  /** What could not be loaded, by the word after `gut-skin-`. */
+  readonly names: Readonly<Record<string, string>>;
+  /** For a tag that somebody has named otherwise. */
+  readonly other: string;
+  lost(what: string): string;
+  readonly again: string;
+  readonly book: string;
+  /** Where the widget would have shown an emergency number: nobody knows the visitor's country yet. */
+  readonly emergency: string;
+  readonly numbers: readonly string[];
+}
+
+export const apology: { en: Apology; [language: string]: Apology } = {
+  en: {
+    names: {
+      axis: 'The picture of gut and skin',
+      'care-plan': 'The care plan',
+      condition: 'The skin conditions',
+      consult: 'The signs that need a doctor',
+      diary: 'The diary',
+      'diet-tip': 'The diet tip',
+      fact: 'The myth or fact card',
+      faq: 'The questions and answers',
+      nutrient: 'The nutrients',
+      quiz: 'The quiz',
+      strain: 'The probiotic strains',
+    },
+    other: 'This part',
+    lost: (what) => `${what} could not be loaded.`,
+    again: 'Try again',
+    book: 'Book an appointment',
+    emergency: 'In an emergency, call the emergency number of the country you are in:',
+    numbers: ['112', '911', '999'],
+  },
+  ko: {
+    names: {
+      axis: '장과 피부 그림',
+      'care-plan': '시술 전후 관리 계획',
+      condition: '피부 질환 정보',
+      consult: '진료가 필요한 신호',
+      diary: '일지',
+      'diet-tip': '식단 정보',
+      fact: '오해와 사실 카드',
+      faq: '자주 묻는 질문',
+      nutrient: '영양소 정보',
+      quiz: '퀴즈',
+      strain: '프로바이오틱스 균주 정보',
+    },
+    other: '이 부분',
+    lost: (what) => `${what}: 불러오지 못했어요.`,
+    again: '다시 시도',
+    book: '진료 예약',
+    emergency: '응급 상황이면 지금 있는 나라의 응급 번호로 전화하세요. 한국은 119예요:',
+    numbers: ['119'],
+  },
 };

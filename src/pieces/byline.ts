@@ -1,10 +1,10 @@
 import { html } from 'lit';
-import type { Shared, Widget } from '../core/element.js';
+import { settingOf, type Shared, type Widget } from '../core/inside.js';
 
 /** Who reviewed the content for this site, or that nobody did; and how old it is. */
 export function byline(widget: Widget, { words }: Shared) {
-  const by = widget.setting('reviewedBy');
-  const on = widget.setting('reviewedOn');
+  const by = settingOf(widget, 'reviewedBy');
+  const on = settingOf(widget, 'reviewedOn');
   return html`<p class="byline row between small" part="byline">
     <span>${by ? words.reviewed(by, on ? words.date(on) : '') : words.about.review}</span>
     <span>${words.updated(words.date(words.about.updated))}</span>

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
-import type { Widget } from '../core/element.js';
+import { phoneLink, type OwnLink } from '../core/fallback.js';
+import { settingOf, type Widget } from '../core/inside.js';
 
 /** The visitor follows the clinic's own booking link. */
 export class GutSkinConsultEvent extends Event {
@@ -21,24 +22,17 @@ export interface ClinicWords {
   sells: string;
 }
 
-/** A widget's own link, which goes before that of the settings around it. */
-export interface OwnLink {
-  href?: string | undefined;
-  tel?: string | undefined;
-  label?: string | undefined;
-}
-
 /** The clinic's own booking link and phone, the same for everybody; nothing when none is set. */
 export function consult(widget: Widget, words: ClinicWords, own: OwnLink = {}) {
-  const href = own.href ?? widget.setting('consultHref');
-  const tel = own.tel ?? widget.setting('consultTel');
+  const href = own.href ?? settingOf(widget, 'consultHref');
+  const tel = own.tel ?? settingOf(widget, 'consultTel');
   if (!href && !tel) return nothing;
-  const label = own.label ?? widget.setting('consultLabel') ?? words.consult;
+  const label = own.label ?? settingOf(widget, 'consultLabel') ?? words.consult;
   const follow = (kind: 'href' | 'tel') => () => widget.dispatchEvent(new GutSkinConsultEvent(kind));
   return html`<div class="cta stack screen" part="cta">
     <p class="row">
       ${href ? html`<a class="button" href=${href} @click=${follow('href')}>${label}</a>` : nothing}
-      ${tel ? html`<a class="button" href="tel:${tel.replace(/[^\d+]/g, '')}" @click=${follow('tel')}>${words.phone(tel)}</a>` : nothing}
+      ${tel ? html`<a class="button" href=${phoneLink(tel)} @click=${follow('tel')}>${words.phone(tel)}</a>` : nothing}
     </p>
     <p class="small">${words.sells}</p>
   </div>`;

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import type { Widget } from '../core/element.js';
+import { levelOf, type Widget } from '../core/inside.js';
 
 /** A heading of a level that is known only at run time. Lit can't vary a tag name, so each level has its line. */
 export function headingOf(level: number, content: unknown, className = '') {
@@ -14,6 +14,6 @@ export function headingOf(level: number, content: unknown, className = '') {
 export function heading(widget: Widget, title: string) {
   const text = widget.heading ?? title;
   return html`<slot name="heading"
-    >${text ? html`<div part="heading">${headingOf(widget.level(), text, 'title')}</div>` : nothing}</slot
+    >${text ? html`<div part="heading">${headingOf(levelOf(widget), text, 'title')}</div>` : nothing}</slot
   >`;
 }

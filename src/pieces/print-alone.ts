@@ -1,20 +1,22 @@
+import { mark } from '../core/inside.js';
+
 /**
  * Prints one element of the page alone. A constructed style sheet is allowed under any CSP, and `:state()` names the
  * element without touching an attribute of it or of the host page.
  */
-export function printAlone(element: HTMLElement & { mark(state: string, on: boolean): void }) {
+export function printAlone(element: Element) {
   const selector = `${element.localName}:state(printing)`;
   // Inside somebody else's shadow root the page's ancestors can't be told apart: then the whole page is printed.
   const alone = element.getRootNode() === document && CSS.supports('selector(:state(printing))');
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(`@media print{body :not(:has(${selector}),${selector},${selector} *){display:none!important}}`);
-  element.mark('printing', true);
+  mark(element, 'printing', true);
   if (alone) document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   addEventListener(
     'afterprint',
     () => {
       document.adoptedStyleSheets = document.adoptedStyleSheets.filter((s) => s !== sheet);
-      element.mark('printing', false);
+      mark(element, 'printing', false);
     },
     { once: true },
   );

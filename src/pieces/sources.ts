@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import type { Shared, Widget } from '../core/element.js';
+import { insideOf, type Shared, type Widget } from '../core/inside.js';
 import { attempt } from '../dataset/source.js';
 import type { Collection, SliceMeta } from '../dataset/types.js';
 
@@ -21,7 +21,7 @@ export class Sources {
   /** Loads the list for the widget's content of the moment; safe to call again. */
   readonly load = async () => {
     const { widget } = this;
-    const { data } = widget;
+    const { data } = insideOf(widget);
     if (!data || this.#of === data.meta) return;
     this.#of = data.meta;
     try {

@@ -1,15 +1,14 @@
 /** What visitors do, for the stories that show a state nobody reaches by an attribute. */
 import { userEvent, waitFor } from 'storybook/test';
-import type { LitElement } from 'lit';
-
-type Loading = LitElement & { data?: unknown };
+import type { ReactiveElement } from 'lit';
+import { insideOf } from '../../src/core/inside.js';
 
 /** The widget of a story, with its content on screen. */
 export async function ready<Tag extends keyof HTMLElementTagNameMap>(canvas: HTMLElement, tag: Tag) {
   const widget = canvas.querySelector(tag);
   if (!widget) throw new Error(`The story shows no <${tag}>`);
-  const loading = widget as HTMLElement as Loading;
-  if (!loading.data)
+  const loading = widget as HTMLElement as ReactiveElement;
+  if (!insideOf(loading).data)
     await new Promise((resolve, reject) => {
       loading.addEventListener('gut-skin-ready', resolve, { once: true });
       loading.addEventListener('gut-skin-error', (event) => reject(new Error(event.message)), { once: true });
@@ -29,5 +28,5 @@ export const find = <Found extends HTMLElement>(widget: Element, selector: strin
 /** Clicks the first match inside a widget. */
 export async function click(widget: Element, selector: string) {
   await userEvent.click(await find(widget, selector));
-  await (widget as LitElement).updateComplete;
+  await (widget as ReactiveElement).updateComplete;
 }

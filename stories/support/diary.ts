@@ -2,7 +2,7 @@
 import { ref } from 'lit/directives/ref.js';
 import type { OpenShelf } from '../../src/widgets/diary/diary-book.js';
 import { dayOf, shift } from '../../src/widgets/diary/diary-days.js';
-import { Door } from '../../src/widgets/diary/diary-door.js';
+import { Door, doors } from '../../src/widgets/diary/diary-door.js';
 import type { GutSkinDiary } from '../../src/widgets/diary/diary-element.js';
 import type { Concern, Entry } from '../../src/widgets/diary/diary-entry.js';
 import { MemoryShelf, type Shelf } from '../../src/widgets/diary/diary-shelf.js';
@@ -43,7 +43,7 @@ export const before = (open: OpenShelf) =>
   ref((element) => {
     if (!element || placed.has(element)) return;
     placed.add(element);
-    Object.assign(element, { door: new Door(open) });
+    doors.set(element, new Door(open));
   });
 
 /** The diary of a story, after the visitor's yes. */

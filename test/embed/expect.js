@@ -81,6 +81,9 @@ async function until(what, condition) {
   }
 }
 
+/** The shadow root of an element; of a closed one where the page has the door (test/door.js). */
+const rootOf = (element) => element.ownerDocument.defaultView.rootOf?.(element) ?? element.shadowRoot;
+
 const $ = (selector) => document.querySelector(selector);
 const $$ = (selector) => [...document.querySelectorAll(selector)];
 
@@ -100,7 +103,7 @@ function visible(node) {
 }
 
 /** The words a widget shows of its own, without its fallback. */
-const words = (widget) => widget.shadowRoot?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+const words = (widget) => rootOf(widget)?.textContent.replace(/\s+/g, ' ').trim() ?? '';
 
 /** The test server of this page. */
 const server = {

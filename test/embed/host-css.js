@@ -13,14 +13,17 @@ const compared = [
 const comparedInLists = ['list-style-type', 'list-style-position'];
 
 const insideOf = (widget) =>
-  [...widget.shadowRoot.querySelectorAll('*')].filter((element) => element.localName !== 'slot');
+  [...rootOf(widget).querySelectorAll('*')].filter((element) => element.localName !== 'slot');
 
 /** What is different, as lines such as `gut-skin-faq p.small: letter-spacing 4.8px instead of normal`. */
 function differences(widget, plain) {
   const [here, there] = [insideOf(widget), insideOf(plain)];
   equal(here.length, there.length, `elements inside ${widget.localName}`);
   const found = new Set();
-  for (const root of [widget, plain]) root.shadowRoot.getAnimations().forEach((animation) => animation.finish());
+  for (const root of [widget, plain])
+    rootOf(root)
+      .getAnimations()
+      .forEach((animation) => animation.finish());
   here.forEach((element, i) => {
     const [is, should] = [getComputedStyle(element), plain.ownerDocument.defaultView.getComputedStyle(there[i])];
     for (const name of element.localName === 'li' ? [...compared, ...comparedInLists] : compared) {
@@ -58,7 +61,7 @@ function looksAsInFrame() {
   check('the text has the size the visitor has chosen, not the page', () => {
     for (const widget of $$(all))
       equal(
-        getComputedStyle(widget.shadowRoot.querySelector('[part=base]')).fontSize,
+        getComputedStyle(rootOf(widget).querySelector('[part=base]')).fontSize,
         '16px',
         `font size in ${widget.localName}`,
       );
@@ -67,7 +70,7 @@ function looksAsInFrame() {
   check('they are blocks as wide as their place', () => {
     for (const widget of $$(all)) {
       equal(getComputedStyle(widget).display, 'block', `display of ${widget.localName}`);
-      const inner = widget.shadowRoot.querySelector('[part=base]');
+      const inner = rootOf(widget).querySelector('[part=base]');
       ok(
         Math.abs(inner.getBoundingClientRect().width - 560) < 1,
         `${widget.localName} is ${inner.getBoundingClientRect().width} px wide`,

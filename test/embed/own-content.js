@@ -28,7 +28,7 @@ check('its sources open', async () => {
 check('the widget in Korean has the Korean words', async () => {
   const korean = $('[lang=ko] gut-skin-faq');
   await ready(korean);
-  await until('the own entry', () => korean.shadowRoot.querySelector('#q-parking'));
+  await until('the own entry', () => rootOf(korean).querySelector('#q-parking'));
   ok(words(korean).includes('건물 뒤에 있어요.'), 'its answer');
 });
 check('no file is asked for but the library’s own, and the one that the page names', async () => {

@@ -19,7 +19,7 @@ check('all widgets come up', async () => {
 });
 
 check('they are styled', () => {
-  const base = $('gut-skin-faq').shadowRoot.querySelector('[part=base]');
+  const base = rootOf($('gut-skin-faq')).querySelector('[part=base]');
   equal(getComputedStyle(base).borderTopStyle, 'solid', 'border');
 });
 
@@ -27,25 +27,23 @@ check('questions, strains, search and sources open', async () => {
   for (const widget of $$('gut-skin-faq, gut-skin-strain, gut-skin-diet-tip')) {
     await openEverything(widget);
     await until(`the sources in ${widget.localName}`, () =>
-      widget.shadowRoot.querySelector('.sources a[href^="https://"]'),
+      rootOf(widget).querySelector('.sources a[href^="https://"]'),
     );
   }
-  const search = await until('the search field', () =>
-    $('gut-skin-faq').shadowRoot.querySelector('input[type=search]'),
-  );
+  const search = await until('the search field', () => rootOf($('gut-skin-faq')).querySelector('input[type=search]'));
   search.value = 'acne';
   search.dispatchEvent(new Event('input'));
   await $('gut-skin-faq').updateComplete;
-  ok($('gut-skin-faq').shadowRoot.querySelector('.item[hidden]'), 'the search hides nothing');
+  ok(rootOf($('gut-skin-faq')).querySelector('.item[hidden]'), 'the search hides nothing');
 });
 
 check('a whole quiz, with its result', async () => {
   const quiz = $('gut-skin-quiz');
   await takeQuiz(quiz, { s2: ['s2-2'], s5: ['s5-2'], p1: ['p1-3'] });
-  const tip = await until('a tip', () => quiz.shadowRoot.querySelector('gut-skin-diet-tip'));
-  await ready(tip);
+  const tip = await until('a tip', () => rootOf(quiz).querySelector('gut-skin-diet-tip'));
+  await until('the tip’s content', () => tip.shadowRoot?.querySelector('[part=item]'));
   await openEverything(quiz);
-  await until('its sources', () => quiz.shadowRoot.querySelector('.sources a[href^="https://"]'));
+  await until('its sources', () => rootOf(quiz).querySelector('.sources a[href^="https://"]'));
 });
 
 check('a language that changes', async () => {

@@ -3,7 +3,7 @@
 
 /** The first control that is on the screen and matches. */
 function press(widget, selector) {
-  const control = widget.shadowRoot.querySelector(selector);
+  const control = rootOf(widget).querySelector(selector);
   if (!control) throw new Error(`there is no ${selector} in ${widget.localName}`);
   control.click();
 }
@@ -21,7 +21,7 @@ async function goOn(quiz) {
  * the first answer is chosen. Gives back how many questions were answered.
  */
 async function answerAll(quiz, answers = {}) {
-  const root = quiz.shadowRoot;
+  const root = rootOf(quiz);
   if (!root.querySelector('form')) await goOn(quiz);
   for (let answered = 0; ;) {
     const first = root.querySelector('form input');
@@ -37,12 +37,12 @@ async function answerAll(quiz, answers = {}) {
 /** The same, and waits for the result, which is a file of its own. */
 async function takeQuiz(quiz, answers) {
   await answerAll(quiz, answers);
-  return until('the result', () => quiz.shadowRoot.querySelector('.result'));
+  return until('the result', () => rootOf(quiz).querySelector('.result'));
 }
 
 /** Opens every answer, every item and every list of sources. */
 async function openEverything(widget) {
-  const root = widget.shadowRoot;
+  const root = rootOf(widget);
   for (const button of root.querySelectorAll('button[aria-expanded=false]')) button.click();
   for (const summary of root.querySelectorAll('details:not([open]) > summary')) summary.click();
   await widget.updateComplete;

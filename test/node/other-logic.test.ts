@@ -2,11 +2,11 @@
 import assert from 'node:assert/strict';
 import { once, EventEmitter } from 'node:events';
 import { afterEach, beforeEach, describe, it, mock } from 'node:test';
-import { commonChecks, enforce, flag, isoDate } from '../../src/core/checks.js';
+import { flag, id, idList, isoDate, oneOf, settle, text, type Check } from '../../src/core/checks.js';
 import { complaint, nearest } from '../../src/core/complaint.js';
 import { countryCode } from '../../src/core/country.js';
 import { idsOf } from '../../src/core/ids.js';
-import { phone, webAddress } from '../../src/core/links.js';
+import { contactLink, phone, webAddress } from '../../src/core/links.js';
 import { negotiate } from '../../src/core/locale.js';
 import { dayNumber } from '../../src/core/of-the-day.js';
 import { slice } from '../../src/dataset/slice.js';
@@ -25,11 +25,11 @@ describe('the FAQ', () => {
 
   it('shows all, in the order of the dataset', () => {
     assert.deepEqual(ids(choose(entries, {})), every);
-    assert.deepEqual(ids(choose(entries, { only: '', topic: '' })), every);
+    assert.deepEqual(ids(choose(entries, { ids: '', topic: '' })), every);
   });
 
   it('shows those asked for, in the order asked for', () => {
-    assert.deepEqual(ids(choose(entries, { only: 'water, what-is,proven  safe\n' })), [
+    assert.deepEqual(ids(choose(entries, { ids: 'water, what-is,proven  safe\n' })), [
       'water',
       'what-is',
       'proven',
@@ -38,8 +38,8 @@ describe('the FAQ', () => {
   });
 
   it('leaves out an unknown id, and shows all when none is known', () => {
-    assert.deepEqual(ids(choose(entries, { only: 'watr safe' })), ['safe']);
-    assert.deepEqual(ids(choose(entries, { only: 'watr' })), every);
+    assert.deepEqual(ids(choose(entries, { ids: 'watr safe' })), ['safe']);
+    assert.deepEqual(ids(choose(entries, { ids: 'watr' })), every);
   });
 
   it('keeps to a topic, trimmed, and shows all when there is none of that name', () => {
@@ -47,8 +47,8 @@ describe('the FAQ', () => {
     assert.ok(onFood.length > 1 && onFood.length < every.length);
     assert.deepEqual(ids(choose(entries, { topic: ' food ' })), onFood);
     assert.deepEqual(ids(choose(entries, { topic: 'foods' })), every);
-    assert.deepEqual(ids(choose(entries, { only: 'safe water', topic: 'food' })), ['water']);
-    assert.deepEqual(ids(choose(entries, { only: 'safe', topic: 'food' })), ['safe']);
+    assert.deepEqual(ids(choose(entries, { ids: 'safe water', topic: 'food' })), ['water']);
+    assert.deepEqual(ids(choose(entries, { ids: 'safe', topic: 'food' })), ['safe']);
   });
 
   it('finds entries that hold every word, whatever the case', () => {
@@ -265,7 +265,7 @@ describe('the language', () => {
 describe('a setting', () => {
   it('that is a date exists in the calendar', () => {
     for (const good of ['2026-11-22', '2028-02-29', '2000-02-29', '2026-12-31'])
-      assert.equal(isoDate.parse?.(good), good);
+      assert.equal(isoDate.parse(good), good);
     for (const bad of [
       '2026-02-31',
       '2027-02-29',
@@ -280,18 +280,20 @@ describe('a setting', () => {
       '20261122',
       '',
     ])
-      assert.equal(isoDate.parse?.(bad), undefined, bad);
+      assert.equal(isoDate.parse(bad), undefined, bad);
   });
 
   it('that is a flag is off when it is written as false', () => {
-    for (const on of ['', 'true', 'single', ' ']) assert.equal(flag.converter(on), true, `"${on}"`);
-    for (const off of [null, 'false', ' false ']) assert.equal(flag.converter(off), false, String(off));
+    for (const on of ['', 'true', 'single', ' ', true, 1])
+      assert.equal(settle({} as Element, 'single', flag, on), true, `"${on}"`);
+    for (const off of [null, undefined, false, 'false', ' false '])
+      assert.equal(settle({} as Element, 'single', flag, off), false, String(off));
   });
 
   it('that is a country is two letters', () => {
-    assert.equal(countryCode.parse?.('kr'), 'KR');
-    assert.equal(countryCode.parse?.('GB'), 'GB');
-    for (const bad of ['KOR', 'K', '82', 'k1', '']) assert.equal(countryCode.parse?.(bad), undefined, bad);
+    assert.equal(countryCode.parse('kr'), 'KR');
+    assert.equal(countryCode.parse('GB'), 'GB');
+    for (const bad of ['KOR', 'K', '82', 'k1', '']) assert.equal(countryCode.parse(bad), undefined, bad);
   });
 
   it('that is a list of ids forgives commas, spaces and line breaks', () => {
@@ -301,10 +303,9 @@ describe('a setting', () => {
   });
 
   it('that is a phone number holds figures', () => {
-    for (const good of ['112', '+82 2-123-4567', '(02) 123 4567', '02.123.4567'])
-      assert.equal(phone.parse?.(good), good);
+    for (const good of ['112', '+82 2-123-4567', '(02) 123 4567', '02.123.4567']) assert.equal(phone.parse(good), good);
     for (const bad of ['call us', '1', '123;ext=4', 'javascript:1', '- -', '()', '0'.repeat(40)])
-      assert.equal(phone.parse?.(bad), undefined, bad);
+      assert.equal(phone.parse(bad), undefined, bad);
   });
 
   describe('that is an address', () => {
@@ -319,9 +320,9 @@ describe('a setting', () => {
 
     it('is https, or on the page’s own site', () => {
       stand('http://clinic.example/info/');
-      assert.equal(webAddress.parse?.('https://booking.example/now'), 'https://booking.example/now');
-      assert.equal(webAddress.parse?.('/book'), 'http://clinic.example/book');
-      assert.equal(webAddress.parse?.('book.html'), 'http://clinic.example/info/book.html');
+      assert.equal(webAddress.parse('https://booking.example/now'), 'https://booking.example/now');
+      assert.equal(webAddress.parse('/book'), 'http://clinic.example/book');
+      assert.equal(webAddress.parse('book.html'), 'http://clinic.example/info/book.html');
       for (const bad of [
         'http://other.example/',
         'javascript:alert(1)',
@@ -330,12 +331,12 @@ describe('a setting', () => {
         '//other.example/',
         'http://',
       ])
-        assert.equal(webAddress.parse?.(bad), undefined, bad);
+        assert.equal(webAddress.parse(bad), undefined, bad);
     });
 
     it('runs no script on a page without an origin, such as one opened from disk', () => {
       stand('file:///home/clinic/index.html');
-      assert.equal(webAddress.parse?.('https://booking.example/now'), 'https://booking.example/now');
+      assert.equal(webAddress.parse('https://booking.example/now'), 'https://booking.example/now');
       for (const bad of [
         'javascript:alert(1)',
         'JavaScript:alert(1)',
@@ -343,7 +344,7 @@ describe('a setting', () => {
         'blob:null/1',
         'mailto:a@b.example',
       ])
-        assert.equal(webAddress.parse?.(bad), undefined, bad);
+        assert.equal(webAddress.parse(bad), undefined, bad);
     });
   });
 });
@@ -355,53 +356,69 @@ describe('a wrong setting', () => {
   const lines = () =>
     (console.warn as unknown as ReturnType<typeof mock.fn>).mock.calls.map((call) => call.arguments[0] as string);
 
-  /** Something with settings, as far as the checks can see. */
+  /** Something with settings, as far as a complaint can see. */
   class Thing {
     static elementProperties = new Map([
       ['headingLevel', { attribute: 'heading-level' }],
       ['reviewedOn', { attribute: 'reviewed-on' }],
       ['theme', {}],
     ]);
-    headingLevel?: unknown;
-    reviewedOn?: unknown;
-    theme?: unknown;
-    constructor(
-      readonly localName: string,
-      given: object,
-    ) {
-      Object.assign(this, given);
-    }
+    constructor(readonly localName: string) {}
   }
-  const put = (thing: Thing, ...changed: string[]) =>
-    enforce(thing as never, commonChecks, new Map(changed.map((name) => [name, undefined])) as never);
+  const levels = oneOf(2, 3, 4, 5, 6);
+  const put = (tag: string, name: string, check: Check, given: unknown) =>
+    settle(new Thing(tag) as never, name, check, given);
 
   it('is put right, typed and trimmed', () => {
-    const thing = new Thing('x-right', { headingLevel: ' 4 ', theme: 'dark', reviewedOn: ' 2026-11-22 ' });
-    put(thing, 'headingLevel', 'theme', 'reviewedOn');
-    assert.deepEqual({ ...thing }, { localName: 'x-right', headingLevel: 4, theme: 'dark', reviewedOn: '2026-11-22' });
+    assert.equal(put('x-right', 'headingLevel', levels, ' 4 '), 4);
+    assert.equal(put('x-right', 'headingLevel', levels, 4), 4);
+    assert.equal(put('x-right', 'headingLevel', levels, 4n), 4);
+    assert.equal(put('x-right', 'theme', oneOf('light', 'dark'), 'dark'), 'dark');
+    assert.equal(put('x-right', 'reviewedOn', isoDate, ' 2026-11-22 '), '2026-11-22');
+    assert.equal(put('x-right', 'heading', text, ''), '');
+    assert.equal(put('x-right', 'topic', id, 'food safety'), 'food safety');
+    assert.equal(put('x-right', 'ids', idList, ['proven', 'what-is']), 'proven what-is');
     assert.deepEqual(lines(), []);
   });
 
   it('falls back to the default, with one line that names tag, attribute, value and what is known', async () => {
-    const thing = new Thing('x-wrong', { headingLevel: '7' });
     const line = once(heard, 'warn');
-    put(thing, 'headingLevel');
-    assert.equal(thing.headingLevel, undefined);
+    assert.equal(put('x-wrong', 'headingLevel', levels, '7'), undefined);
     assert.deepEqual(await line, [
       '<x-wrong> heading-level="7" is not known, so the default is used. Known: 2, 3, 4, 5, 6.',
     ]);
   });
 
-  it('passes silently when it is empty, absent, or was not changed', () => {
-    const thing = new Thing('x-empty', { theme: ' ', reviewedOn: null, headingLevel: '9' });
-    put(thing, 'theme', 'reviewedOn');
-    assert.deepEqual({ ...thing }, { localName: 'x-empty', theme: undefined, reviewedOn: null, headingLevel: '9' });
+  it('passes silently when it is empty or not set', () => {
+    for (const given of [' ', '', null, undefined, false]) {
+      assert.equal(put('x-empty', 'theme', oneOf('light', 'dark'), given), undefined);
+      assert.equal(put('x-empty', 'href', contactLink, given), undefined);
+    }
     assert.deepEqual(lines(), []);
+  });
+
+  it('of any type is refused without touching it, and without a throw', async () => {
+    const line = once(heard, 'warn');
+    put('x-symbol', 'theme', oneOf('light', 'dark'), Symbol('s'));
+    assert.deepEqual(await line, [
+      '<x-symbol> theme="(symbol)" is not known, so the default is used. Known: light, dark.',
+    ]);
+    const { proxy, revoke } = Proxy.revocable({}, {});
+    revoke();
+    const thrower = new Proxy([], {
+      get() {
+        throw new Error('touched');
+      },
+    });
+    const loud = { toString: () => assert.fail('called'), valueOf: () => assert.fail('called') };
+    for (const given of [Symbol('s'), () => 'dark', loud, [loud], [['dark']], proxy, thrower, true, new Date(), NaN])
+      for (const check of [oneOf('light', 'dark'), isoDate, contactLink])
+        assert.equal(put('x-odd', 'theme', check, given), undefined);
   });
 
   it('is told once for each fault, not once for each element', () => {
     const say = (tag: string, given: string) =>
-      complaint(new Thing(tag, {}) as never, 'theme', given, ['light', 'dark', 'auto']);
+      complaint(new Thing(tag) as never, 'theme', given, ['light', 'dark', 'auto']);
     say('x-one', 'drak');
     say('x-one', 'drak');
     say('x-one', 'lite');
@@ -414,8 +431,8 @@ describe('a wrong setting', () => {
   });
 
   it('names no nearest where only a form is known, and each known value once', () => {
-    complaint(new Thing('x-form', {}) as never, 'reviewedOn', 'soon', isoDate.known);
-    complaint(new Thing('x-form', {}) as never, 'topic', 'fod', ['food', 'safety', 'food']);
+    complaint(new Thing('x-form') as never, 'reviewedOn', 'soon', isoDate.known);
+    complaint(new Thing('x-form') as never, 'topic', 'fod', ['food', 'safety', 'food']);
     assert.deepEqual(lines(), [
       '<x-form> reviewed-on="soon" is not known, so the default is used. Known: YYYY-MM-DD.',
       '<x-form> topic="fod" is not known, so the default is used. Nearest: "food". Known: food, safety.',

@@ -8,6 +8,7 @@ import baseKo from '../../src/i18n/base/ko.js';
 import en from '../../src/i18n/care-plan/en.js';
 import ko from '../../src/i18n/care-plan/ko.js';
 import { GutSkinConsultEvent } from '../../src/pieces/consult.js';
+import type { Slices } from '../../src/dataset/types.js';
 import type { GutSkinCarePlan } from '../../src/widgets/care-plan/care-plan-element.js';
 import { dayOf, isoOf, todayOf } from '../../src/widgets/care-plan/care-plan-logic.js';
 import { keepsTheContract } from './contract.js';
@@ -16,6 +17,7 @@ import {
   $,
   $$,
   focused,
+  inside,
   languages,
   page,
   put,
@@ -105,9 +107,10 @@ describe(tag, () => {
       const plan = await show(tag, { procedure: 'laser' });
       expect($$(plan, '.firm')).to.be.empty;
       expect(words(plan)).to.contain(en.weak).and.not.contain(en.firm);
-      const { data: content } = plan;
+      const own = inside<Slices['procedures']>(plan);
+      const { data: content } = own;
       if (!content) throw new Error('no data');
-      plan.data = {
+      own.data = {
         ...content,
         entries: content.entries.map((entry) => ({
           ...entry,
@@ -116,6 +119,7 @@ describe(tag, () => {
           ),
         })),
       };
+      plan.requestUpdate();
       await plan.updateComplete;
       expect($$(plan, '.firm')).to.have.length(1);
       expect(squeeze($(plan, '.firm').textContent))

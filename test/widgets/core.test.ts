@@ -177,10 +177,11 @@ describe('a page with many widgets', () => {
     faq.remove();
     let updates = 0;
     const { requestUpdate } = faq;
-    faq.requestUpdate = (...parts) => {
+    const counted = (...parts: Parameters<typeof requestUpdate>) => {
       updates += 1;
       requestUpdate.apply(faq, parts);
     };
+    Object.defineProperty(faq, 'requestUpdate', { value: counted }); // an assignment would change nothing
     document.documentElement.lang = 'ko';
     await turn();
     document.dispatchEvent(new Event('context-provider'));

@@ -1,7 +1,7 @@
 /** What a visitor does with the diary, and diaries that stand before a door of their own. */
 import type { OpenShelf } from '../../src/widgets/diary/diary-book.js';
 import { dayOf, shift } from '../../src/widgets/diary/diary-days.js';
-import { Door, door as pageDoor } from '../../src/widgets/diary/diary-door.js';
+import { Door, door as pageDoor, doors } from '../../src/widgets/diary/diary-door.js';
 import type { GutSkinDiary } from '../../src/widgets/diary/diary-element.js';
 import type { Concern, Entry } from '../../src/widgets/diary/diary-entry.js';
 import { MemoryShelf, type Shelf } from '../../src/widgets/diary/diary-shelf.js';
@@ -49,7 +49,7 @@ export const refusing = (name: string) => () => Promise.reject(new DOMException(
 /** A diary whose door leads to another shelf than the one on the device. */
 export async function showApart(open: OpenShelf, attributes: Attributes = {}): Promise<GutSkinDiary> {
   const diary = make('gut-skin-diary', attributes);
-  (diary as unknown as { door: Door }).door = new Door(open);
+  doors.set(diary, new Door(open));
   page.append(diary);
   await ready(diary);
   return diary;

@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import { executeServerCommand } from '@web/test-runner-commands';
 import { enter, pick, press, shelfOf, showApart, text, written } from './diary-driver.js';
 import { contrast, painted } from './colours.js';
-import { $, $$, everything, page, squeeze, still, turn } from './support.js';
+import { $, $$, dataOf, everything, page, squeeze, still, turn } from './support.js';
 import type { GutSkinDiary } from '../../src/widgets/diary/diary-element.js';
 
 async function emulate(features: Record<string, string> = {}) {
@@ -33,10 +33,10 @@ describe('gut-skin-diary on paper', () => {
           .filter(Boolean),
       ).not.to.be.empty;
       const lines = seen(diary, 'p, caption, li').map((line) => squeeze(line.textContent));
-      const date = diary.data?.words.date(new Date().toLocaleDateString('sv')) ?? '';
+      const date = dataOf(diary).words.date(new Date().toLocaleDateString('sv')) ?? '';
       expect(lines).to.include(`${document.title} · ${text[lang].printed(date)}`);
       expect(lines).to.include(text[lang].limits).and.include(text[lang].doctorAlso);
-      expect(squeeze($(diary, 'tbody th').innerText)).to.contain(diary.data?.words.date(written[0]?.day ?? ''));
+      expect(squeeze($(diary, 'tbody th').innerText)).to.contain(dataOf(diary).words.date(written[0]?.day ?? ''));
       expect(painted(getComputedStyle($(diary, '.run')).stroke)).to.deep.equal([0, 0, 0, 255]);
       expect(document.documentElement.scrollWidth).to.be.at.most(innerWidth);
     });

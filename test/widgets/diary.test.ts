@@ -35,6 +35,7 @@ import {
 import {
   $,
   $$,
+  dataOf,
   focused,
   languages,
   make,
@@ -154,7 +155,7 @@ describe('gut-skin-diary', () => {
       await type(diary, 'note', ' A <b>new</b> cream.\n=1+1 ');
       expect(words(diary)).to.contain(en.dirty);
       await save(diary);
-      await says(diary, en.saved(diary.data?.words.date(today()) ?? ''));
+      await says(diary, en.saved(dataOf(diary).words.date(today()) ?? ''));
       const [stored, ...others] = await lying();
       expect(others).to.be.empty;
       const { changed, ...values } = stored as { changed: number };
@@ -219,7 +220,7 @@ describe('gut-skin-diary', () => {
       const diary = await opened({ weeks: 4 });
       await pick(diary, 'skin', 1);
       await press(diary, en.earlier);
-      expect(squeeze($(diary, '[data-day]').textContent)).to.equal(diary.data?.words.date(ago(1)));
+      expect(squeeze($(diary, '[data-day]').textContent)).to.equal(dataOf(diary).words.date(ago(1)));
       expect(typed(diary, 'skin')).to.equal('');
       await pick(diary, 'skin', 9);
       await save(diary);
@@ -230,7 +231,7 @@ describe('gut-skin-diary', () => {
       expect(button(diary, en.later).disabled).to.be.true;
 
       await choose(diary, ago(27));
-      expect(squeeze($(diary, '[data-day]').textContent)).to.equal(diary.data?.words.date(ago(27)));
+      expect(squeeze($(diary, '[data-day]').textContent)).to.equal(dataOf(diary).words.date(ago(27)));
       expect(button(diary, en.earlier).disabled).to.be.true;
       expect($<HTMLInputElement>(diary, 'input[type=date]')).to.include({ min: ago(27), max: today() });
     });
@@ -241,11 +242,11 @@ describe('gut-skin-diary', () => {
       for (const day of [ago(28), ago(-1), '0002-11-22', '']) {
         await choose(diary, day);
         expect(field.value, 'left alone while it is typed').to.equal(day);
-        expect(squeeze($(diary, '[data-day]').textContent)).to.contain(diary.data?.words.date(today()));
+        expect(squeeze($(diary, '[data-day]').textContent)).to.contain(dataOf(diary).words.date(today()));
         field.dispatchEvent(new Event('blur'));
         await diary.updateComplete;
         expect(field.value).to.equal(today());
-        expect(words(diary)).to.contain(en.dayOut(diary.data?.words.date(ago(27)) ?? ''));
+        expect(words(diary)).to.contain(en.dayOut(dataOf(diary).words.date(ago(27)) ?? ''));
       }
     });
 
@@ -290,7 +291,7 @@ describe('gut-skin-diary', () => {
       await press(diary, en.yesDelete);
       await until(() => !has(diary, en.deleteDay));
       expect((await lying()).map(({ day }) => day)).to.deep.equal([ago(1)]);
-      expect(words(diary)).to.contain(en.deletedDay(diary.data?.words.date(today()) ?? ''));
+      expect(words(diary)).to.contain(en.deletedDay(dataOf(diary).words.date(today()) ?? ''));
       expect(within(diary)).to.be.true;
     });
 
@@ -322,12 +323,12 @@ describe('gut-skin-diary', () => {
         await pick(diary, 'skin', 3);
         at(86_400_000);
         dispatchEvent(new Event('focus'));
-        await until(() => squeeze($(idle, '[data-day]').textContent).includes(idle.data?.words.date(ago(0)) ?? ' '));
+        await until(() => squeeze($(idle, '[data-day]').textContent).includes(dataOf(idle).words.date(ago(0)) ?? ' '));
         window.Date = RealDate;
-        expect(squeeze($(diary, '[data-day]').textContent)).to.contain(diary.data?.words.date(ago(0)));
+        expect(squeeze($(diary, '[data-day]').textContent)).to.contain(dataOf(diary).words.date(ago(0)));
         expect(typed(diary, 'skin')).to.equal('3');
         expect(typed(idle, 'skin')).to.equal('');
-        expect(squeeze($(idle, '[data-day]').textContent)).to.contain(idle.data?.words.date(ago(-1)));
+        expect(squeeze($(idle, '[data-day]').textContent)).to.contain(dataOf(idle).words.date(ago(-1)));
       } finally {
         window.Date = RealDate;
       }
@@ -381,7 +382,7 @@ describe('gut-skin-diary', () => {
       expect(path.getBoundingClientRect().width, 'it is really drawn').to.be.above(100);
       expect(words(diary)).to.contain(en.written(written.length));
       expect(rows(diary)).to.have.length(written.length);
-      expect(rows(diary)[0]).to.contain(diary.data?.words.date(written[0]?.day ?? ''));
+      expect(rows(diary)[0]).to.contain(dataOf(diary).words.date(written[0]?.day ?? ''));
     });
 
     it('stand still while there is nothing', async () => {
@@ -414,7 +415,7 @@ describe('gut-skin-diary', () => {
       $(diary, `[data-day="${far.day}"]`).click();
       await diary.updateComplete;
       await until(() => focused() === diary.shadowRoot?.querySelector('form [data-day]'));
-      expect(squeeze($(diary, 'form [data-day]').textContent)).to.equal(diary.data?.words.date(far.day));
+      expect(squeeze($(diary, 'form [data-day]').textContent)).to.equal(dataOf(diary).words.date(far.day));
       expect(typed(diary, 'skin')).to.equal('2');
     });
 

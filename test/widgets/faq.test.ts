@@ -115,7 +115,7 @@ describe('gut-skin-faq', () => {
 
     it('is worked by the keyboard: Tab, Enter, Space', async () => {
       put('<button id="before">Before</button>');
-      const faq = await show('gut-skin-faq', { only: `${first} ${second}` });
+      const faq = await show('gut-skin-faq', { ids: `${first} ${second}` });
       document.getElementById('before')?.focus();
       await sendKeys({ press: 'Tab' });
       expect(focused()).to.equal(question(faq, first));
@@ -131,7 +131,7 @@ describe('gut-skin-faq', () => {
     });
 
     it('closes by Space what it opened by Space', async () => {
-      const faq = await show('gut-skin-faq', { only: first });
+      const faq = await show('gut-skin-faq', { ids: first });
       question(faq, first).focus();
       await sendKeys({ press: ' ' });
       await until(() => openIds(faq).length === 1);
@@ -220,21 +220,21 @@ describe('gut-skin-faq', () => {
     });
   });
 
-  describe('only and topic', () => {
-    it('only: these, in this order', async () => {
-      const faq = await show('gut-skin-faq', { only: ` ${third}, ${first} ,,${second} ` });
+  describe('ids and topic', () => {
+    it('ids: these, in this order', async () => {
+      const faq = await show('gut-skin-faq', { ids: ` ${third}, ${first} ,,${second} ` });
       expect(shownIds(faq)).to.deep.equal([third, first, second]);
-      faq.only = second;
+      faq.ids = second;
       await faq.updateComplete;
       expect(shownIds(faq)).to.deep.equal([second]);
     });
 
-    it('only: one that is not there is left out, and one line names the nearest', async () => {
+    it('ids: one that is not there is left out, and one line names the nearest', async () => {
       let faq!: GutSkinFaq;
-      const lines = await warningsOf(async () => void (faq = await show('gut-skin-faq', { only: `${first} watre` })));
+      const lines = await warningsOf(async () => void (faq = await show('gut-skin-faq', { ids: `${first} watre` })));
       expect(shownIds(faq)).to.deep.equal([first]);
       expect(lines).to.have.length(1);
-      expect(lines[0]).to.contain('only="watre"').and.contain('Nearest: "water"');
+      expect(lines[0]).to.contain('ids="watre"').and.contain('Nearest: "water"');
     });
 
     it('topic: only these questions', async () => {

@@ -50,8 +50,8 @@ describe('the visitor’s settings', () => {
 
   it('prefers-color-scheme counts with theme="auto", and only then', async () => {
     const [auto, host] = await Promise.all([
-      show('gut-skin-faq', { theme: 'auto', only: 'what-is' }),
-      show('gut-skin-faq', { only: 'what-is' }),
+      show('gut-skin-faq', { theme: 'auto', ids: 'what-is' }),
+      show('gut-skin-faq', { ids: 'what-is' }),
     ]);
     const light = (widget: Element) => painted(getComputedStyle($(widget, '[part=base]')).backgroundColor)[0] > 128;
     await emulate({ 'prefers-color-scheme': 'dark' });
@@ -168,7 +168,7 @@ describe('print', () => {
   });
 
   it('the FAQ is printed with its answers, open or not', async () => {
-    const faq = (await show('gut-skin-faq', { only: 'what-is proven', open: 'proven' })) as unknown as AnyWidget;
+    const faq = (await show('gut-skin-faq', { ids: 'what-is proven', open: 'proven' })) as unknown as AnyWidget;
     await emulate({ media: 'print' });
     for (const answer of $$(faq, '.answer')) {
       expect(answer.getBoundingClientRect().height).to.be.above(20);

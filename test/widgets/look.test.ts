@@ -62,7 +62,7 @@ async function everyRole(): Promise<AnyWidget[]> {
     quiz,
     chosen,
     warned,
-    await show('gut-skin-faq', { only: 'proven sugar-acne', open: 'proven' }),
+    await show('gut-skin-faq', { ids: 'proven sugar-acne', open: 'proven' }),
     await show('gut-skin-diet-tip', { tip: 'low-gl-meals' }),
     await show('gut-skin-strain', { strain: 'blo-lysate-topical' }),
     await show('gut-skin-strain', { condition: 'psoriasis' }),
@@ -304,7 +304,7 @@ describe("the host's CSS", () => {
     });
 
   it('may set font, size, radius and space by the public properties', async () => {
-    const faq = await show('gut-skin-faq', { only: 'what-is' });
+    const faq = await show('gut-skin-faq', { ids: 'what-is' });
     const card = $(faq, '[part=base]');
     faq.style.cssText =
       '--gut-skin-font: fantasy; --gut-skin-heading-font: cursive; --gut-skin-font-size: 20px; --gut-skin-radius: 3px; --gut-skin-space: 3em; --gut-skin-surface: rgb(1 2 3); --gut-skin-text: rgb(250 251 252)';
@@ -319,7 +319,7 @@ describe("the host's CSS", () => {
   });
 
   it('may style parts', async () => {
-    const faq = await show('gut-skin-faq', { only: 'what-is', open: 'what-is', 'with-search': true });
+    const faq = await show('gut-skin-faq', { ids: 'what-is', open: 'what-is', 'with-search': true });
     const parts = ['base', 'heading', 'body', 'item', 'control', 'certainty', 'sources', 'byline'];
     const style = document.createElement('style');
     style.textContent = parts
@@ -341,7 +341,7 @@ describe("the host's CSS", () => {
 
 describe('colour scheme', () => {
   it('is the one of the page, or of the theme', async () => {
-    const faq = (await show('gut-skin-faq', { only: 'what-is' })) as unknown as AnyWidget;
+    const faq = (await show('gut-skin-faq', { ids: 'what-is' })) as unknown as AnyWidget;
     const dark = () => {
       const [red] = painted(getComputedStyle($(faq, '[part=base]')).backgroundColor);
       return red < 128;

@@ -16,6 +16,7 @@ import { finish } from './quiz-driver.js';
 import {
   $,
   $$,
+  dataOf,
   expectAccessible,
   languages,
   openSources,
@@ -221,7 +222,7 @@ describe('own content', () => {
     const widget = settings.querySelector('gut-skin-faq') as AnyWidget;
     await until(() => asked.includes('slow.json'));
     settings.setAttribute('dataset', 'quick.json');
-    await until(() => widget.data && has(widget, 'quick'));
+    await until(() => dataOf(widget) && has(widget, 'quick'));
     arrive();
     await turn();
     await turn();
@@ -278,7 +279,7 @@ describe('own content in languages', () => {
     const { settings, widget } = await buildFaq('', script(file));
     expect(answer(widget, 'safe')).to.contain('Ask us.');
     settings.lang = 'ko';
-    await until(() => answer(widget, 'safe').includes('Ask us.') && widget.data?.meta.language === 'ko');
+    await until(() => answer(widget, 'safe').includes('Ask us.') && dataOf(widget)?.meta.language === 'ko');
   });
 });
 
@@ -541,9 +542,9 @@ describe('any own content', () => {
       await fc.assert(
         fc.asyncProperty(filesFrom(data, names), async (content) => {
           events.length = 0;
-          const before = widgets.map((widget) => widget.data);
+          const before = widgets.map((widget) => dataOf(widget));
           settings.querySelector('script')?.replaceChildren(JSON.stringify(content));
-          await until(() => widgets.every((widget, i) => widget.data !== before[i]));
+          await until(() => widgets.every((widget, i) => dataOf(widget) !== before[i]));
           await Promise.all(widgets.map((widget) => widget.updateComplete));
           taken += events.length ? 0 : 1;
           for (const event of events) expect([event.code, event.target]).to.deep.equal(['dataset', settings]);

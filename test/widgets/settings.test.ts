@@ -34,7 +34,7 @@ async function build(markup: string): Promise<{ settings: GutSkinSettings; widge
   await turn();
   return { settings, widgets };
 }
-const one = '<gut-skin-faq only="what-is"></gut-skin-faq>';
+const one = '<gut-skin-faq ids="what-is"></gut-skin-faq>';
 
 describe('gut-skin-settings', () => {
   it('holds for every widget inside', async () => {

@@ -24,16 +24,16 @@ export const states: Record<WidgetTag, State[]> = {
   'gut-skin-axis': axis,
   'gut-skin-nutrient': nutrient,
   'gut-skin-faq': [
-    ...common('gut-skin-faq', { only: 'sugar-acne' }),
+    ...common('gut-skin-faq', { ids: 'sugar-acne' }),
     { name: 'closed', build: of('gut-skin-faq') },
     { name: 'all open', build: of('gut-skin-faq', { open: faqData.entries.map((entry) => entry.id).join(' ') }) },
     {
       name: 'sources open',
-      build: of('gut-skin-faq', { only: 'proven', open: 'proven' }, (faq) => openSources(faq, '#a-proven')),
+      build: of('gut-skin-faq', { ids: 'proven', open: 'proven' }, (faq) => openSources(faq, '#a-proven')),
     },
     {
       name: 'certainty open',
-      build: of('gut-skin-faq', { only: 'proven', open: 'proven' }, open('#a-proven .certainty')),
+      build: of('gut-skin-faq', { ids: 'proven', open: 'proven' }, open('#a-proven .certainty')),
     },
     { name: 'search', build: of('gut-skin-faq', { 'with-search': true }, search('')) },
     {

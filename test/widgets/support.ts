@@ -1,7 +1,7 @@
 /** What all tests of the widgets share: a page, ways to wait, ways to look. */
 import axe from 'axe-core';
 import { Assertion, AssertionError } from 'chai';
-import type { Widget } from '../../src/core/element.js';
+import { insideOf, type Inside, type Shared, type Widget } from '../../src/core/inside.js';
 import type { GutSkinAxis } from '../../src/widgets/axis/axis-element.js';
 import type { GutSkinCarePlan } from '../../src/widgets/care-plan/care-plan-element.js';
 import type { GutSkinCondition } from '../../src/widgets/condition/condition-element.js';
@@ -104,9 +104,13 @@ export async function show<Tag extends WidgetTag>(
   return widget;
 }
 
+/** What only the library may know of a widget. */
+export const inside = <Data extends object = object>(widget: AnyWidget) => insideOf(widget) as unknown as Inside<Data>;
+export const dataOf = (widget: AnyWidget) => inside(widget).data as Shared;
+
 /** Waits until a widget shows its content. */
 export async function ready(widget: AnyWidget): Promise<void> {
-  if (!widget.data) await once(widget, 'gut-skin-ready');
+  if (!dataOf(widget)) await once(widget, 'gut-skin-ready');
   await widget.updateComplete;
 }
 
@@ -195,7 +199,7 @@ export async function hushed<Result>(act: () => Promise<Result>): Promise<Result
 
 /** Makes a widget's own loading end as told; the source stays as it is. */
 export function rig<Made extends AnyWidget>(widget: Made, load: (language: string) => Promise<unknown>): Made {
-  (widget as unknown as { load: typeof load }).load = load;
+  (inside(widget).work as { load: typeof load }).load = load;
   return widget;
 }
 export const never = () => new Promise<never>(() => undefined);

@@ -2,8 +2,10 @@ import { html, type PropertyDeclarations, type PropertyValues } from 'lit';
 import chevron from 'virtual:gut-skin/icon/chevron-down';
 import files from 'virtual:gut-skin/load/axis';
 import wordFiles from 'virtual:gut-skin/words/axis';
-import { GutSkinElement, type Shared } from '../../core/element.js';
+import { id } from '../../core/checks.js';
+import { GutSkinElement } from '../../core/element.js';
 import { GutSkinToggleEvent } from '../../core/events.js';
+import { levelOf, type Shared } from '../../core/inside.js';
 import { load } from '../../dataset/source.js';
 import type { Pathway, Slices } from '../../dataset/types.js';
 import type { AxisWords } from '../../i18n/axis/en.js';
@@ -42,7 +44,7 @@ export type AxisData = Shared & AxisSlice;
 export class GutSkinAxis extends GutSkinElement<AxisSlice> {
   static override styles = [...GutSkinElement.styles, styles];
 
-  static override properties: PropertyDeclarations = { pathway: {} };
+  static override properties: PropertyDeclarations = { pathway: { type: id } };
 
   /** Id of the pathway that is open at first, for example `immune`. Default: none. */
   declare pathway?: string;
@@ -52,18 +54,20 @@ export class GutSkinAxis extends GutSkinElement<AxisSlice> {
   #hovered: string | undefined;
   readonly #sources = new Sources(this);
 
-  protected async load(language: string) {
-    const [slice, axisWords] = await Promise.all([load(files, language), load(wordFiles, language)]);
-    return { ...slice, axisWords };
-  }
-
-  protected override ids({ entries }: AxisData) {
-    return { pathway: entries.map((entry) => entry.id) };
+  constructor() {
+    super({
+      async load(language) {
+        const [slice, axisWords] = await Promise.all([load(files, language), load(wordFiles, language)]);
+        return { ...slice, axisWords };
+      },
+      ids: ({ entries }) => ({ pathway: entries.map((entry) => entry.id) }),
+      view: (data) => this.#view(data),
+    });
   }
 
   protected override willUpdate(changed: PropertyValues) {
     super.willUpdate(changed);
-    if (changed.has('pathway')) this.#chosen = this.pathway?.trim();
+    if (changed.has('pathway')) this.#chosen = this.pathway;
   }
 
   /** Chooses a pathway by its id, as a visitor does; no id closes the one that is open. */
@@ -96,7 +100,7 @@ export class GutSkinAxis extends GutSkinElement<AxisSlice> {
     else if (this.#chosen === dataset['id']) this.choose(undefined);
   };
 
-  protected view(data: AxisData) {
+  #view(data: AxisData) {
     const { entries, axisWords: words } = data;
     const has = (id: string | undefined) => entries.some((entry) => entry.id === id);
     const chosen = has(this.#chosen) ? this.#chosen : undefined;
@@ -128,7 +132,7 @@ export class GutSkinAxis extends GutSkinElement<AxisSlice> {
                   aria-labelledby="tab-${entry.id}"
                   ?hidden=${entry.id !== lit}
                 >
-                  ${headingOf(this.level(1), entry.name)}${story(data, entry, this.#sources, this.level(2))}
+                  ${headingOf(levelOf(this, 1), entry.name)}${story(data, entry, this.#sources, levelOf(this, 2))}
                 </div>`,
             )}
           </div>
@@ -173,12 +177,12 @@ export class GutSkinAxis extends GutSkinElement<AxisSlice> {
     >
       <summary>
         <span class="brief"
-          >${headingOf(this.level(1), entry.name)}<span class="small row"
+          >${headingOf(levelOf(this, 1), entry.name)}<span class="small row"
             >${dots(entry.certainty)}${data.words.certainty[entry.certainty]}</span
           ></span
         >${chevron}
       </summary>
-      <div class="stack">${story(data, entry, this.#sources, this.level(2))}</div>
+      <div class="stack">${story(data, entry, this.#sources, levelOf(this, 2))}</div>
     </details>`;
   }
 }

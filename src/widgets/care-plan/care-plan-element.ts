@@ -2,9 +2,10 @@ import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'l
 import files from 'virtual:gut-skin/load/procedures';
 import flagFiles from 'virtual:gut-skin/load/red-flags';
 import wordFiles from 'virtual:gut-skin/words/care-plan';
-import { isoDate } from '../../core/checks.js';
+import { id, isoDate } from '../../core/checks.js';
 import { countryOf } from '../../core/country.js';
-import { GutSkinElement, type Shared } from '../../core/element.js';
+import { GutSkinElement } from '../../core/element.js';
+import { find, levelOf, settingOf, type Shared } from '../../core/inside.js';
 import { attempt, load } from '../../dataset/source.js';
 import type { Emergency, Procedure, RedFlag, Slices } from '../../dataset/types.js';
 import type { CarePlanWords } from '../../i18n/care-plan/en.js';
@@ -52,9 +53,9 @@ const printCode = () => import('../../pieces/print-alone.js');
  */
 export class GutSkinCarePlan extends GutSkinElement<CarePlanSlice> {
   static override styles = [...GutSkinElement.styles, buttons, styles];
-  static override checks = { ...GutSkinElement.checks, date: isoDate };
+  static override shadowRootOptions: ShadowRootInit = { mode: 'closed' };
 
-  static override properties: PropertyDeclarations = { procedure: {}, date: {} };
+  static override properties: PropertyDeclarations = { procedure: { type: id }, date: { type: isoDate } };
 
   /** Id of the procedure, for example `laser`. Default: the visitor chooses. */
   declare procedure?: string;
@@ -70,17 +71,20 @@ export class GutSkinCarePlan extends GutSkinElement<CarePlanSlice> {
   #file?: string | undefined;
   readonly #sources = new Sources(this);
 
-  protected async load(language: string) {
-    const [slice, { entries: flags, emergency }, carePlanWords] = await Promise.all([
-      load(files, language),
-      load(flagFiles, language),
-      load(wordFiles, language),
-    ]);
-    return { ...slice, flags, emergency, carePlanWords };
-  }
-
-  protected override ids({ entries }: CarePlanData) {
-    return { procedure: entries.map((entry) => entry.id) };
+  constructor() {
+    super({
+      async load(language) {
+        const [slice, { entries: flags, emergency }, carePlanWords] = await Promise.all([
+          load(files, language),
+          load(flagFiles, language),
+          load(wordFiles, language),
+        ]);
+        return { ...slice, flags, emergency, carePlanWords };
+      },
+      ids: ({ entries }) => ({ procedure: entries.map((entry) => entry.id) }),
+      view: (data) => this.#view(data),
+      help: () => ({}),
+    });
   }
 
   override connectedCallback() {
@@ -100,7 +104,7 @@ export class GutSkinCarePlan extends GutSkinElement<CarePlanSlice> {
 
   protected override updated() {
     // Not bound in the template: writing what is there already would wipe a date that is half typed.
-    const field = this.renderRoot.querySelector<HTMLInputElement>('[type=date]');
+    const field = find<HTMLInputElement>(this, '[type=date]');
     if (field && field.value !== this.#typed) field.value = this.#typed;
   }
 
@@ -154,20 +158,20 @@ export class GutSkinCarePlan extends GutSkinElement<CarePlanSlice> {
   };
 
   #stage(data: CarePlanData): CarePlanStage {
-    const find = (id?: string) => data.entries.find((entry) => entry.id === id?.trim());
-    const given = find(this.procedure);
-    const procedure = given ?? find(this.#chosen);
+    const entryOf = (id?: string) => data.entries.find((entry) => entry.id === id);
+    const given = entryOf(this.procedure);
+    const procedure = given ?? entryOf(this.#chosen);
     const { day, problem } = this.#entered;
     return {
-      level: this.level(1),
+      level: levelOf(this, 1),
       choice: !given,
       procedure,
       day,
       problem: this.#told ? problem : undefined,
       today: todayOf(new Date()),
       file: this.#file,
-      clinic: this.setting('clinic'),
-      country: this.setting('country') ?? countryOf(this, data.meta.language),
+      clinic: settingOf(this, 'clinic'),
+      country: settingOf(this, 'country') ?? countryOf(this, data.meta.language),
       onProcedure: this.#onProcedure,
       onDate: this.#onDate,
       onLeave: this.#onLeave,
@@ -178,7 +182,7 @@ export class GutSkinCarePlan extends GutSkinElement<CarePlanSlice> {
     };
   }
 
-  protected view(data: CarePlanData) {
+  #view(data: CarePlanData) {
     const stage = this.#stage(data);
     const plan = stage.procedure ? planView(data, stage, stage.procedure) : nothing;
     return html`${heading(this, data.carePlanWords.title)}${shelter(html`${chooser(data, stage)}${plan}`)}

@@ -3,8 +3,10 @@ import files from 'virtual:gut-skin/load/conditions';
 import flagFiles from 'virtual:gut-skin/load/red-flags';
 import wordFiles from 'virtual:gut-skin/words/condition';
 import chevron from 'virtual:gut-skin/icon/chevron-down';
-import { GutSkinElement, type Shared } from '../../core/element.js';
+import { id } from '../../core/checks.js';
+import { GutSkinElement } from '../../core/element.js';
 import { GutSkinToggleEvent } from '../../core/events.js';
+import { levelOf, type Shared } from '../../core/inside.js';
 import { load } from '../../dataset/source.js';
 import type { Condition, RedFlag, Slices } from '../../dataset/types.js';
 import type { ConditionWords } from '../../i18n/condition/en.js';
@@ -41,24 +43,26 @@ export type ConditionData = Shared & ConditionSlice;
 export class GutSkinCondition extends GutSkinElement<ConditionSlice> {
   static override styles = [...GutSkinElement.styles, styles];
 
-  static override properties: PropertyDeclarations = { condition: {} };
+  static override properties: PropertyDeclarations = { condition: { type: id } };
 
   /** Id of one condition, for example `acne`. Default: a browser of all conditions. */
   declare condition?: string;
 
   readonly #sources = new Sources(this);
 
-  protected async load(language: string) {
-    const [slice, { entries: flags }, conditionWords] = await Promise.all([
-      load(files, language),
-      load(flagFiles, language),
-      load(wordFiles, language),
-    ]);
-    return { ...slice, flags, conditionWords };
-  }
-
-  protected override ids({ entries }: ConditionData) {
-    return { condition: entries.map((entry) => entry.id) };
+  constructor() {
+    super({
+      async load(language) {
+        const [slice, { entries: flags }, conditionWords] = await Promise.all([
+          load(files, language),
+          load(flagFiles, language),
+          load(wordFiles, language),
+        ]);
+        return { ...slice, flags, conditionWords };
+      },
+      ids: ({ entries }) => ({ condition: entries.map((entry) => entry.id) }),
+      view: (data) => this.#view(data),
+    });
   }
 
   readonly #onToggle = (event: Event) => {
@@ -66,16 +70,18 @@ export class GutSkinCondition extends GutSkinElement<ConditionSlice> {
     this.dispatchEvent(new GutSkinToggleEvent(details.dataset['id'] ?? '', details.open));
   };
 
-  protected view(data: ConditionData) {
-    const one = data.entries.find((entry) => entry.id === this.condition?.trim());
+  #view(data: ConditionData) {
+    const one = data.entries.find((entry) => entry.id === this.condition);
     return html`${one ? this.#one(data, one) : this.#browser(data)}${byline(this, data)}`;
   }
 
   #one(data: ConditionData, condition: Condition) {
     const below = titled(this);
     const { name } = condition;
-    return html`${below ? html`${heading(this, '')}${headingOf(this.level(1), name, 'title')}` : this.#heading(name)}
-      <div class="stack" part="body">${conditionBody(data, condition, this.#sources, this.level(below ? 2 : 1))}</div>`;
+    return html`${below ? html`${heading(this, '')}${headingOf(levelOf(this, 1), name, 'title')}` : this.#heading(name)}
+      <div class="stack" part="body">
+        ${conditionBody(data, condition, this.#sources, levelOf(this, below ? 2 : 1))}
+      </div>`;
   }
 
   /** The name is the heading; without one the text must still say what it is about. */
@@ -89,8 +95,8 @@ export class GutSkinCondition extends GutSkinElement<ConditionSlice> {
         ${data.entries.map(
           (condition) =>
             html`<details class="row-item" part="item" data-id=${condition.id} @toggle=${this.#onToggle}>
-              <summary>${headingOf(this.level(1), condition.name)}${chevron}</summary>
-              <div class="stack">${conditionBody(data, condition, this.#sources, this.level(2))}</div>
+              <summary>${headingOf(levelOf(this, 1), condition.name)}${chevron}</summary>
+              <div class="stack">${conditionBody(data, condition, this.#sources, levelOf(this, 2))}</div>
             </details>`,
         )}
       </div>`;

@@ -2,7 +2,9 @@ import { html, nothing, type PropertyDeclarations } from 'lit';
 import files from 'virtual:gut-skin/load/red-flags';
 import wordFiles from 'virtual:gut-skin/words/consult';
 import { countryCode, countryOf } from '../../core/country.js';
-import { GutSkinElement, type Shared } from '../../core/element.js';
+import { text } from '../../core/checks.js';
+import { GutSkinElement } from '../../core/element.js';
+import { levelOf, settingOf, type Shared } from '../../core/inside.js';
 import { contactLink, phone } from '../../core/links.js';
 import { load } from '../../dataset/source.js';
 import type { Slices } from '../../dataset/types.js';
@@ -39,9 +41,13 @@ export type ConsultData = Shared & ConsultSlice;
  */
 export class GutSkinConsult extends GutSkinElement<ConsultSlice> {
   static override styles = [...GutSkinElement.styles, buttons, styles];
-  static override checks = { ...GutSkinElement.checks, href: contactLink, tel: phone, country: countryCode };
 
-  static override properties: PropertyDeclarations = { href: {}, tel: {}, label: {}, country: {} };
+  static override properties: PropertyDeclarations = {
+    href: { type: contactLink },
+    tel: { type: phone },
+    label: { type: text },
+    country: { type: countryCode },
+  };
 
   /** The clinic's link: https, this site, mail, phone or a messenger. Default: `consult-href` of the settings around it, or none. */
   declare href?: string;
@@ -54,16 +60,22 @@ export class GutSkinConsult extends GutSkinElement<ConsultSlice> {
 
   readonly #sources = new Sources(this);
 
-  protected async load(language: string) {
-    const [slice, consultWords] = await Promise.all([load(files, language), load(wordFiles, language)]);
-    return { ...slice, consultWords };
+  constructor() {
+    super({
+      async load(language) {
+        const [slice, consultWords] = await Promise.all([load(files, language), load(wordFiles, language)]);
+        return { ...slice, consultWords };
+      },
+      view: (data) => this.#view(data),
+      help: () => this,
+    });
   }
 
-  protected view(data: ConsultData) {
-    const level = this.level(1);
+  #view(data: ConsultData) {
+    const level = levelOf(this, 1);
     return html`${heading(this, data.consultWords.title)}
       <div class="stack" part="body">
-        ${signLists(data, this.#sources, level, this.setting('country') ?? countryOf(this, data.meta.language))}
+        ${signLists(data, this.#sources, level, settingOf(this, 'country') ?? countryOf(this, data.meta.language))}
         ${visitLists(data, level)}
       </div>
       ${this.#contact(data, level)}${byline(this, data)}`;
@@ -72,7 +84,7 @@ export class GutSkinConsult extends GutSkinElement<ConsultSlice> {
   #contact({ consultWords }: ConsultData, level: number) {
     const link = consult(this, consultWords, this);
     if (link === nothing) return nothing;
-    const clinic = this.setting('clinic') ?? consultWords.contact;
+    const clinic = settingOf(this, 'clinic') ?? consultWords.contact;
     return html`<section class="contact stack">${headingOf(level, clinic)}${link}</section>`;
   }
 }

@@ -39,3 +39,6 @@ export class Door {
 
 /** The door of this page. */
 export const door = new Door();
+/** Diaries that stand before a door of their own, as in tests and examples. */
+export const doors = new WeakMap<Element, Door>();
+export const doorOf = (diary: Element) => doors.get(diary) ?? door;

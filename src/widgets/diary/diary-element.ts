@@ -1,7 +1,9 @@
 import { html, type PropertyDeclarations, type PropertyValues } from 'lit';
 import files from 'virtual:gut-skin/load/red-flags';
 import wordFiles from 'virtual:gut-skin/words/diary';
-import { GutSkinElement, type Shared } from '../../core/element.js';
+import { oneOf } from '../../core/checks.js';
+import { GutSkinElement } from '../../core/element.js';
+import { find, insideOf, levelOf, type Shared } from '../../core/inside.js';
 import { load } from '../../dataset/source.js';
 import type { Slices } from '../../dataset/types.js';
 import type { DiaryWords } from '../../i18n/diary/en.js';
@@ -10,7 +12,7 @@ import { heading } from '../../pieces/heading.js';
 import { shelter } from '../../pieces/shelter.js';
 import { Sources } from '../../pieces/sources.js';
 import { buttons } from '../../styles/buttons.js';
-import { door, type Door } from './diary-door.js';
+import { doorOf } from './diary-door.js';
 import { printStyles } from './diary-print-styles.js';
 import type { Desk } from './diary-room.js';
 import type { Stage } from './diary-session.js';
@@ -20,7 +22,7 @@ import { styles } from './diary-styles.js';
 type DiarySlice = Slices['red-flags'] & { diaryWords: DiaryWords };
 export type DiaryData = Shared & DiarySlice;
 
-const known = Array.from({ length: 23 }, (_, i) => i + 4);
+const weeks = [...Array(23).keys()].map((i) => i + 4);
 
 /**
  * A diary of skin and habits, kept on the visitor's own device and nowhere else. Nothing is stored, opened or loaded for
@@ -42,15 +44,13 @@ const known = Array.from({ length: 23 }, (_, i) => i + 4);
  */
 export class GutSkinDiary extends GutSkinElement<DiarySlice> {
   static override styles = [...GutSkinElement.styles, buttons, styles, printStyles];
-  static override checks = { ...GutSkinElement.checks, weeks: { known } };
+  static override shadowRootOptions: ShadowRootInit = { mode: 'closed' };
 
-  static override properties: PropertyDeclarations = { weeks: {} };
+  static override properties: PropertyDeclarations = { weeks: { type: oneOf(...weeks) } };
 
   /** How many weeks the chart shows and back to when a day may be written, 4 to 26. Default: 12. */
   declare weeks?: number;
 
-  /** All diaries of the page have the same. */
-  protected door: Door = door;
   /** What is typed, asked and told here; it lives as long as the diary is open. */
   #desk: Desk | undefined;
   /** Where the focus goes after the next render, and whether it was in here before. */
@@ -58,20 +58,25 @@ export class GutSkinDiary extends GutSkinElement<DiarySlice> {
   #had = false;
   readonly #sources = new Sources(this);
 
-  protected async load(language: string) {
-    const [flags, diaryWords] = await Promise.all([load(files, language), load(wordFiles, language)]);
-    return { ...flags, diaryWords };
+  constructor() {
+    super({
+      async load(language) {
+        const [flags, diaryWords] = await Promise.all([load(files, language), load(wordFiles, language)]);
+        return { ...flags, diaryWords };
+      },
+      view: (data) => this.#view(data),
+    });
   }
 
   readonly #hear = () => this.requestUpdate();
 
   override connectedCallback() {
     super.connectedCallback();
-    this.door.listeners.add(this.#hear);
+    doorOf(this).listeners.add(this.#hear);
   }
   override disconnectedCallback() {
     super.disconnectedCallback();
-    this.door.listeners.delete(this.#hear);
+    doorOf(this).listeners.delete(this.#hear);
   }
 
   #stage(): Stage {
@@ -88,22 +93,22 @@ export class GutSkinDiary extends GutSkinElement<DiarySlice> {
   }
 
   readonly #open = async () => {
-    await this.door.open();
+    await doorOf(this).open();
     this.#focus = '[data-day], [data-said]';
     this.requestUpdate();
   };
   readonly #print = async () => {
     await this.#sources.load();
-    this.door.room?.printAlone(this);
+    doorOf(this).room?.printAlone(this);
   };
 
-  protected view(data: DiaryData) {
+  #view(data: DiaryData) {
     return html`${heading(this, data.diaryWords.title)}${shelter(this.#body(data))}${byline(this, data)}`;
   }
 
   #body(data: DiaryData) {
-    const { book, room, state } = this.door;
-    const level = this.level(1);
+    const { book, room, state } = doorOf(this);
+    const level = levelOf(this, 1);
     const endings = {
       deleted: data.diaryWords.ended,
       'deleted-later': data.diaryWords.endedLater,
@@ -130,15 +135,15 @@ export class GutSkinDiary extends GutSkinElement<DiarySlice> {
 
   protected override willUpdate(changed: PropertyValues) {
     super.willUpdate(changed);
-    this.#had = Boolean(this.shadowRoot?.activeElement);
+    this.#had = Boolean(insideOf(this).root?.activeElement);
   }
 
   protected override updated() {
     // What had the focus may be gone, such as the button that said yes.
-    const lost = this.#had && !this.shadowRoot?.activeElement;
+    const lost = this.#had && !insideOf(this).root?.activeElement;
     const to = this.#focus || (lost ? '[data-day], [data-said]' : '');
     this.#focus = '';
-    if (to) this.renderRoot.querySelector<HTMLElement>(to)?.focus();
+    if (to) find(this, to)?.focus();
   }
 }
 

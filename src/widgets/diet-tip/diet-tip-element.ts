@@ -1,8 +1,10 @@
 import { html, nothing, type PropertyDeclarations } from 'lit';
 import files from 'virtual:gut-skin/load/diet-tips';
 import check from 'virtual:gut-skin/icon/check';
-import { GutSkinElement, type Shared } from '../../core/element.js';
+import { id, idList, oneOf } from '../../core/checks.js';
+import { GutSkinElement } from '../../core/element.js';
 import { idsOf } from '../../core/ids.js';
+import { levelOf, type Shared } from '../../core/inside.js';
 import { dayNumber } from '../../core/of-the-day.js';
 import { load } from '../../dataset/source.js';
 import type { DietTip, Slices } from '../../dataset/types.js';
@@ -36,9 +38,12 @@ type TipData = Shared & Slices['diet-tips'];
  */
 export class GutSkinDietTip extends GutSkinElement<Slices['diet-tips']> {
   static override styles = [...GutSkinElement.styles, styles];
-  static override checks = { ...GutSkinElement.checks, count: { known: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] } };
 
-  static override properties: PropertyDeclarations = { tip: {}, condition: {}, count: {} };
+  static override properties: PropertyDeclarations = {
+    tip: { type: idList },
+    condition: { type: id },
+    count: { type: oneOf(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12) },
+  };
 
   /** Id of the tip, or several separated by spaces or commas. Default: the tip of the day. */
   declare tip?: string;
@@ -49,16 +54,21 @@ export class GutSkinDietTip extends GutSkinElement<Slices['diet-tips']> {
 
   readonly #sources = new Sources(this);
 
-  protected load = (language: string) => load(files, language);
-
-  protected override ids({ entries, conditions }: TipData) {
-    return { tip: entries.map((entry) => entry.id), condition: Object.keys(conditions) };
+  constructor() {
+    super({
+      load: (language) => load(files, language),
+      ids: ({ entries, conditions }) => ({
+        tip: entries.map((entry) => entry.id),
+        condition: Object.keys(conditions),
+      }),
+      view: (data) => this.#view(data),
+    });
   }
 
-  protected view(data: TipData) {
+  #view(data: TipData) {
     const tips = chooseTips(data.entries, {
       tips: idsOf(this.tip),
-      condition: this.condition?.trim(),
+      condition: this.condition,
       count: this.count ?? 1,
       day: dayNumber(new Date()),
     });
@@ -71,13 +81,13 @@ export class GutSkinDietTip extends GutSkinElement<Slices['diet-tips']> {
   #tip(data: TipData, tip: DietTip, below: boolean) {
     const { words, conditions } = data;
     const about = tip.conditions.length ? tip.conditions.map((id) => conditions[id]).join(' · ') : words.tip.general;
-    const title = headingOf(this.level(below ? 1 : 0), tip.title, 'title');
+    const title = headingOf(levelOf(this, below ? 1 : 0), tip.title, 'title');
     return html`<article class="tip" part="item">
       <p class="eyebrow">${idsOf(this.tip).includes(tip.id) || below ? about : `${words.tip.today} · ${about}`}</p>
       ${below ? title : this.heading === '' ? nothing : html`<div part="heading">${title}</div>`}
       <p>${tip.why}</p>
       <div>
-        ${headingOf(this.level(below ? 2 : 1), words.tip.try)}
+        ${headingOf(levelOf(this, below ? 2 : 1), words.tip.try)}
         <ul class="steps">
           ${tip.how.map((step) => html`<li>${check}<span>${step}</span></li>`)}
         </ul>

@@ -1,9 +1,11 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import files from 'virtual:gut-skin/load/facts';
 import wordFiles from 'virtual:gut-skin/words/fact';
-import { GutSkinElement, type Shared } from '../../core/element.js';
+import { idList, oneOf } from '../../core/checks.js';
+import { GutSkinElement } from '../../core/element.js';
 import { GutSkinToggleEvent } from '../../core/events.js';
 import { idsOf } from '../../core/ids.js';
+import { find, insideOf, levelOf, type Shared } from '../../core/inside.js';
 import { dayNumber } from '../../core/of-the-day.js';
 import { load } from '../../dataset/source.js';
 import type { Fact, FactVerdict, Slices } from '../../dataset/types.js';
@@ -43,9 +45,11 @@ export type FactData = Shared & FactSlice;
  */
 export class GutSkinFact extends GutSkinElement<FactSlice> {
   static override styles = [...GutSkinElement.styles, buttons, styles];
-  static override checks = { ...GutSkinElement.checks, count: { known: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] } };
 
-  static override properties: PropertyDeclarations = { fact: {}, count: {} };
+  static override properties: PropertyDeclarations = {
+    fact: { type: idList },
+    count: { type: oneOf(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12) },
+  };
 
   /** Id of the statement, for example `leaky`, or several separated by spaces or commas. Default: the statement of the day. */
   declare fact?: string;
@@ -61,13 +65,15 @@ export class GutSkinFact extends GutSkinElement<FactSlice> {
   readonly #day = dayNumber(new Date());
   readonly #sources = new Sources(this);
 
-  protected async load(language: string) {
-    const [slice, factWords] = await Promise.all([load(files, language), load(wordFiles, language)]);
-    return { ...slice, factWords };
-  }
-
-  protected override ids({ entries }: FactData) {
-    return { fact: entries.map((entry) => entry.id) };
+  constructor() {
+    super({
+      async load(language) {
+        const [slice, factWords] = await Promise.all([load(files, language), load(wordFiles, language)]);
+        return { ...slice, factWords };
+      },
+      ids: ({ entries }) => ({ fact: entries.map((entry) => entry.id) }),
+      view: (data) => this.#view(data),
+    });
   }
 
   protected override willUpdate(changed: PropertyValues) {
@@ -81,7 +87,11 @@ export class GutSkinFact extends GutSkinElement<FactSlice> {
   }
 
   #reveal(id: string, guess?: FactVerdict) {
-    if (this.#revealed.has(id) || !this.data?.entries.some((entry) => entry.id === id)) return;
+    if (
+      this.#revealed.has(id) ||
+      !(insideOf(this).data as FactData | undefined)?.entries.some((entry) => entry.id === id)
+    )
+      return;
     this.#revealed.set(id, guess);
     this.requestUpdate();
     this.dispatchEvent(new GutSkinToggleEvent(id, true));
@@ -96,7 +106,7 @@ export class GutSkinFact extends GutSkinElement<FactSlice> {
     this.requestUpdate();
   }
 
-  protected view(data: FactData) {
+  #view(data: FactData) {
     const { factWords: words } = data;
     const asked = idsOf(this.fact);
     const facts = chooseFacts(data.entries, { facts: asked, count: this.count ?? 1, day: this.#day });
@@ -106,7 +116,7 @@ export class GutSkinFact extends GutSkinElement<FactSlice> {
       factCard(data, {
         fact,
         eyebrow: facts.length > 1 ? words.progress(i + 1, facts.length) : alone,
-        level: this.level(this.heading === '' ? 0 : 1),
+        level: levelOf(this, this.heading === '' ? 0 : 1),
         now: i === at,
         open: this.#revealed.has(fact.id),
         guess: this.#revealed.get(fact.id),
@@ -138,7 +148,7 @@ export class GutSkinFact extends GutSkinElement<FactSlice> {
 
   protected override updated() {
     if (!this.#focus) return;
-    this.renderRoot.querySelector<HTMLElement>(`.now [data-focus=${this.#focus}]`)?.focus();
+    find(this, `.now [data-focus=${this.#focus}]`)?.focus();
     this.#focus = undefined;
   }
 }

@@ -1,11 +1,11 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import files from 'virtual:gut-skin/load/faq';
 import chevron from 'virtual:gut-skin/icon/chevron-down';
-import { flag } from '../../core/checks.js';
-import { GutSkinElement, type Shared } from '../../core/element.js';
+import { flag, id, idList } from '../../core/checks.js';
+import { GutSkinElement } from '../../core/element.js';
 import { GutSkinToggleEvent } from '../../core/events.js';
 import { idsOf } from '../../core/ids.js';
-
+import { levelOf, type Shared } from '../../core/inside.js';
 import { load } from '../../dataset/source.js';
 import type { Faq, Slices } from '../../dataset/types.js';
 import { byline } from '../../pieces/byline.js';
@@ -42,34 +42,38 @@ export class GutSkinFaq extends GutSkinElement<Slices['faq']> {
   static override styles = [...GutSkinElement.styles, styles];
 
   static override properties: PropertyDeclarations = {
-    only: {},
-    topic: {},
-    open: {},
-    single: flag,
-    withSearch: { attribute: 'with-search', ...flag },
+    ids: { type: idList },
+    topic: { type: id },
+    open: { type: id },
+    single: { type: flag },
+    withSearch: { attribute: 'with-search', type: flag },
   };
 
   /** Ids of the questions to show, in this order, separated by spaces or commas. Default: all. */
-  declare only?: string;
+  declare ids?: string;
   /** Only questions on this topic: `basics`, `food`, `probiotics`, `conditions`, `treatment` or `safety`. Default: all. */
   declare topic?: string;
   /** Id of the question that is open at first. Default: none. */
   declare open?: string;
   /** Opening a question closes the one that was open. Default: off. */
-  declare single?: boolean;
+  declare single: boolean;
   /** Shows a search field above the questions. Default: off. */
-  declare withSearch?: boolean;
+  declare withSearch: boolean;
 
   #opened: ReadonlySet<string> = new Set();
   #query = '';
   #search?: typeof import('./faq-search.js');
   readonly #sources = new Sources(this);
 
-  protected load = (language: string) => load(files, language);
-
-  protected override ids({ entries }: FaqData) {
-    const all = entries.map((entry) => entry.id);
-    return { only: all, open: all, topic: entries.map((entry) => entry.topic) };
+  constructor() {
+    super({
+      load: (language) => load(files, language),
+      ids({ entries }) {
+        const all = entries.map((entry) => entry.id);
+        return { ids: all, open: all, topic: entries.map((entry) => entry.topic) };
+      },
+      view: (data) => this.#view(data),
+    });
   }
 
   protected override willUpdate(changed: PropertyValues) {
@@ -105,7 +109,7 @@ export class GutSkinFaq extends GutSkinElement<Slices['faq']> {
     this.requestUpdate();
   };
 
-  protected view(data: FaqData) {
+  #view(data: FaqData) {
     const shown = choose(data.entries, this);
     const searching = this.withSearch ? this.#search : undefined;
     const found = searching?.search(shown, this.#query) ?? shown;
@@ -130,7 +134,7 @@ export class GutSkinFaq extends GutSkinElement<Slices['faq']> {
       ${entry.question}${chevron}
     </button>`;
     return html`<div class="item" part="item" ?hidden=${filtered}>
-      ${headingOf(this.level(1), button)}
+      ${headingOf(levelOf(this, 1), button)}
       <div class="answer stack" id="a-${entry.id}" data-id=${entry.id} .hidden=${hidden} @beforematch=${this.#onFound}>
         <p>${entry.answer}</p>
         ${entry.limits ? html`<p class="small">${entry.limits}</p>` : nothing}

@@ -3,14 +3,14 @@ import type { Faq } from '../../dataset/types.js';
 
 export interface FaqChoice {
   /** Ids, in order; all when it names none that exist. */
-  only?: string | undefined;
+  ids?: string | undefined;
   /** All topics when it names none that exists. */
   topic?: string | undefined;
 }
 
 /** The entries to show. */
-export function choose(entries: readonly Faq[], { only, topic }: FaqChoice): readonly Faq[] {
-  const asked = idsOf(only).flatMap((id) => entries.filter((entry) => entry.id === id));
+export function choose(entries: readonly Faq[], { ids, topic }: FaqChoice): readonly Faq[] {
+  const asked = idsOf(ids).flatMap((id) => entries.filter((entry) => entry.id === id));
   const pool = asked.length ? asked : entries;
   const onTopic = pool.filter((entry) => entry.topic === topic?.trim());
   return onTopic.length ? onTopic : pool;

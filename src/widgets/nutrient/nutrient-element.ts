@@ -2,8 +2,10 @@ import { html, type PropertyDeclarations } from 'lit';
 import chevron from 'virtual:gut-skin/icon/chevron-down';
 import files from 'virtual:gut-skin/load/nutrients';
 import wordFiles from 'virtual:gut-skin/words/nutrient';
-import { GutSkinElement, type Shared } from '../../core/element.js';
+import { id } from '../../core/checks.js';
+import { GutSkinElement } from '../../core/element.js';
 import { GutSkinToggleEvent } from '../../core/events.js';
+import { levelOf, type Shared } from '../../core/inside.js';
 import { load } from '../../dataset/source.js';
 import type { Nutrient, Slices } from '../../dataset/types.js';
 import type { NutrientWords } from '../../i18n/nutrient/en.js';
@@ -40,20 +42,22 @@ export type NutrientData = Shared & NutrientSlice;
 export class GutSkinNutrient extends GutSkinElement<NutrientSlice> {
   static override styles = [...GutSkinElement.styles, styles];
 
-  static override properties: PropertyDeclarations = { nutrient: {} };
+  static override properties: PropertyDeclarations = { nutrient: { type: id } };
 
   /** Id of the nutrient, for example `zinc`. Default: a list of all. */
   declare nutrient?: string;
 
   readonly #sources = new Sources(this);
 
-  protected async load(language: string) {
-    const [slice, nutrientWords] = await Promise.all([load(files, language), load(wordFiles, language)]);
-    return { ...slice, nutrientWords };
-  }
-
-  protected override ids({ entries }: NutrientData) {
-    return { nutrient: entries.map((entry) => entry.id) };
+  constructor() {
+    super({
+      async load(language) {
+        const [slice, nutrientWords] = await Promise.all([load(files, language), load(wordFiles, language)]);
+        return { ...slice, nutrientWords };
+      },
+      ids: ({ entries }) => ({ nutrient: entries.map((entry) => entry.id) }),
+      view: (data) => this.#view(data),
+    });
   }
 
   readonly #onToggle = (event: Event) => {
@@ -61,19 +65,19 @@ export class GutSkinNutrient extends GutSkinElement<NutrientSlice> {
     this.dispatchEvent(new GutSkinToggleEvent(details.dataset['id'] ?? '', details.open));
   };
 
-  protected view(data: NutrientData) {
-    const one = data.entries.find((entry) => entry.id === this.nutrient?.trim());
+  #view(data: NutrientData) {
+    const one = data.entries.find((entry) => entry.id === this.nutrient);
     return html`${one ? this.#one(data, one) : this.#all(data)}${byline(this, data)}`;
   }
 
   #one(data: NutrientData, entry: Nutrient) {
     const below = titled(this);
-    const name = headingOf(this.level(below ? 1 : 0), entry.name, 'name');
+    const name = headingOf(levelOf(this, below ? 1 : 0), entry.name, 'name');
     // Without a heading the figures must still say what they are of.
     const bare =
       this.heading === '' ? html`<p class="name">${entry.name}</p>` : html`<div part="heading">${name}</div>`;
     return html`${below ? html`${heading(this, '')}${name}` : bare}
-      <div class="stack" part="body">${nutrientBody(data, entry, this.#sources, this.level(below ? 2 : 1))}</div>`;
+      <div class="stack" part="body">${nutrientBody(data, entry, this.#sources, levelOf(this, below ? 2 : 1))}</div>`;
   }
 
   #all(data: NutrientData) {
@@ -82,8 +86,8 @@ export class GutSkinNutrient extends GutSkinElement<NutrientSlice> {
         ${data.entries.map(
           (entry) =>
             html`<details class="row-item" part="item" data-id=${entry.id} @toggle=${this.#onToggle}>
-              <summary>${headingOf(this.level(1), entry.name)}${chevron}</summary>
-              <div class="stack">${nutrientBody(data, entry, this.#sources, this.level(2))}</div>
+              <summary>${headingOf(levelOf(this, 1), entry.name)}${chevron}</summary>
+              <div class="stack">${nutrientBody(data, entry, this.#sources, levelOf(this, 2))}</div>
             </details>`,
         )}
       </div>`;

@@ -4,7 +4,8 @@ import flagFiles from 'virtual:gut-skin/load/red-flags';
 import wordFiles from 'virtual:gut-skin/words/quiz';
 import { flag } from '../../core/checks.js';
 import { countryCode, countryOf } from '../../core/country.js';
-import { GutSkinElement, type Shared } from '../../core/element.js';
+import { GutSkinElement } from '../../core/element.js';
+import { find, insideOf, levelOf, settingOf, type Shared } from '../../core/inside.js';
 import { attempt, load } from '../../dataset/source.js';
 import type { DietTip, QuizContent, Urgency } from '../../dataset/types.js';
 import type { QuizWords } from '../../i18n/quiz/en.js';
@@ -25,7 +26,23 @@ const resultCode = () => import('./quiz-result.js');
 const tipCode = () => import('../diet-tip/gut-skin-diet-tip.js');
 
 /** What a screen may do and ask; it never touches the element itself. */
-export type QuizStage = ReturnType<GutSkinQuiz['stageOf']>;
+export interface QuizStage {
+  level: number;
+  theme: string | undefined;
+  start(): void;
+  choose(event: Event): void;
+  next(event: Event): void;
+  back(): void;
+  understood(): void;
+  agree(): void;
+  refuse(): void;
+  restart(): void;
+  print(): Promise<unknown>;
+  sources(ids: readonly string[]): unknown;
+  sourceList(ids: readonly string[]): unknown;
+  consult(): unknown;
+  again(): unknown;
+}
 
 /**
  * The gut-skin self-check: one question at a time, warning signs first, a result for each part of daily life on its own.
@@ -54,18 +71,18 @@ export type QuizStage = ReturnType<GutSkinQuiz['stageOf']>;
  */
 export class GutSkinQuiz extends GutSkinElement<QuizSlice> {
   static override styles = [...GutSkinElement.styles, buttons, styles, printStyles];
-  static override checks = { ...GutSkinElement.checks, country: countryCode };
+  static override shadowRootOptions: ShadowRootInit = { mode: 'closed' };
 
   static override properties: PropertyDeclarations = {
-    exposeAnswers: { attribute: 'expose-answers', ...flag },
-    withoutPrint: { attribute: 'without-print', ...flag },
-    country: {},
+    exposeAnswers: { attribute: 'expose-answers', type: flag },
+    withoutPrint: { attribute: 'without-print', type: flag },
+    country: { type: countryCode },
   };
 
   /** Lets the result ask the visitor whether this page may have the answers (`gut-skin-quiz-result`). Default: off. */
-  declare exposeAnswers?: boolean;
+  declare exposeAnswers: boolean;
   /** Hides the print button. Default: off. */
-  declare withoutPrint?: boolean;
+  declare withoutPrint: boolean;
   /** Country for the emergency number, ISO 3166-1 alpha-2. Default: the settings around it, then the region of `lang`. */
   declare country?: string;
 
@@ -78,19 +95,25 @@ export class GutSkinQuiz extends GutSkinElement<QuizSlice> {
   #moved = false;
   readonly #sources = new Sources(this, ['diet-tips']);
 
-  protected async load(language: string) {
-    const [quiz, { entries: flags, emergency }, quizWords] = await Promise.all([
-      load(files, language),
-      load(flagFiles, language),
-      load(wordFiles, language),
-    ]);
-    if (this.#session.screen !== 'intro') void this.#fetchLate(language);
-    return { ...quiz, flags, emergency, quizWords };
+  constructor() {
+    super({
+      load: async (language) => {
+        const [quiz, { entries: flags, emergency }, quizWords] = await Promise.all([
+          load(files, language),
+          load(flagFiles, language),
+          load(wordFiles, language),
+        ]);
+        if (this.#session.screen !== 'intro') void this.#fetchLate(language);
+        return { ...quiz, flags, emergency, quizWords };
+      },
+      view: (data) => this.#view(data),
+      help: () => ({}),
+    });
   }
 
   #newSession() {
     return new QuizSession(
-      () => this.data as QuizData,
+      () => insideOf(this).data as QuizData,
       ({ name, step, total }) => this.dispatchEvent(new GutSkinQuizEvent(name, step, total)),
     );
   }
@@ -128,7 +151,7 @@ export class GutSkinQuiz extends GutSkinElement<QuizSlice> {
   }
 
   readonly #start = () => {
-    void this.#fetchLate(this.data?.meta.language ?? 'en');
+    void this.#fetchLate(insideOf(this).data?.meta.language ?? 'en');
     this.#go(() => this.#session.start());
   };
 
@@ -142,11 +165,10 @@ export class GutSkinQuiz extends GutSkinElement<QuizSlice> {
     this.dispatchEvent(GutSkinQuizResultEvent.of(this.#session.answers, this.#session.scores));
   };
 
-  /** What the screens may do and ask. */
-  stageOf(data: QuizData) {
+  #stage(data: QuizData): QuizStage {
     return {
-      level: this.level(1),
-      theme: this.setting('theme'),
+      level: levelOf(this, 1),
+      theme: settingOf(this, 'theme'),
       start: this.#start,
       choose: (event: Event) => this.#go(() => this.#session.choose((event.target as HTMLInputElement).value)),
       next: this.#next,
@@ -163,12 +185,12 @@ export class GutSkinQuiz extends GutSkinElement<QuizSlice> {
     };
   }
 
-  protected view(data: QuizData) {
+  #view(data: QuizData) {
     return html`${heading(this, data.quiz.title)}${shelter(this.#body(data))}${byline(this, data)}`;
   }
 
   #body(data: QuizData) {
-    const stage = this.stageOf(data);
+    const stage = this.#stage(data);
     const { screen, at, answers, problem, reading, scores, item } = this.#session;
     const signs = (urgency: Urgency) => reading.flags.filter((flag) => flag.urgency === urgency);
     if (screen === 'emergency')
@@ -176,7 +198,7 @@ export class GutSkinQuiz extends GutSkinElement<QuizSlice> {
         data,
         stage,
         signs('emergency'),
-        this.setting('country') ?? countryOf(this, data.meta.language),
+        settingOf(this, 'country') ?? countryOf(this, data.meta.language),
       );
     if (screen === 'urgent') return urgentScreen(data, stage, signs('urgent'));
     if (screen === 'question' && item)
@@ -197,7 +219,7 @@ export class GutSkinQuiz extends GutSkinElement<QuizSlice> {
       tips: this.#tips,
       consent: this.exposeAnswers ? this.#consent : undefined,
       print: !this.withoutPrint,
-      clinic: this.setting('clinic'),
+      clinic: settingOf(this, 'clinic'),
       today: new Date().toLocaleDateString('sv'), // ISO 8601 of the visitor's own day
     });
   }
@@ -205,7 +227,7 @@ export class GutSkinQuiz extends GutSkinElement<QuizSlice> {
   protected override updated() {
     if (!this.#moved) return;
     this.#moved = false;
-    this.renderRoot.querySelector<HTMLElement>('[data-focus]')?.focus();
+    find(this, '[data-focus]')?.focus();
   }
 }
 

@@ -1,6 +1,6 @@
 import tipFiles from 'virtual:gut-skin/load/diet-tips';
 import baseFiles from 'virtual:gut-skin/words/base';
-import type { Widget } from '../../core/element.js';
+import { settingOf, type Widget } from '../../core/inside.js';
 import { load } from '../../dataset/source.js';
 import type { DietTip } from '../../dataset/types.js';
 
@@ -9,7 +9,7 @@ export async function loadTips(quiz: Widget, language: string): Promise<readonly
   const [tips, words, overlay] = await Promise.all([
     load(tipFiles, language),
     load(baseFiles, language),
-    quiz.setting('overlay'),
+    settingOf(quiz, 'overlay'),
   ]);
   return (overlay?.(tips, words) ?? tips).entries;
 }

@@ -1,9 +1,11 @@
 import { ContextConsumer, ContextProvider } from '@lit/context';
-import { css, html, LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { commonChecks, enforce, type Checks } from '../../core/checks.js';
+import { css, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { isoDate, oneOf, text } from '../../core/checks.js';
 import { countryCode } from '../../core/country.js';
 import { version } from '../../core/define.js';
+import { dress } from '../../core/dress.js';
 import { contactLink, phone } from '../../core/links.js';
+import { SealedElement } from '../../core/sealed.js';
 import { settingsContext, type Settings } from '../../core/settings.js';
 import { fileAddress, OwnContent } from './settings-own.js';
 
@@ -28,15 +30,8 @@ const keys = [
  * @slot - The page content with the widgets.
  * @event {GutSkinErrorEvent} gut-skin-error - Own content did not come, or is not right; the bundled content stays.
  */
-export class GutSkinSettings extends LitElement implements Settings {
+export class GutSkinSettings extends SealedElement implements Settings {
   static readonly version = version;
-  static checks: Checks = {
-    ...commonChecks,
-    country: countryCode,
-    consultHref: contactLink,
-    consultTel: phone,
-    datasetUrl: fileAddress,
-  };
   // A page that shows everything (`* {display: block}`) must not show what is meant for us.
   static override styles = css`
     ::slotted(script) {
@@ -45,16 +40,16 @@ export class GutSkinSettings extends LitElement implements Settings {
   `;
 
   static override properties: PropertyDeclarations = {
-    theme: {},
-    headingLevel: { attribute: 'heading-level' },
-    reviewedBy: { attribute: 'reviewed-by' },
-    reviewedOn: { attribute: 'reviewed-on' },
-    country: {},
-    clinic: {},
-    consultHref: { attribute: 'consult-href' },
-    consultTel: { attribute: 'consult-tel' },
-    consultLabel: { attribute: 'consult-label' },
-    datasetUrl: { attribute: 'dataset' },
+    theme: { type: oneOf('light', 'dark', 'auto') },
+    headingLevel: { attribute: 'heading-level', type: oneOf(2, 3, 4, 5, 6) },
+    reviewedBy: { attribute: 'reviewed-by', type: text },
+    reviewedOn: { attribute: 'reviewed-on', type: isoDate },
+    country: { type: countryCode },
+    clinic: { type: text },
+    consultHref: { attribute: 'consult-href', type: contactLink },
+    consultTel: { attribute: 'consult-tel', type: phone },
+    consultLabel: { attribute: 'consult-label', type: text },
+    datasetUrl: { attribute: 'dataset', type: fileAddress },
   };
 
   /** `light`, `dark` or `auto` (the visitor's system). Default: the color-scheme of the page. */
@@ -104,7 +99,7 @@ export class GutSkinSettings extends LitElement implements Settings {
   }
 
   protected override willUpdate(changed: PropertyValues) {
-    enforce(this, GutSkinSettings.checks, changed);
+    super.willUpdate(changed);
     const own = keys
       .map((key) => [key, this[key]] as const)
       .filter(([, value]) => value !== undefined && value !== null);
@@ -112,8 +107,15 @@ export class GutSkinSettings extends LitElement implements Settings {
     this.#provider.setValue({ ...around, overlay: this.#own.overlay(around.overlay, around.clinic) });
   }
 
-  protected override render() {
-    return html`<slot></slot>`;
+  protected override createRenderRoot() {
+    const root = this.shadowRoot ?? this.attachShadow(GutSkinSettings.shadowRootOptions);
+    root.replaceChildren(document.createElement('slot'));
+    dress(root, GutSkinSettings.elementStyles);
+    return root;
+  }
+
+  adoptedCallback() {
+    dress(this.renderRoot as ShadowRoot, GutSkinSettings.elementStyles);
   }
 }
 

@@ -1,8 +1,10 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import files from 'virtual:gut-skin/load/strains';
 import chevron from 'virtual:gut-skin/icon/chevron-down';
-import { GutSkinElement, type Shared } from '../../core/element.js';
+import { id } from '../../core/checks.js';
+import { GutSkinElement } from '../../core/element.js';
 import { GutSkinToggleEvent } from '../../core/events.js';
+import { levelOf, type Shared } from '../../core/inside.js';
 import { load } from '../../dataset/source.js';
 import type { Slices, Strain } from '../../dataset/types.js';
 import { byline } from '../../pieces/byline.js';
@@ -38,7 +40,7 @@ export type StrainData = Shared & Slices['strains'];
 export class GutSkinStrain extends GutSkinElement<Slices['strains']> {
   static override styles = [...GutSkinElement.styles, styles];
 
-  static override properties: PropertyDeclarations = { strain: {}, condition: {} };
+  static override properties: PropertyDeclarations = { strain: { type: id }, condition: { type: id } };
 
   /** Id of one strain, for example `lrh-sp1`. Default: a browser of all strains. */
   declare strain?: string;
@@ -48,18 +50,23 @@ export class GutSkinStrain extends GutSkinElement<Slices['strains']> {
   #filter = '';
   readonly #sources = new Sources(this);
 
-  protected load = (language: string) => load(files, language);
-
-  protected override ids({ entries, conditions }: StrainData) {
-    return { strain: entries.map((entry) => entry.id), condition: Object.keys(conditions) };
+  constructor() {
+    super({
+      load: (language) => load(files, language),
+      ids: ({ entries, conditions }) => ({
+        strain: entries.map((entry) => entry.id),
+        condition: Object.keys(conditions),
+      }),
+      view: (data) => this.#view(data),
+    });
   }
 
   protected override willUpdate(changed: PropertyValues) {
     super.willUpdate(changed);
-    if (changed.has('condition')) this.#filter = this.condition?.trim() ?? '';
+    if (changed.has('condition')) this.#filter = this.condition ?? '';
   }
 
-  #find = ({ entries }: StrainData, id: string | undefined) => entries.find((entry) => entry.id === id?.trim());
+  #find = ({ entries }: StrainData, id: string | undefined) => entries.find((entry) => entry.id === id);
   readonly #onFilter = (event: Event) => {
     this.#filter = (event.target as HTMLSelectElement).value;
     this.requestUpdate();
@@ -69,7 +76,7 @@ export class GutSkinStrain extends GutSkinElement<Slices['strains']> {
     this.dispatchEvent(new GutSkinToggleEvent(details.dataset['id'] ?? '', details.open));
   };
 
-  protected view(data: StrainData) {
+  #view(data: StrainData) {
     const one = this.#find(data, this.strain);
     return html`${one ? this.#one(data, one) : this.#browser(data)}${byline(this, data)}`;
   }
@@ -77,12 +84,12 @@ export class GutSkinStrain extends GutSkinElement<Slices['strains']> {
   #one(data: StrainData, strain: Strain) {
     const below = titled(this);
     const name = strainName(strain, data.words);
-    const title = headingOf(this.level(below ? 1 : 0), name, 'name');
+    const title = headingOf(levelOf(this, below ? 1 : 0), name, 'name');
     // Without a heading the figures must still say whose they are.
     const bare = this.heading === '' ? html`<p class="name">${name}</p>` : html`<div part="heading">${title}</div>`;
     return html`${below ? html`${heading(this, '')}${title}` : bare}
       <div class="stack" part="body">
-        ${strainBody(data, strain, this.#sources, this.level(below ? 2 : 1), this.condition?.trim())}
+        ${strainBody(data, strain, this.#sources, levelOf(this, below ? 2 : 1), this.condition)}
       </div>`;
   }
 
@@ -112,10 +119,10 @@ export class GutSkinStrain extends GutSkinElement<Slices['strains']> {
             >
               <summary>
                 <span class="brief"
-                  >${headingOf(this.level(1), strainName(strain, words), 'name')}${this.#chips(data, strain)}</span
+                  >${headingOf(levelOf(this, 1), strainName(strain, words), 'name')}${this.#chips(data, strain)}</span
                 >${chevron}
               </summary>
-              <div class="stack">${strainBody(data, strain, this.#sources, this.level(2), this.#filter)}</div>
+              <div class="stack">${strainBody(data, strain, this.#sources, levelOf(this, 2), this.#filter)}</div>
             </details>`,
         )}
       </div>`;

@@ -30,7 +30,14 @@ export const said = (path: string, word: Word, ...given: (string | number)[]) =>
 
 /** Every word of the widgets as a text. */
 export const wordTexts = [
-  { file: 'i18n', path: 'apology', text: apology },
+  ...leaves(apology.en as never).map(([path, word]) => ({
+    file: 'i18n',
+    path: `apology.${path}`,
+    text: {
+      en: said(path, word, 2, 3),
+      ko: said(path, leaves(apology['ko'] as never).find(([p]) => p === path)?.[1] ?? '', 2, 3),
+    },
+  })),
   ...Object.entries(folders).flatMap(([folder, languages]) =>
     leaves(languages['en'] ?? {}).map(([path, word]) => {
       const ko = leaves(languages['ko'] ?? {}).find(([other]) => other === path)?.[1];

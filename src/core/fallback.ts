@@ -1,0 +1,74 @@
+import { apology } from '../i18n/apology.js';
+import { settingOf, type Widget } from './inside.js';
+
+/** A widget's own link, which goes before that of the settings around it. */
+export interface OwnLink {
+  href?: string | undefined;
+  tel?: string | undefined;
+  label?: string | undefined;
+}
+
+export interface Missing {
+  /** Of the words and of the empty box. */
+  language: string;
+  /** Whether the content failed to come, or is only on its way. */
+  failed: boolean;
+  again: () => void;
+  /** There for a widget that would have shown an emergency number and the clinic's link: those stay. */
+  help: OwnLink | undefined;
+}
+
+/** An element with its content. No template: Lit itself may be what has failed. */
+function make(tag: string, className: string, ...content: (Node | string)[]) {
+  const element = document.createElement(tag);
+  if (className) element.className = className;
+  element.append(...content);
+  return element;
+}
+
+function link(href: string, label: string, className = '') {
+  const element = make('a', className, label) as HTMLAnchorElement;
+  element.href = href;
+  return element;
+}
+
+/**
+ * What stands where the content is not, or not yet: what the author wrote between the tags, else a box of the same kind
+ * that keeps the place. After a failure it says what is missing, and has a way on.
+ */
+export function fallback(widget: Widget, missing: Missing): Node {
+  const written = [...widget.childNodes].some((node) => !(node as Element).slot && node.textContent?.trim());
+  const way = missing.failed ? [wayOn(widget, missing)] : [];
+  if (written) {
+    const box = make('div', 'lost', document.createElement('slot'), ...way);
+    box.lang = missing.language;
+    return box;
+  }
+  const box = make('div', 'wait', ...way);
+  box.setAttribute('part', 'base');
+  box.lang = missing.language;
+  const theme = settingOf(widget, 'theme');
+  if (theme) box.dataset['theme'] = theme;
+  return box;
+}
+
+function wayOn(widget: Widget, { language, again, help }: Missing): Node {
+  const words = apology[language] ?? apology.en;
+  const name = widget.heading || (words.names[widget.localName.replace('gut-skin-', '')] ?? words.other);
+  const button = make('button', 'again', words.again);
+  button.setAttribute('type', 'button');
+  button.addEventListener('click', again);
+  const box = make('div', 'stack screen', make('p', '', words.lost(name)), make('p', 'row', button));
+  if (!help) return box;
+  const href = help.href ?? settingOf(widget, 'consultHref');
+  const tel = help.tel ?? settingOf(widget, 'consultTel');
+  const label = help.label ?? settingOf(widget, 'consultLabel') ?? words.book;
+  if (href) box.lastChild?.appendChild(link(href, label));
+  if (tel) box.lastChild?.appendChild(link(phoneLink(tel), tel));
+  const numbers = words.numbers.flatMap((number) => [' ', link(`tel:${number}`, number)]);
+  box.append(make('p', 'small', words.emergency, ...numbers));
+  return box;
+}
+
+/** The address of a phone number as people write it. */
+export const phoneLink = (tel: string) => `tel:${tel.replace(/[^\d+]/g, '')}`;

@@ -1,0 +1,62 @@
+import { ReactiveElement } from 'lit';
+import { settle, type Check } from './checks.js';
+import { complain } from './report.js';
+
+/**
+ * What every element of the library stands on: its settings take anything (see `settle`), and nothing else about it can be
+ * overwritten. Frameworks assign every name that is `in` an element: a site owner's `update="daily"` would take a method
+ * away, and leave a blank box for good.
+ */
+export abstract class SealedElement extends ReactiveElement {
+  /** A setting says what it may be in the place that Lit leaves for it: `theme: { type: oneOf('light', 'dark') }`. */
+  protected static override getPropertyDescriptor(
+    ...[name, key, options]: Parameters<typeof ReactiveElement.getPropertyDescriptor>
+  ) {
+    const { get, set, ...rest } = super.getPropertyDescriptor(name, key, options) as Required<PropertyDescriptor>;
+    const check = options.type as Check;
+    return {
+      ...rest,
+      get(this: SealedElement) {
+        return (get.call(this) as unknown) ?? check.off;
+      },
+      set(this: SealedElement, given: unknown) {
+        set.call(this, settle(this, String(name), check, given));
+      },
+    };
+  }
+
+  protected static override finalize() {
+    if (Object.hasOwn(this, 'finalized')) return;
+    super.finalize();
+    const sealed = new Set(['constructor', 'enableUpdating']); // the second is what Lit itself assigns
+    for (
+      let from = this.prototype as object;
+      from !== HTMLElement.prototype;
+      from = Object.getPrototypeOf(from) as object
+    )
+      for (const [name, { value }] of Object.entries(Object.getOwnPropertyDescriptors(from))) {
+        const known = sealed.has(name); // by a class nearer to this one, or when its parent was sealed
+        sealed.add(name);
+        if (known || typeof value !== 'function') continue;
+        Object.defineProperty(this.prototype, name, {
+          configurable: true,
+          get: () => value as unknown,
+          set(this: SealedElement) {
+            complain(this, name, '(anything)', [
+              ...(this.constructor as typeof SealedElement).elementProperties.keys(),
+            ]);
+          },
+        });
+      }
+  }
+
+  override connectedCallback() {
+    super.connectedCallback();
+    // Frameworks write `headingLevel` into markup, and the parser lowers it: nothing would happen, without a word.
+    for (const [name, { attribute }] of (this.constructor as typeof SealedElement).elementProperties) {
+      const lowered = String(name).toLowerCase();
+      const given = typeof attribute === 'string' && this.getAttribute(lowered);
+      if (typeof given === 'string') complain(this, lowered, given, [attribute]);
+    }
+  }
+}
