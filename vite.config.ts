@@ -28,16 +28,19 @@ function chunkName({ name, facadeModuleId }: { name: string; facadeModuleId: str
 
 /** One build a mode; `tools/build.ts` runs them all. */
 export default defineConfig(({ mode, command }): UserConfig => {
+  /** What a script tag loads brings its own Lit; the npm package takes the consumer's. */
+  const ownLit = /^(cdn|all)/.test(mode);
   const base: UserConfig = {
-    define: { __VERSION__: JSON.stringify(version), __OWN_LIT__: /^(cdn|all)/.test(mode) },
+    define: { __VERSION__: JSON.stringify(version), __OWN_LIT__: ownLit },
+    resolve: {
+      alias: ownLit ? [{ find: /^lit$/, replacement: fileURLToPath(new URL('src/core/lit.ts', import.meta.url)) }] : [],
+    },
     build: {
       target: 'es2022',
       emptyOutDir: false,
       modulePreload: false,
       reportCompressedSize: false,
       copyPublicDir: false,
-      // Our elements stand on Lit's reactive element and draw for themselves; LitElement itself stays outside.
-      rolldownOptions: { treeshake: { moduleSideEffects: (id) => (id.includes('/lit-element/') ? false : undefined) } },
     },
   };
   const plugins = (options = {}) => [dataset(options), icons(), literals()];
@@ -52,7 +55,6 @@ export default defineConfig(({ mode, command }): UserConfig => {
         ...base.build,
         lib: { entry: { 'gut-skin': 'src/embed/autoload.ts' }, formats: ['es'] },
         rolldownOptions: {
-          ...base.build?.rolldownOptions,
           output: {
             minify: true,
             chunkFileNames: chunkName,
@@ -60,12 +62,12 @@ export default defineConfig(({ mode, command }): UserConfig => {
               groups: [
                 {
                   name: 'core',
-                  test: /node_modules\/(lit\/(?!directive)|@lit\/reactive-element|lit-element)|node_modules\/lit-html\/(?!.*directive)|context-request-event|create-context|icon\/chevron|src\/(core\/(?!complaint|country|links|of-the-day)|styles\/(?!buttons)|pieces\/(?!source-list|consult|emergency|titled|shelter|print-alone)|dataset\/source|i18n\/apology)/,
+                  test: /node_modules\/(lit\/(?!directive)|@lit\/reactive-element|lit-element)|node_modules\/lit-html\/(?!.*directive)|context-request-event|create-context|icon\/chevron|src\/(core\/(?!complaint|country|links|of-the-day)|styles\/(?!buttons|closed)|pieces\/(?!source-list|consult|emergency|titled|shelter|print-alone)|dataset\/source|i18n\/apology)/,
                 },
                 // What several widgets that deal with a clinic share; otherwise it ends up in one of them.
                 {
                   name: 'clinic',
-                  test: /load\/red-flags|core\/country|styles\/buttons|pieces\/(emergency|shelter)/,
+                  test: /load\/red-flags|core\/country|styles\/(buttons|closed)|pieces\/(emergency|shelter)/,
                 },
                 { name: 'booking', test: /src\/pieces\/consult/ },
                 { name: 'links', test: /src\/core\/links/ },

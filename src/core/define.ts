@@ -1,5 +1,3 @@
-import './policy.js'; // before anything imports Lit
-
 declare const __VERSION__: string;
 /** The version of the library, from package.json. */
 export const version = __VERSION__;

@@ -68,17 +68,20 @@ export abstract class GutSkinElement<Data extends { meta: SliceMeta }> extends S
 
   /** Lit keeps what this gives back where everybody can read it, so it is not the root. */
   protected override createRenderRoot() {
+    return this;
+  }
+
+  #makeRoot() {
     const { elementStyles, shadowRootOptions } = this.constructor as typeof GutSkinElement;
     try {
       // A page may have made a root of its own: an open one is taken over, in place of a closed one nothing is shown.
       const before = shadowRootOptions.mode === 'open' && this.shadowRoot;
-      const root = (this.#inside.root ??= before || this.attachShadow(shadowRootOptions));
+      const root = (this.#inside.root = before || this.attachShadow(shadowRootOptions));
       root.replaceChildren();
       dress(root, elementStyles);
     } catch (error) {
       this.#fail('render', error);
     }
-    return this;
   }
 
   /** A document has style sheets and a language of its own. */
@@ -88,6 +91,7 @@ export abstract class GutSkinElement<Data extends { meta: SliceMeta }> extends S
   }
 
   override connectedCallback() {
+    if (!this.#inside.root) this.#makeRoot();
     super.connectedCallback();
     this.#part?.setConnected(true);
     this.#ask();

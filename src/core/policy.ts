@@ -4,8 +4,8 @@
  * would come up. So the Lit that we ship gets this policy instead, which all copies on a page find under `Symbol.for`.
  * It passes what it is given: Lit hands it templates that stand in the source, never a value.
  *
- * This module has to be evaluated before Lit (core/define.ts begins with it) and `release` right after (core/element.ts).
- * In the npm package Lit is the consumer's own, and so is its policy.
+ * This module is evaluated before Lit (core/lit.ts), and `release` is called after (core/element.ts). In the npm package Lit
+ * is the consumer's own, and so is its policy.
  */
 declare const __OWN_LIT__: boolean;
 

@@ -44,6 +44,7 @@ async function press(axis: GutSkinAxis, key: string) {
 describe('gut-skin-axis', () => {
   keepsTheContract('gut-skin-axis', {
     title: { en: en.title, ko: ko.title },
+    methods: ['choose'],
     inner: '.story > :is(h2, h3, h4, h5, h6)',
   });
 

@@ -1,5 +1,7 @@
 /** What every widget promises, whatever it shows. Each widget's own file runs this first. */
 import { expect } from 'chai';
+import fc from 'fast-check';
+import { ReactiveElement } from 'lit';
 import meta from '../../data/meta.json';
 import { GutSkinErrorEvent, GutSkinReadyEvent } from '../../src/core/events.js';
 import en from '../../src/i18n/base/en.js';
@@ -11,6 +13,7 @@ import {
   $$,
   expectAccessible,
   focused,
+  hushed,
   inside,
   languages,
   lost,
@@ -41,6 +44,8 @@ export interface Facts<Tag extends WidgetTag> {
   title: Record<Language, string>;
   /** Selector of the headings one level below that title. */
   inner: string;
+  /** Names of the public methods. */
+  methods?: readonly string[];
   /** What to do first, to have such headings. */
   act?(widget: Widgets[Tag]): Promise<unknown>;
 }
@@ -53,8 +58,14 @@ const spoken = (widget: AnyWidget) => $(widget, '[part=base]').lang;
 const own = '<h3>Our own words</h3><p>Call us.</p>';
 const shown = (element: Element | null) => Boolean(element?.getClientRects().length);
 let made = 0;
+/** What Lit itself puts on an element. */
+class Plain extends ReactiveElement {}
+customElements.define('plain-element', Plain);
 
-export function keepsTheContract<Tag extends WidgetTag>(tag: Tag, { titled = {}, title, inner, act }: Facts<Tag>) {
+export function keepsTheContract<Tag extends WidgetTag>(
+  tag: Tag,
+  { titled = {}, title, inner, methods = [], act }: Facts<Tag>,
+) {
   describe('accessibility: no finding of axe', () => {
     for (const state of states[tag])
       for (const lang of languages)
@@ -276,6 +287,188 @@ export function keepsTheContract<Tag extends WidgetTag>(tag: Tag, { titled = {},
       Object.assign(widget, { heading: undefined, headingLevel: undefined, reviewedBy: undefined });
       await widget.updateComplete;
       expect($(widget, '[part=heading] > h3').textContent).to.equal(title.en);
+    });
+  });
+
+  describe('whatever a page assigns', () => {
+    /** The settings as the class declares them. */
+    const settingsOf = () =>
+      [...(customElements.get(tag) as unknown as typeof Known).elementProperties.keys()] as string[];
+    class Known {
+      static elementProperties = new Map<string, { attribute?: string | boolean }>();
+    }
+    const thrower = new Proxy(() => 1, {
+      get() {
+        throw new Error('touched');
+      },
+    });
+    const revoked = Proxy.revocable({}, {});
+    revoked.revoke();
+    const odd: readonly unknown[] = [
+      ['a', 'b'],
+      [],
+      [[]],
+      {},
+      { toString: null },
+      Object.create(null),
+      Symbol('s'),
+      5,
+      -0,
+      NaN,
+      Infinity,
+      10n,
+      true,
+      false,
+      null,
+      undefined,
+      () => 'x',
+      class {},
+      new Date(NaN),
+      new URL('https://example.test/'),
+      document.body,
+      thrower,
+      revoked.proxy,
+      '',
+      ' ',
+      '\0',
+      '\ud800',
+      '__proto__',
+      'constructor',
+      '<img src=x onerror=alert(1)>',
+      'javascript:odd',
+      'x'.repeat(20_000),
+    ];
+    const sound = (widget: AnyWidget, what: string) => {
+      expect(widget.matches(':state(error)'), what).to.be.false;
+      expect(words(widget), what).not.to.equal('');
+      expect($$(widget, '[href^="javascript"],[href$="/false"],[href$="/null"],[href$="/undefined"]'), what).to.be
+        .empty;
+    };
+
+    it('to a setting, it shows its content and throws nothing', async () => {
+      await hushed(async () => {
+        const widget = await show(tag);
+        for (const name of settingsOf())
+          for (const value of odd) {
+            (widget as unknown as Record<string, unknown>)[name] = value;
+            await widget.updateComplete;
+            sound(widget, `${name} = ${typeof value}`);
+          }
+      });
+    });
+
+    it('to any attribute, before and after upgrade', async () => {
+      await hushed(async () => {
+        const properties = (customElements.get(tag) as unknown as typeof Known).elementProperties;
+        for (const value of odd.filter((each) => typeof each === 'string')) {
+          const widget = make(tag);
+          for (const [name, { attribute }] of properties)
+            widget.setAttribute(typeof attribute === 'string' ? attribute : name, value);
+          page.append(widget);
+          await ready(widget);
+          sound(widget, value.slice(0, 40));
+          widget.remove();
+        }
+        const early = document.createElement(`early-${tag}-${(made += 1)}`) as Widgets[Tag];
+        for (const [i, name] of settingsOf().entries()) Object.assign(early, { [name]: odd[i % odd.length] });
+        page.append(early);
+        const Class = customElements.get(tag) as CustomElementConstructor;
+        customElements.define(early.localName, class extends Class {});
+        await ready(early);
+        sound(early, 'before upgrade');
+      });
+    });
+
+    it('of ten thousand values that nobody thought of', async () => {
+      await hushed(async () => {
+        const widget = await show(tag);
+        const names = settingsOf();
+        fc.assert(
+          fc.property(
+            fc.constantFrom(...names),
+            fc.anything({ withBigInt: true, withDate: true, withNullPrototype: true, withTypedArray: true }),
+            (name, value) => {
+              (widget as unknown as Record<string, unknown>)[name] = value;
+            },
+          ),
+          { numRuns: Math.ceil(10_000 / 11), seed: 20261128 },
+        );
+        await widget.updateComplete;
+        sound(widget, 'the last of them');
+      });
+    });
+
+    it('to a name that is no setting: nothing of the library is one', async () => {
+      const before = await show(tag, titled);
+      const shownBefore = words(before);
+      // Every name that is `in` the element and in no element of the page, and those that were ours once.
+      const plain = document.createElement('div');
+      const names = new Set([
+        'level',
+        'load',
+        'ids',
+        'data',
+        'view',
+        'mark',
+        'setting',
+        'failed',
+        'stageOf',
+        'door',
+        'clinic',
+        'overlay',
+        'consultHref',
+        'renderRoot',
+        'shadowRoot',
+        'styles',
+        'toggle',
+        'restart',
+        'choose',
+        'reveal',
+        'render',
+        'update',
+        'requestUpdate',
+        'performUpdate',
+        'willUpdate',
+        'updated',
+        'createRenderRoot',
+      ]);
+      for (const settled of settingsOf()) names.delete(settled);
+      await hushed(async () => {
+        for (const value of ['3', 5, null, {}]) {
+          const widget = make(tag, titled);
+          for (const name of names) if (!(name in plain)) Object.assign(widget, { [name]: value });
+          page.append(widget);
+          await ready(widget);
+          for (const name of names) if (!(name in plain)) Object.assign(widget, { [name]: value });
+          widget.headingLevel = 5;
+          await widget.updateComplete;
+          expect(words(widget)).to.equal(shownBefore);
+          expect($(widget, '[part=heading] > h5').textContent).to.equal(title.en);
+          sound(widget, String(value));
+          widget.remove();
+        }
+      });
+    });
+
+    it('there is nothing public but the settings and what the visitor may be helped with, and nothing begins with “on”', () => {
+      const listed = [...settingsOf(), ...methods, 'adoptedCallback'].filter((name) => !(name in ReactiveElement.prototype));
+      const found = new Set<string>();
+      for (
+        let from = (customElements.get(tag) as CustomElementConstructor).prototype as object;
+        from !== ReactiveElement.prototype;
+        from = Object.getPrototypeOf(from) as object
+      )
+        for (const name of Object.getOwnPropertyNames(from)) if (!(name in ReactiveElement.prototype)) found.add(name);
+      for (const name of Object.getOwnPropertyNames(make(tag))) if (!(name in new Plain())) found.add(name);
+      expect([...found].sort()).to.deep.equal(listed.sort());
+      const attributes = (customElements.get(tag) as unknown as { observedAttributes: string[] }).observedAttributes;
+      for (const name of [...listed, ...attributes]) expect(name).not.to.match(/^on/i);
+    });
+
+    it('in markup as a framework lowers it, one line names the right spelling', async () => {
+      const lines = await warningsOf(async () => void (await show(tag, { headinglevel: '4', reviewedby: 'Dr. Kim' })));
+      expect(lines).to.have.length(2);
+      expect(lines.join()).to.contain('heading-level').and.contain('reviewed-by');
     });
   });
 

@@ -70,6 +70,7 @@ async function on<Result>(day: string, act: () => Promise<Result>): Promise<Resu
 describe('gut-skin-fact', () => {
   keepsTheContract('gut-skin-fact', {
     title: { en: en.title, ko: ko.title },
+    methods: ['reveal'],
     inner: '.statement > :is(h2, h3, h4, h5, h6)',
   });
 

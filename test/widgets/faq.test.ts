@@ -36,6 +36,7 @@ const answer = (faq: GutSkinFaq, id: string) => $(faq, `#a-${id}`);
 describe('gut-skin-faq', () => {
   keepsTheContract('gut-skin-faq', {
     title: { en: en.faq.title, ko: ko.faq.title },
+    methods: ['toggle'],
     inner: '.item > :is(h2, h3, h4, h5, h6)',
   });
 

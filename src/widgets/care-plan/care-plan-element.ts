@@ -15,6 +15,7 @@ import { heading } from '../../pieces/heading.js';
 import { shelter } from '../../pieces/shelter.js';
 import { Sources } from '../../pieces/sources.js';
 import { buttons } from '../../styles/buttons.js';
+import { closed } from '../../styles/closed.js';
 import { chooser } from './care-plan-chooser.js';
 import { isoOf, judge, todayOf, type Entered } from './care-plan-logic.js';
 import { styles } from './care-plan-styles.js';
@@ -52,7 +53,7 @@ const printCode = () => import('../../pieces/print-alone.js');
  * @csspart byline - Who reviewed the content, and when it was updated.
  */
 export class GutSkinCarePlan extends GutSkinElement<CarePlanSlice> {
-  static override styles = [...GutSkinElement.styles, buttons, styles];
+  static override styles = [...GutSkinElement.styles, buttons, closed, styles];
   static override shadowRootOptions: ShadowRootInit = { mode: 'closed' };
 
   static override properties: PropertyDeclarations = { procedure: { type: id }, date: { type: isoDate } };

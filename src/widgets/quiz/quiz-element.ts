@@ -14,6 +14,7 @@ import { heading } from '../../pieces/heading.js';
 import { shelter } from '../../pieces/shelter.js';
 import { Sources } from '../../pieces/sources.js';
 import { buttons } from '../../styles/buttons.js';
+import { closed } from '../../styles/closed.js';
 import { GutSkinQuizEvent, GutSkinQuizResultEvent } from './quiz-events.js';
 import { printStyles } from './quiz-print-styles.js';
 import { QuizSession } from './quiz-session.js';
@@ -70,7 +71,7 @@ export interface QuizStage {
  * @csspart byline - Who reviewed the content, and when it was updated.
  */
 export class GutSkinQuiz extends GutSkinElement<QuizSlice> {
-  static override styles = [...GutSkinElement.styles, buttons, styles, printStyles];
+  static override styles = [...GutSkinElement.styles, buttons, closed, styles, printStyles];
   static override shadowRootOptions: ShadowRootInit = { mode: 'closed' };
 
   static override properties: PropertyDeclarations = {
