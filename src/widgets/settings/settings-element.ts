@@ -3,9 +3,9 @@ import { css, html, LitElement, type PropertyDeclarations, type PropertyValues }
 import { commonChecks, enforce, type Checks } from '../../core/checks.js';
 import { countryCode } from '../../core/country.js';
 import { version } from '../../core/define.js';
-import { contactLink, phone } from '../../core/links.js';
+import { contactLink, phone, webAddress } from '../../core/links.js';
 import { settingsContext, type Settings } from '../../core/settings.js';
-import { fileAddress, OwnContent } from './settings-own.js';
+import { OwnContent } from './settings-own.js';
 
 const keys = [
   'theme',
@@ -35,7 +35,7 @@ export class GutSkinSettings extends LitElement implements Settings {
     country: countryCode,
     consultHref: contactLink,
     consultTel: phone,
-    datasetUrl: fileAddress,
+    datasetUrl: webAddress,
   };
   // A page that shows everything (`* {display: block}`) must not show what is meant for us.
   static override styles = css`
