@@ -11,11 +11,11 @@ import { closure, contents, graph, type Chunk, type Collection } from './chunks.
 
 /** Bytes after brotli. */
 const budgets = {
-  /** `gut-skin.js`, which every page loads. */
-  entry: 1_200,
+  /** `gut-skin.js`, which every page loads; a fifth of it is what keeps a placeholder from being a hole for scripts. */
+  entry: 1_400,
   /** Everything a lone English FAQ loads: code (Lit is 5.2 kB of it), and code with all words. */
-  faqCode: 10_500,
-  faqTotal: 16_000,
+  faqCode: 11_000,
+  faqTotal: 16_500,
   /** Entry, core and the quiz itself. */
   quizCode: 15_000,
   /** Code of a lone tag beyond the entry and the core that all tags share. */

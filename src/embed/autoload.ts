@@ -29,6 +29,6 @@ async function define(name: Name) {
 }
 
 watch(`[data-gut-skin],${known.map((name) => `gut-skin-${name}`).join()}`, (element) => {
-  if (element.dataset['gutSkin'] !== undefined) fill(element, known);
+  if (element.hasAttribute('data-gut-skin')) fill(element, known);
   else void define(element.localName.slice(9) as Name);
 });

@@ -1,37 +1,81 @@
+/** What a placeholder says by itself, and the tag made of it goes on saying. */
+const own = ['id', 'class', 'lang', 'dir', 'title'];
+/** No setting, whatever a tag may declare: what runs a script, changes the looks or moves an element elsewhere. */
+const never = /^(on|(is|part|slot|style)$)/;
+
+/** Which attributes a placeholder may set: what the tag declares, and `lang`, which counts on every element of a page. */
+export const settingsOf = (declared: readonly string[] = []) =>
+  [...new Set([...declared, 'lang'])].filter((name) => !never.test(name));
+
+/** Not through core/report.ts: the entry must not pull in what every widget stands on. */
+const complain = (how: (words: typeof import('../core/complaint.js')) => void) =>
+  void import('../core/complaint.js').then(how, () => {});
+
+/** A fault at one placeholder is told and stops that one alone. */
+const fault = (placeholder: Element, error: unknown) =>
+  console.warn(`gut-skin-widgets: this placeholder could not be used in full: ${String(error)}`, placeholder);
+
 /**
- * Hosts that strip unknown tags let `<div data-gut-skin="quiz" data-lang="ko">…</div>` through. It becomes the tag:
- * the other data attributes turn into attributes, the content stays as the fallback.
+ * Hosts that strip unknown tags let `<div data-gut-skin="quiz" data-lang="ko">…</div>` through. It becomes the tag: its
+ * content stays as the fallback, and the data attributes that the tag knows as settings turn into attributes. No others:
+ * who may not write scripts into a page may write these, and `data-onfocus` would become one.
  */
-export function fill(placeholder: HTMLElement, names: readonly string[]) {
-  const name = `${placeholder.dataset['gutSkin']}`.trim().toLowerCase();
-  if (!names.includes(name)) {
-    // Not through core/report.ts: the entry must not pull in what every widget stands on.
-    void import('../core/complaint.js').then(
-      ({ complaint }) => complaint(placeholder, 'data-gut-skin', name, names),
-      () => {},
-    );
-    return;
+export function fill(placeholder: Element, names: readonly string[]) {
+  const given = `${placeholder.getAttribute('data-gut-skin')}`.trim().toLowerCase();
+  const name = given.replace(/^gut-skin-/, '');
+  if (!names.includes(name)) return complain((words) => words.complaint(placeholder, 'data-gut-skin', given, names));
+  const tag = `gut-skin-${name}`;
+  const element = document.createElement(tag);
+  const data = [...placeholder.attributes].filter((one) => /^data-(?!gut-skin$)/.test(one.name));
+  const fallback = [...placeholder.childNodes];
+  for (const name of own) {
+    const value = placeholder.getAttribute(name);
+    if (value !== null) element.setAttribute(name, value);
   }
-  const element = document.createElement(`gut-skin-${name}`);
-  for (const { name, value } of placeholder.attributes)
-    if (/^data-(?!gut-skin)/.test(name)) element.setAttribute(name.slice(5), value);
-  element.append(...placeholder.childNodes);
-  placeholder.replaceWith(element);
+  const set = (Tag: CustomElementConstructor & { observedAttributes?: readonly string[] }) => {
+    const settings = settingsOf(Tag.observedAttributes);
+    const others: string[] = [];
+    for (const { name, value } of data) {
+      const setting = name.slice(5);
+      if (settings.includes(setting)) element.setAttribute(setting, value);
+      else others.push(setting);
+    }
+    if (others.length) complain((words) => words.strays(tag, others, settings));
+  };
+  // Asked for before the element is on the page: then this comes before its first render, which is a microtask later,
+  // whether the tag is defined by now or not.
+  customElements
+    .whenDefined(tag)
+    .then(set)
+    .catch((error: unknown) => fault(placeholder, error));
+  placeholder.replaceWith(element); // first: what throws here has taken nothing away
+  element.append(...fallback);
 }
 
 /** Calls back for every element that matches: those on the page, and those that are added later. */
-export function watch(selector: string, found: (element: HTMLElement) => void) {
-  const scan = (root: Element | Document) => {
-    if (root instanceof HTMLElement && root.matches(selector)) found(root);
-    root.querySelectorAll<HTMLElement>(selector).forEach(found);
+export function watch(selector: string, found: (element: Element) => void) {
+  const look = (element: Element) => {
+    try {
+      found(element);
+    } catch (error) {
+      fault(element, error);
+    }
+  };
+  // A form's own methods hide behind its fields of the same name.
+  const { matches, querySelectorAll } = Element.prototype;
+  const scan = (root: Element) => {
+    if (matches.call(root, selector)) look(root);
+    querySelectorAll.call(root, selector).forEach(look);
   };
   const start = () => {
     // Before the first scan: the tags that it makes of placeholders are to be found, too.
     new MutationObserver((records) => {
-      for (const { addedNodes } of records) addedNodes.forEach((node) => node instanceof Element && scan(node));
+      for (const { addedNodes } of records)
+        addedNodes.forEach((node) => node instanceof Element && node.isConnected && scan(node));
     }).observe(document, { childList: true, subtree: true });
-    addEventListener('online', () => scan(document)); // what failed offline gets its second chance
-    scan(document);
+    const all = () => scan(document.documentElement);
+    addEventListener('online', all); // what failed offline gets its second chance
+    all();
   };
   // A placeholder that the parser is still filling would lose the rest of its fallback.
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start);

@@ -2,6 +2,8 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import { contactLink, webAddress } from '../../src/core/links.js';
+import { data } from './helpers/data.js';
+import { faults } from './helpers/overlay.js';
 
 const stand = (page: string, base = page) => {
   const { protocol, host } = new URL(page);
@@ -108,5 +110,23 @@ describe('a link to the clinic', () => {
     const told = contactLink.known.join();
     for (const kind of ['https:', 'tel:', 'sms:', 'mailto:', 'kakaotalk:', 'whatsapp:', 'line:', 'tg:', 'this site'])
       assert.ok(told.includes(kind), kind);
+  });
+});
+
+describe('a link to a source of the site owner’s own', () => {
+  const bundled = { ...data.references.entries[0], doi: undefined, url: undefined };
+  const refused = (link: object) => faults({ references: [{ ...bundled, id: 'own-study', ...link }] });
+
+  it('leads to an https address or to the register of DOIs', () => {
+    for (const url of ['https://clinic.example/study', 'https://www.who.int/a?b=c#d'])
+      assert.deepEqual(refused({ url }), [], url);
+    assert.deepEqual(refused({ doi: '10.1000/xyz123' }), []);
+  });
+
+  it('leads nowhere else, be it on this site', () => {
+    for (const url of [...harmful, 'mailto:a@b.example', 'tel:119', '/study', 'study.html', '//clinic.example/study'])
+      assert.notDeepEqual(refused({ url }), [], url);
+    for (const doi of [...harmful, 'https://doi.org/10.1000/1', '10.1000/', '10.1000/a b', '\n10.1000/1', '/10.1000/1'])
+      assert.notDeepEqual(refused({ doi }), [], doi);
   });
 });

@@ -58,6 +58,9 @@ const spoken = (widget: AnyWidget) => $(widget, '[part=base]').lang;
 const own = '<h3>Our own words</h3><p>Call us.</p>';
 const shown = (element: Element | null) => Boolean(element?.getClientRects().length);
 let made = 0;
+interface Declared {
+  elementProperties: Map<string, { attribute?: string | boolean }>;
+}
 /** What Lit itself puts on an element. */
 class Plain extends ReactiveElement {}
 customElements.define('plain-element', Plain);
@@ -292,11 +295,7 @@ export function keepsTheContract<Tag extends WidgetTag>(
 
   describe('whatever a page assigns', () => {
     /** The settings as the class declares them. */
-    const settingsOf = () =>
-      [...(customElements.get(tag) as unknown as typeof Known).elementProperties.keys()] as string[];
-    class Known {
-      static elementProperties = new Map<string, { attribute?: string | boolean }>();
-    }
+    const settingsOf = () => [...(customElements.get(tag) as unknown as Declared).elementProperties.keys()] as string[];
     const thrower = new Proxy(() => 1, {
       get() {
         throw new Error('touched');
@@ -359,7 +358,7 @@ export function keepsTheContract<Tag extends WidgetTag>(
 
     it('to any attribute, before and after upgrade', async () => {
       await hushed(async () => {
-        const properties = (customElements.get(tag) as unknown as typeof Known).elementProperties;
+        const properties = (customElements.get(tag) as unknown as Declared).elementProperties;
         for (const value of odd.filter((each) => typeof each === 'string')) {
           const widget = make(tag);
           for (const [name, { attribute }] of properties)
@@ -451,7 +450,9 @@ export function keepsTheContract<Tag extends WidgetTag>(
     });
 
     it('there is nothing public but the settings and what the visitor may be helped with, and nothing begins with “on”', () => {
-      const listed = [...settingsOf(), ...methods, 'adoptedCallback'].filter((name) => !(name in ReactiveElement.prototype));
+      const listed = [...settingsOf(), ...methods, 'adoptedCallback'].filter(
+        (name) => !(name in ReactiveElement.prototype),
+      );
       const found = new Set<string>();
       for (
         let from = (customElements.get(tag) as CustomElementConstructor).prototype as object;

@@ -4,10 +4,10 @@ import { isoDate, oneOf, text } from '../../core/checks.js';
 import { countryCode } from '../../core/country.js';
 import { version } from '../../core/define.js';
 import { dress } from '../../core/dress.js';
-import { contactLink, phone } from '../../core/links.js';
+import { contactLink, phone, webAddress } from '../../core/links.js';
 import { SealedElement } from '../../core/sealed.js';
 import { settingsContext, type Settings } from '../../core/settings.js';
-import { fileAddress, OwnContent } from './settings-own.js';
+import { OwnContent } from './settings-own.js';
 
 const keys = [
   'theme',
@@ -49,7 +49,7 @@ export class GutSkinSettings extends SealedElement implements Settings {
     consultHref: { attribute: 'consult-href', type: contactLink },
     consultTel: { attribute: 'consult-tel', type: phone },
     consultLabel: { attribute: 'consult-label', type: text },
-    datasetUrl: { attribute: 'dataset', type: fileAddress },
+    datasetUrl: { attribute: 'dataset', type: webAddress },
   };
 
   /** `light`, `dark` or `auto` (the visitor's system). Default: the color-scheme of the page. */

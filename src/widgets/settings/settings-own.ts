@@ -1,4 +1,3 @@
-import type { Check } from '../../core/checks.js';
 import { GutSkinErrorEvent } from '../../core/events.js';
 import { languageOf, negotiate, onLanguageChange } from '../../core/locale.js';
 import type { Settings } from '../../core/settings.js';
@@ -7,20 +6,6 @@ import type { GutSkinSettings } from './settings-element.js';
 
 const code = () => import('./settings-content.js');
 type Around = Settings['overlay'];
-
-/** Where own content may come from; the page's address says what a short one means. */
-export const fileAddress: Check = {
-  known: ['an https: address, or one on this site'],
-  parse(given) {
-    try {
-      const url = new URL(given, document.baseURI);
-      const own = url.protocol === location.protocol && url.host === location.host;
-      return own || url.protocol === 'https:' ? url.href : undefined;
-    } catch {
-      return undefined;
-    }
-  },
-};
 
 /**
  * Finds the site owner's own content, in a file or in a script inside the settings, and follows its changes. What reads
