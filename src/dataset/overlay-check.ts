@@ -3,6 +3,7 @@
  * sources. It comes in a chunk of its own, and only where there is an overlay.
  */
 import * as z from 'zod/mini';
+import { visible } from './characters.js';
 import type { Own } from './overlay.js';
 import type { OwnEntry } from './overlay-entry.js';
 import { checkGrounds } from './overlay-grounds.js';
@@ -79,7 +80,7 @@ const explain =
 /** The overlay with every text as a Map when nothing is wrong with it, and all that is wrong otherwise. Never throws. */
 export function checkOverlay(file: unknown, known: Known): { own?: Own; problems: OverlayProblem[] } {
   const problems: OverlayProblem[] = [];
-  const report: Report = (path, message) => problems.push({ path: jsonPath(path), message });
+  const report: Report = (path, message) => problems.push({ path: visible(jsonPath(path)), message: visible(message) });
   const like = (word: string, ids: Ids) =>
     (ids.length ? `; nearest: "${known.nearest(word.slice(0, 40), ids)}"` : '') +
     (ids.length > 1 && ids.length < 16 ? `; known: ${ids.join(', ')}` : '');
