@@ -1,3 +1,8 @@
+import { again } from './again.js';
+
+// Not through core/report.ts: the entry must not pull in what every widget stands on.
+const code = () => import('../core/complaint.js');
+
 /**
  * Hosts that strip unknown tags let `<div data-gut-skin="quiz" data-lang="ko">…</div>` through. It becomes the tag:
  * the other data attributes turn into attributes, the content stays as the fallback.
@@ -5,11 +10,9 @@
 export function fill(placeholder: HTMLElement, names: readonly string[]) {
   const name = `${placeholder.dataset['gutSkin']}`.trim().toLowerCase();
   if (!names.includes(name)) {
-    // Not through core/report.ts: the entry must not pull in what every widget stands on.
-    void import('../core/complaint.js').then(
-      ({ complaint }) => complaint(placeholder, 'data-gut-skin', name, names),
-      () => {},
-    );
+    again(code, ({ complaint }) => complaint)
+      .then(({ complaint }) => complaint(placeholder, 'data-gut-skin', name, names))
+      .catch(() => {}); // the page must not hear of it
     return;
   }
   const element = document.createElement(`gut-skin-${name}`);
