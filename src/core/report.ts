@@ -1,10 +1,13 @@
+import { attempt } from '../dataset/attempt.js';
+
+const code = () => import('./complaint.js');
+
 /**
  * Tells the site owner, once, of a setting that is not allowed, with the nearest that is. The words for it load only now.
  * Nothing is ever thrown. Never pass an answer, a score or anything a visitor typed.
  */
 export function complain(element: Element, name: string, given: string, known: readonly unknown[]) {
-  void import('./complaint.js').then(
-    ({ complaint }) => complaint(element, name, given, known),
-    () => {}, // the page must not hear of it
-  );
+  attempt(code)
+    .then(({ complaint }) => complaint(element, name, given, known))
+    .catch(() => {}); // the page must not hear of it; the next fault tries again
 }

@@ -1,6 +1,7 @@
 /** Pure: parsed files in, a checked dataset or a list of problems out. */
 import { checkLinks, type Path } from './links.js';
 import { checkRules } from './rules.js';
+import { visible } from './characters.js';
 import * as z from 'zod/mini';
 import { datasetSchema, fileSchemas, type Dataset } from './schema.js';
 
@@ -57,7 +58,11 @@ function withoutSchemas(data: Dataset): Dataset {
 /** What is wrong at a path whose first step names the file. */
 export function problemAt(parsed: unknown, path: Path, message: string): Problem {
   const [file, ...rest] = path;
-  return { file: `data/${String(file)}.json`, path: jsonPath(rest), message: message + owner(parsed, path) };
+  return {
+    file: `data/${String(file)}.json`,
+    path: visible(jsonPath(rest)),
+    message: visible(message + owner(parsed, path)),
+  };
 }
 
 function at(value: unknown, path: Path): unknown {

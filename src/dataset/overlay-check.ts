@@ -3,6 +3,7 @@
  * sources. It comes in a chunk of its own, and only where there is an overlay.
  */
 import * as z from 'zod/mini';
+import { visible } from './characters.js';
 import type { Own } from './overlay.js';
 import type { OwnEntry } from './overlay-entry.js';
 import { checkGrounds } from './overlay-grounds.js';
@@ -38,6 +39,7 @@ export interface Known {
 }
 type Schemas = ReturnType<typeof overlaySchemas>;
 type Name = keyof Schemas;
+type Shapes = ReturnType<Schemas[Name]>;
 
 /** Parts of the dataset that are nobody's to change. */
 const fixed = ['quiz', 'red-flags', 'claims', 'glossary', 'subjects', 'meta'];
@@ -79,7 +81,7 @@ const explain =
 /** The overlay with every text as a Map when nothing is wrong with it, and all that is wrong otherwise. Never throws. */
 export function checkOverlay(file: unknown, known: Known): { own?: Own; problems: OverlayProblem[] } {
   const problems: OverlayProblem[] = [];
-  const report: Report = (path, message) => problems.push({ path: jsonPath(path), message });
+  const report: Report = (path, message) => problems.push({ path: visible(jsonPath(path)), message: visible(message) });
   const like = (word: string, ids: Ids) =>
     (ids.length ? `; nearest: "${known.nearest(word.slice(0, 40), ids)}"` : '') +
     (ids.length > 1 && ids.length < 16 ? `; known: ${ids.join(', ')}` : '');
@@ -95,7 +97,7 @@ export function checkOverlay(file: unknown, known: Known): { own?: Own; problems
     return Array.isArray(list) ? list.flatMap((one) => idOf(one) ?? []) : [];
   };
 
-  function checkEntry(name: Name, path: Path, entry: unknown, seen: Set<string>): OwnEntry | undefined {
+  function checkEntry(name: Name, shapes: Shapes, path: Path, entry: unknown, seen: Set<string>): OwnEntry | undefined {
     const id = idOf(entry);
     if (!isThing(entry) || id === undefined)
       return void report(path, `an entry is an object with an "id" in quotes${given(entry)}`);
@@ -110,7 +112,7 @@ export function checkOverlay(file: unknown, known: Known): { own?: Own; problems
 
     const inside: Report = (within, message) => report([...path, ...within], `${message} (in "${id.slice(0, 40)}")`);
     checkGrounds(name, entry, base, { known, brought: idsIn, like }, inside);
-    const result = z.safeParse(schemas[name][base ? 'change' : 'fresh'], entry, { error: explain(like) });
+    const result = z.safeParse(shapes[base ? 'change' : 'fresh'], entry, { error: explain(like) });
     if (result.success) return result.data as OwnEntry;
     const absent = result.error.issues.filter((issue) => issue.message === missing && issue.path.length === 1);
     const fields = absent.map((issue) => String(issue.path[0])).join(', ');
@@ -132,7 +134,8 @@ export function checkOverlay(file: unknown, known: Known): { own?: Own; problems
       return [];
     }
     const seen = new Set<string>();
-    const entries = list.map((entry, i) => checkEntry(name, [...path, i], entry, seen));
+    const shapes = schemas[name]();
+    const entries = list.map((entry, i) => checkEntry(name, shapes, [...path, i], entry, seen));
     const hidden = new Set(entries.filter((entry) => entry?.['hidden']).map((entry) => entry?.id));
     const bundled = known.entries[name] ?? [];
     if (bundled.length && bundled.every((one) => hidden.has(one['id'] as string)) && hidden.size === entries.length)

@@ -54,22 +54,23 @@ function loose(schema: Schema, change = false): Schema {
   return with_({ shape: Object.fromEntries(shape) });
 }
 
-/** For each collection: how a new entry looks, how a change of a known one, and what fields there are. */
+/** For each collection that is asked for: how a new entry looks, and how a change of a known one. */
 export function overlaySchemas(languages: readonly string[], own: string) {
   const text = textOf(languages, own);
-  const entry = (schema: Schema & { _zod: { def: { shape: object } } }) => {
-    const marked = z.extend(schema as never, { hidden: z.optional(z.boolean()) }) as Schema;
+  const entry = (of: (text: TextSchema) => Schema & { _zod: { def: { shape: object } } }) => () => {
+    const marked = z.extend(of(text) as never, { hidden: z.optional(z.boolean()) }) as Schema;
     return { fresh: loose(marked), change: loose(marked, true) };
   };
+  const source = () => loose(reference(text));
   return {
-    axis: entry(pathway(text)),
-    conditions: entry(condition(text)),
-    'diet-tips': entry(dietTip(text)),
-    facts: entry(fact(text)),
-    faq: entry(faq(text)),
-    nutrients: entry(nutrient(text)),
-    procedures: entry(procedure(text)),
-    strains: entry(strain(text)),
-    references: { fresh: loose(reference(text)), change: loose(reference(text)) },
+    axis: entry(pathway),
+    conditions: entry(condition),
+    'diet-tips': entry(dietTip),
+    facts: entry(fact),
+    faq: entry(faq),
+    nutrients: entry(nutrient),
+    procedures: entry(procedure),
+    strains: entry(strain),
+    references: () => ({ fresh: source(), change: source() }),
   } satisfies Record<OverlayCollection | 'references', unknown>;
 }

@@ -1,29 +1,22 @@
 /** Loads slices and words at run time. Remembers successes, never failures. */
 import shipped from 'virtual:gut-skin/languages';
+import { attempt, type Get } from './attempt.js';
+
+export { attempt, type Get };
 
 /** The languages this build ships; `en` is always one of them, unless the build was made for one other language. */
 export const languages: readonly string[] = shipped;
 
-/** Imports a module; the build adds the query to its address (tools/vite-retry.ts). It counts its own losses. */
-export type Get<Module> = { (query?: string): Promise<Module>; lost?: number };
 /** Language → how to import a module in it, as the Vite plugin writes it. */
 export type Files<Content> = Record<string, Get<{ default: Content }>>;
 
 const kept = new Map<unknown, Promise<unknown>>();
 
-/**
- * Imports a module; rejects when it can't be fetched or parsed, or takes longer than 20 seconds: long enough for a slow
- * phone, short enough for a visitor to still be there. Browsers may remember a module that failed for as long as the page
- * lives, and all remember a broken one; under another address it is new to them (whatwg/html#6768).
- */
-export async function attempt<Module>(get: Get<Module>): Promise<Module> {
-  try {
-    const late = new Promise<never>((_, reject) => setTimeout(reject, 20_000, 'no answer in time'));
-    return await Promise.race([get(get.lost ? `?retry=${get.lost}` : undefined), late]);
-  } catch (error) {
-    get.lost = (get.lost ?? 0) + 1;
-    throw error;
-  }
+/** Whether a content may be that of a language: words are not empty, and a slice says whose it is. */
+function speaks(content: unknown, language: string): boolean {
+  if (typeof content !== 'object' || content === null) return false;
+  const { meta } = content as { meta?: { collection?: unknown; language?: unknown } };
+  return meta ? Boolean(meta.collection) && meta.language === language : Object.keys(content).length > 0;
 }
 
 /** One module in one language. */
@@ -31,7 +24,7 @@ export function load<Content>(files: Files<Content>, language: string): Promise<
   const get = files[language] ?? (() => Promise.reject(new Error(`nothing in ${language}`)));
   let content = kept.get(get) as Promise<Content> | undefined;
   if (!content) {
-    content = attempt(get).then((module) => module.default);
+    content = attempt(get, (module) => speaks(module.default, language)).then((module) => module.default);
     kept.set(get, content);
     content.catch(() => kept.delete(get));
   }

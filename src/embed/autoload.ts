@@ -1,4 +1,5 @@
 /** `gut-skin.js`: defines the tags that are on the page, now or later, one chunk a tag. */
+import { again } from './again.js';
 import type { names } from './names.js';
 import { fill, watch } from './placeholder.js';
 import { tags } from './tags.js';
@@ -10,16 +11,12 @@ const underway = new Set<string>();
 async function define(name: Name) {
   if (underway.has(name)) return;
   underway.add(name);
-  const get = tags[name];
+  const tag = `gut-skin-${name}`;
   try {
-    // As in dataset/source.ts, which the entry must not pull in.
-    const late = new Promise<never>((_, reject) => setTimeout(reject, 20_000, 'no answer in time'));
-    await Promise.race([get(get.lost ? `?retry=${get.lost}` : undefined), late]);
+    await again(tags[name], () => customElements.get(tag));
   } catch (error) {
     // The fallback stays; the next sight of the tag, or the way back online, tries again.
     underway.delete(name);
-    get.lost = (get.lost ?? 0) + 1;
-    const tag = `gut-skin-${name}`;
     const message = String(error);
     console.warn(`<${tag}> could not load: ${message}`);
     const failed = () =>

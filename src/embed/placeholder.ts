@@ -1,3 +1,5 @@
+import { again } from './again.js';
+
 /** What a placeholder says by itself, and the tag made of it goes on saying. */
 const own = ['id', 'class', 'lang', 'dir', 'title'];
 /** No setting, whatever a tag may declare: what runs a script, changes the looks or moves an element elsewhere. */
@@ -8,8 +10,11 @@ export const settingsOf = (declared: readonly string[] = []) =>
   [...new Set([...declared, 'lang'])].filter((name) => !never.test(name));
 
 /** Not through core/report.ts: the entry must not pull in what every widget stands on. */
-const complain = (how: (words: typeof import('../core/complaint.js')) => void) =>
-  void import('../core/complaint.js').then(how, () => {});
+const code = () => import('../core/complaint.js');
+const complain = (how: (words: Awaited<ReturnType<typeof code>>) => void) =>
+  void again(code, ({ complaint }) => complaint)
+    .then(how)
+    .catch(() => {}); // the page must not hear of it
 
 /** A fault at one placeholder is told and stops that one alone. */
 const fault = (placeholder: Element, error: unknown) =>

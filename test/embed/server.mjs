@@ -4,6 +4,9 @@
  *
  *   fail-first <path>    the first request for it is answered with 500
  *   cut-first <path>     the first request for it gets half of the file, with 200
+ *   empty-first <path>   the first request for it is answered with 200 and nothing
+ *   page-first <path>    the first request for it is answered with 200 and a page, as by a host without that file
+ *   other-first <path>   the first request for it is answered with 200 and another module
  *   hold <path>          requests for it wait until the page calls `server.release()`
  *   csp <policy>         sent as a header with every page
  *   from disk            the page is opened as file://, without a server
@@ -16,7 +19,16 @@ import { createServer } from 'node:http';
 import { readFile, readdir } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
 
-const kinds = { fail: 'fail-first', cut: 'cut-first', hold: 'hold', csp: 'csp', disk: 'from disk' };
+const kinds = {
+  fail: 'fail-first',
+  cut: 'cut-first',
+  empty: 'empty-first',
+  page: 'page-first',
+  other: 'other-first',
+  hold: 'hold',
+  csp: 'csp',
+  disk: 'from disk',
+};
 const types = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
@@ -105,6 +117,12 @@ export async function serve(root, conditions, version) {
         if (kind === kinds.hold) await released;
         if (kind === kinds.fail && first) status = 500;
         if (kind === kinds.cut && first) content = content?.subarray(0, content.length / 2);
+        if (kind === kinds.empty && first) content = '';
+        if (kind === kinds.other && first) content = 'export default {}; export const other = 1;';
+        if (kind === kinds.page && first) {
+          content = '<!doctype html><title>Welcome</title><p>There is no such file.</p>';
+          headers['Content-Type'] = types['.html'];
+        }
       }
     }
     response.writeHead(status, headers).end(status === 200 ? content : String(status));

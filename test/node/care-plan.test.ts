@@ -1,6 +1,9 @@
 /** The care plan: calendar days, the order of its lines, its calendar file, and what its texts may not say. */
 import assert from 'node:assert/strict';
 import { afterEach, describe, it } from 'node:test';
+import fc from 'fast-check';
+import ICAL from 'ical.js';
+import { clear } from '../../src/dataset/characters.js';
 import { about, slice } from '../../src/dataset/slice.js';
 import { urgencies } from '../../src/dataset/vocabulary.js';
 import type { Procedure, ProcedureStep } from '../../src/dataset/types.js';
@@ -319,6 +322,134 @@ describe('the calendar file', () => {
     assert.equal(eventsOf(text).length, 2);
     assert.equal(eventsOf(text)[0]?.['SUMMARY'], 'A\\, b\\; c\\\\d');
     assert.doesNotMatch(text, /^(BEGIN:VALARM|END:VEVENT\nBEGIN)/m);
+  });
+});
+
+describe('the calendar file, read by somebody else’s reader', () => {
+  const now = new Date('2026-11-22T10:20:30Z');
+  const base = slice(data, 'procedures', 'en');
+  /** What another reader makes of it: RFC 5545 into jCal, and the events of that. */
+  const eventsIn = (text: string) => {
+    const calendar = new ICAL.Component(ICAL.parse(text) as unknown[]);
+    assert.equal(calendar.name, 'vcalendar');
+    return calendar.getAllSubcomponents().map((component) => {
+      assert.equal(component.name, 'vevent');
+      assert.deepEqual(component.getAllSubcomponents(), []);
+      assert.deepEqual(
+        component
+          .getAllProperties()
+          .map(({ name }) => name)
+          .sort(),
+        ['description', 'dtend', 'dtstamp', 'dtstart', 'summary', 'transp', 'uid'],
+      );
+      return new ICAL.Event(component);
+    });
+  };
+  const dataIn = (language: 'en' | 'ko', certainty = {}) => {
+    const words = { en: baseEn, ko: baseKo }[language];
+    return {
+      ...slice(data, 'procedures', language),
+      flags: [],
+      emergency: [],
+      carePlanWords: { en, ko }[language],
+      words: { ...words, certainty: { ...words.certainty, ...certainty }, about: about(data, language) },
+    } as CarePlanData;
+  };
+
+  it('has the texts and the days of the plan', () => {
+    for (const language of ['en', 'ko'] as const)
+      for (const procedure of slice(data, 'procedures', language).entries) {
+        const all = dataIn(language);
+        const events = eventsIn(calendarOf(all, procedure, '2028-02-28', now));
+        const dated = [...procedure.before, ...procedure.after].filter(({ from }) => from !== null);
+        assert.equal(events.length, dated.length + 1);
+        for (const { id, when, what, why, from, to } of dated) {
+          const event = events.find(({ uid }) => uid === `${procedure.id}-2028-02-28-${id}@gut-skin-widgets`);
+          assert.equal(event?.summary, `${procedure.name}: ${when}`);
+          assert.ok(event?.description.startsWith(`${what}\n${why} (`), event?.description);
+          assert.ok(event.startDate.isDate && event.endDate.isDate);
+          assert.equal(String(event.startDate), isoOf(day('2028-02-28') + (from ?? 0)));
+          assert.equal(String(event.endDate), isoOf(day('2028-02-28') + (to ?? from ?? 0) + 1));
+        }
+      }
+  });
+
+  /** Texts as nobody should write them, and as somebody might: ends of lines, of events, what the format reads as its own. */
+  const hostile = fc.string({
+    unit: fc.oneof(
+      fc.constantFrom(
+        '\r\n',
+        '\n',
+        '\r',
+        '\n ',
+        '\0',
+        '\u2028',
+        '\x85',
+        '\u202e',
+        '\u2066',
+        '\ufeff',
+        '\ud83d',
+        '\udca5',
+      ),
+      fc.constantFrom(
+        '\\',
+        '\\n',
+        ';',
+        ',',
+        ':',
+        '"',
+        '=',
+        'END:VEVENT',
+        'BEGIN:VALARM',
+        'ATTACH:file:///',
+        '^n',
+        '%0A',
+      ),
+      fc.constantFrom('가', '😀', '👩‍⚕️', 'é', 'a', ' ', '  '),
+      fc.string({ unit: 'binary', minLength: 1, maxLength: 3 }),
+    ),
+    maxLength: 60,
+  });
+  /** Blanks and what joins letters are nobody's harm: what is left of a text must arrive. */
+  const bare = (text: string) => text.replace(/[\p{C}\p{Z}\s\u034f\u115f\u1160\u2800\u3164\uffa0\ufffd]/gu, '');
+
+  it('stays one file of the same events, whatever stands in the texts, the ids and the words for a grade', () => {
+    fc.assert(
+      fc.property(
+        fc.record({ id: hostile, name: hostile, when: hostile, what: hostile, why: hostile, own: hostile }),
+        fc.integer({ min: -400, max: 400 }),
+        ({ id, name, when, what, why, own }, from) => {
+          const step = { id, when, what, why, certainty: 'own', sources: [], from, to: from + 2 };
+          const loose = { ...step, from: null, to: null };
+          const procedure = { ...base.entries[0], id, name, before: [loose], after: [step] } as unknown as Procedure;
+          const text = calendarOf(dataIn('en', { own }), procedure, '2026-12-01', now);
+
+          assert.doesNotMatch(text.replaceAll('\r\n', ''), /[\0-\x1f\x7f-\x9f\u2028\u2029]/);
+          for (const line of text.split('\r\n')) {
+            assert.ok(Buffer.byteLength(line) <= 75, line);
+            assert.ok(clear.test(line.replace(/[\u200c\u200d]/g, '')), JSON.stringify(line));
+          }
+          assert.equal(Buffer.from(text).toString(), text, 'half of a pair');
+
+          const [first, second, ...more] = eventsIn(text);
+          assert.deepEqual(more, []);
+          assert.equal(bare(first?.summary ?? ''), bare(name));
+          assert.equal(bare(second?.summary ?? ''), bare(`${name}:${when}`));
+          assert.equal(bare(second?.description ?? ''), bare(`${what}${why}(${own})${en.rule}`));
+          assert.equal(bare(first?.description ?? ''), bare(`${when}:${what}${why}(${own})${en.rule}`));
+          assert.match(second?.uid ?? '', /^[\x21-\x7e]*@gut-skin-widgets$/);
+          assert.equal(String(second?.startDate), isoOf(day('2026-12-01') + from));
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('has the clinic’s name on one line, too', () => {
+    const own = 'Own statement of Harbour\r\nEND:VEVENT\r\nClinic\u202e';
+    const procedure = { ...base.entries[0], before: [], after: [step('own', 1, null, 'own' as never)] } as Procedure;
+    const events = eventsIn(calendarOf(dataIn('en', { own }), procedure, '2026-12-01', now));
+    assert.match(events[1]?.description ?? '', /^own\nown \(Own statement of Harbour END:VEVENT Clinic\)\n\n/);
   });
 });
 

@@ -2,7 +2,7 @@
 import { expect } from 'chai';
 import { define, version } from '../../src/core/define.js';
 import { languageOf, negotiate } from '../../src/core/locale.js';
-import { load } from '../../src/dataset/source.js';
+import { attempt, load } from '../../src/dataset/source.js';
 import { $, make, page, put, ready, show, turn, until, warningsOf, words } from './support.js';
 
 let made = 0;
@@ -114,20 +114,20 @@ describe('loading', () => {
     const files = {
       en: () => {
         asked += 1;
-        return asked === 1 ? Promise.reject(new Error('offline')) : Promise.resolve({ default: asked });
+        return asked === 1 ? Promise.reject(new Error('offline')) : Promise.resolve({ default: { asked } });
       },
     };
     const failure = await load(files, 'en').catch((error: Error) => error.message);
     expect(failure).to.equal('offline');
-    expect(await load(files, 'en')).to.equal(2);
-    expect(await load(files, 'en')).to.equal(2);
+    expect(await load(files, 'en')).to.deep.equal({ asked: 2 });
+    expect(await load(files, 'en')).to.deep.equal({ asked: 2 });
     expect(asked).to.equal(2);
   });
 
   it('asks once for what two widgets want at the same time', async () => {
     let asked = 0;
-    const files = { en: () => Promise.resolve({ default: (asked += 1) }) };
-    expect(await Promise.all([load(files, 'en'), load(files, 'en')])).to.deep.equal([1, 1]);
+    const files = { en: () => Promise.resolve({ default: { asked: (asked += 1) } }) };
+    expect(await Promise.all([load(files, 'en'), load(files, 'en')])).to.deep.equal([{ asked: 1 }, { asked: 1 }]);
   });
 
   it('gives up on a file that hangs, and asks anew the next time', async () => {
@@ -141,7 +141,7 @@ describe('loading', () => {
     const files = {
       en: () => (
         (asked += 1),
-        asked === 1 ? new Promise<never>(() => undefined) : Promise.resolve({ default: 'there' })
+        asked === 1 ? new Promise<never>(() => undefined) : Promise.resolve({ default: { there: true } })
       ),
     };
     try {
@@ -151,7 +151,33 @@ describe('loading', () => {
       window.setTimeout = real;
     }
     expect(patience).to.be.within(5_000, 60_000);
-    expect(await load(files, 'en')).to.equal('there');
+    expect(await load(files, 'en')).to.deep.equal({ there: true });
+  });
+
+  it('takes nothing, and what is not in the language, for a failure, and asks anew under another address', async () => {
+    const meta = { collection: 'faq', language: 'en' };
+    const wrong = [
+      {},
+      { default: null },
+      { default: {} },
+      { default: 'text' },
+      { default: { meta: { ...meta, language: 'ko' } } },
+    ];
+    const right = { default: { meta, entries: [] } };
+    const asked: (string | undefined)[] = [];
+    const answers = [...wrong, right] as { default: object }[];
+    const files = {
+      en: (query?: string) => (asked.push(query), Promise.resolve(answers[asked.length - 1] ?? right)),
+    };
+    while (asked.length < wrong.length)
+      expect(await load(files, 'en').catch(String)).to.contain('empty, or another one');
+    expect(await load(files, 'en')).to.equal(right.default);
+    expect(asked).to.deep.equal([undefined, ...wrong.map((_, i) => `?retry=${i + 1}`)]);
+  });
+
+  it('takes a module that exports nothing for a failure', async () => {
+    expect(await attempt(() => Promise.resolve({})).catch(String)).to.contain('empty, or another one');
+    expect(await attempt(() => Promise.resolve({ thing: 1 }))).to.deep.equal({ thing: 1 });
   });
 
   it('rejects a language that is not there, at once', async () => {

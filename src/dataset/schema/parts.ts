@@ -1,5 +1,6 @@
 /** What the collections' schemas are made of. Written in zod/mini, so that an overlay is checked by the same words. */
 import * as z from 'zod/mini';
+import { clear, whyNotClear } from '../characters.js';
 import { certainties } from '../vocabulary.js';
 
 /** A text for visitors: every language of `meta.json` side by side. */
@@ -11,6 +12,8 @@ export const id = z
   .string()
   .check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id is kebab-case: lower-case letters, figures and single hyphens'));
 export const date = z.iso.date('a date is ISO 8601: YYYY-MM-DD');
+/** Without characters that nobody sees and that change what the others say. */
+export const seen = z.regex(clear, { error: ({ input }) => whyNotClear(input as string) });
 export const plain = z
   .string()
   .check(
@@ -20,6 +23,7 @@ export const plain = z
       /^(?![\s\S]*(?:<[a-zA-Z/!]|&[a-zA-Z#0-9]+;|\*\*|\]\(|`))/,
       'a text holds no markup: no tags, entities or Markdown',
     ),
+    seen,
   );
 export const list = <T extends z.ZodMiniType>(of: T) => z.array(of).check(z.minLength(1, 'at least one is needed'));
 export const sources = list(id);

@@ -1,20 +1,30 @@
 import * as z from 'zod/mini';
 import { care, certainty, id, list, sources, type TextSchema } from './parts.js';
 
+/** Calendars end somewhere: a day further off is a slip of the pen. */
+const day = z.int().check(z.gte(-3650, 'at most ten years before'), z.lte(3650, 'at most ten years after'));
+
 const step = (text: TextSchema) =>
-  z.strictObject({
-    id,
-    /** In words: "First week". */
-    when: text,
-    /** Days from the procedure, below 0 before it; null where it has no day of its own ("at booking"). */
-    from: z.nullable(z.int()),
-    /** Last day; null where nobody can say. */
-    to: z.nullable(z.int()),
-    what: text,
-    why: text,
-    certainty,
-    sources,
-  });
+  z
+    .strictObject({
+      id,
+      /** In words: "First week". */
+      when: text,
+      /** Days from the procedure, below 0 before it; null where it has no day of its own ("at booking"). */
+      from: z.nullable(day),
+      /** Last day; null where nobody can say. */
+      to: z.nullable(day),
+      what: text,
+      why: text,
+      certainty,
+      sources,
+    })
+    .check(
+      z.refine(({ from, to }) => to === null || (from !== null && from <= to), {
+        path: ['to'],
+        error: 'the last day can not come before the first',
+      }),
+    );
 
 /** What to do before and after a procedure on the skin. */
 export const procedure = (text: TextSchema) =>

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { designs } from '../vocabulary.js';
-import { date, id, list, plain, type TextSchema } from './parts.js';
+import { date, id, list, plain, seen, type TextSchema } from './parts.js';
 
 export const reference = (text: TextSchema) =>
   z
@@ -18,9 +18,9 @@ export const reference = (text: TextSchema) =>
       doi: z.optional(
         z
           .string()
-          .check(z.regex(/^10\.\d{4,9}\/\S+$/, 'a DOI is "10.<registrant>/<suffix>", without https://doi.org/')),
+          .check(z.regex(/^10\.\d{4,9}\/\S+$/, 'a DOI is "10.<registrant>/<suffix>", without https://doi.org/'), seen),
       ),
-      url: z.optional(z.url().check(z.regex(/^https:/, 'an address is https'))),
+      url: z.optional(z.url().check(z.regex(/^https:/, 'an address is https'), seen)),
       people: text,
       /** Who paid, where the payer sells something that was tested. */
       funding: z.optional(text),

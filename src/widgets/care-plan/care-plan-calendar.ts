@@ -1,5 +1,6 @@
 /** The plan as a calendar file (RFC 5545). Loaded only when a visitor asks for it. */
 import { generateIcsCalendar, type IcsEvent } from 'ts-ics';
+import { oneLine } from '../../dataset/characters.js';
 import type { Procedure, ProcedureStep } from '../../dataset/types.js';
 import type { CarePlanData } from './care-plan-element.js';
 
@@ -28,16 +29,22 @@ export function fold(calendar: string): string {
 
 /**
  * An all-day event for each step with a day of its own, and one for the procedure with all that has none. The end is the
- * first day that is free again, as the format asks. `date` is the day of the procedure, ISO 8601. A second file of the same plan has the same ids, so a calendar
- * updates its events instead of doubling them.
+ * first day that is free again, as the format asks. `date` is the day of the procedure, ISO 8601. A second file of the same
+ * plan has the same ids, so a calendar updates its events instead of doubling them.
+ *
+ * Names and texts may be the site owner's, and `clinic` stands in the words for a grade: each is made one clean line, so
+ * that the line ends of the file are its own. The library escapes texts, but not ids.
  */
 export function calendarOf(data: CarePlanData, procedure: Procedure, date: string, now: Date): string {
   const { carePlanWords: t, words } = data;
-  const about = ({ what, why, certainty }: ProcedureStep) => `${what}\n${why} (${words.certainty[certainty]})`;
+  const about = ({ what, why, certainty }: ProcedureStep) =>
+    `${oneLine(what)}\n${oneLine(`${why} (${words.certainty[certainty]})`)}`;
+  const name = oneLine(procedure.name);
+  const idOf = (text: string) => encodeURIComponent(oneLine(text)); // nothing happens to one that is right
   /** A day seen from that of the procedure. */
   const day = (offset: number) => new Date(Date.parse(date) + offset * 86_400_000);
   const event = (id: string, from: number, to: number, title: string, text: readonly string[]): IcsEvent => ({
-    uid: `${procedure.id}-${date}-${id}@gut-skin-widgets`,
+    uid: `${idOf(procedure.id)}-${date}-${idOf(id)}@gut-skin-widgets`,
     stamp: { date: now },
     start: { type: 'DATE', date: day(from) },
     end: { type: 'DATE', date: day(to + 1) },
@@ -49,14 +56,14 @@ export function calendarOf(data: CarePlanData, procedure: Procedure, date: strin
   const dated = steps.flatMap((step) =>
     step.from === null
       ? []
-      : event(step.id, step.from, step.to ?? step.from, `${procedure.name}: ${step.when}`, [about(step)]),
+      : event(step.id, step.from, step.to ?? step.from, `${name}: ${oneLine(step.when)}`, [about(step)]),
   );
-  const undated = steps.filter(({ from }) => from === null).map((step) => `${step.when}: ${about(step)}`);
+  const undated = steps.filter(({ from }) => from === null).map((step) => `${oneLine(step.when)}: ${about(step)}`);
   return fold(
     generateIcsCalendar({
       version: '2.0',
       prodId: '-//gut-skin-widgets//care-plan//EN',
-      events: [event('procedure', 0, 0, procedure.name, undated), ...dated],
+      events: [event('procedure', 0, 0, name, undated), ...dated],
     }),
   );
 }

@@ -6,7 +6,7 @@ import { GutSkinElement } from '../../core/element.js';
 import { GutSkinToggleEvent } from '../../core/events.js';
 import { idsOf } from '../../core/ids.js';
 import { levelOf, type Shared } from '../../core/inside.js';
-import { load } from '../../dataset/source.js';
+import { attempt, load } from '../../dataset/source.js';
 import type { Faq, Slices } from '../../dataset/types.js';
 import { byline } from '../../pieces/byline.js';
 import { certainty } from '../../pieces/certainty.js';
@@ -16,6 +16,7 @@ import { choose } from './faq-logic.js';
 import { styles } from './faq-styles.js';
 
 type FaqData = Shared & Slices['faq'];
+const searchCode = () => import('./faq-search.js');
 
 /**
  * Questions people ask about gut and skin, each answered with its certainty and its sources.
@@ -84,7 +85,7 @@ export class GutSkinFaq extends GutSkinElement<Slices['faq']> {
 
   async #fetchSearch() {
     // Without the field the questions are still all there.
-    this.#search = await import('./faq-search.js').catch(() => undefined);
+    this.#search = await attempt(searchCode).catch(() => undefined);
     if (this.#search) this.requestUpdate();
   }
 

@@ -24,7 +24,6 @@ import { styles } from './quiz-styles.js';
 type QuizSlice = QuizContent & { quizWords: QuizWords };
 export type QuizData = Shared & QuizSlice;
 const resultCode = () => import('./quiz-result.js');
-const tipCode = () => import('../diet-tip/gut-skin-diet-tip.js');
 
 /** What a screen may do and ask; it never touches the element itself. */
 export interface QuizStage {
@@ -129,7 +128,7 @@ export class GutSkinQuiz extends GutSkinElement<QuizSlice> {
       this.#moved = !this.#late && this.#session.screen === 'result';
       this.#late = late;
       this.requestUpdate();
-      [this.#tips] = await Promise.all([late.loadTips(this, language), attempt(tipCode), this.#sources.load()]);
+      [this.#tips] = await Promise.all([late.loadTips(this, language), this.#sources.load()]);
     } catch (error) {
       this.#lost = true;
       console.warn(`<${this.localName}> could not load all of its result: ${String(error)}`);

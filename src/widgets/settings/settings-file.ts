@@ -1,5 +1,7 @@
 /** Own content as it comes. The one request that is not for a file of the library is made here. */
 
+import { visible } from '../../dataset/characters.js';
+
 /** The content came and can't be used. */
 export class Refusal extends Error {}
 
@@ -43,6 +45,6 @@ export function parse(text: string): unknown {
   try {
     return JSON.parse(json);
   } catch (error) {
-    throw new Refusal(`it is not JSON: ${(error as Error).message}`);
+    throw new Refusal(`it is not JSON: ${visible((error as Error).message)}`);
   }
 }
