@@ -1,7 +1,8 @@
 /** Words of the diary, in English. This file is the type of all other languages. */
 const s = (count: number) => (count === 1 ? '' : 's');
 
-const short = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
+/** Made when it is first used: making one takes a phone a tenth of a second. */
+let short: Intl.DateTimeFormat | undefined;
 
 const words = {
   title: 'Skin and habit diary',
@@ -94,7 +95,10 @@ const words = {
   found: (given: string) => `Found: “${given}”.`,
 
   /** An ISO 8601 date without its year, for example "22 Nov". */
-  short: (iso: string) => short.format(new Date(iso)),
+  short: (iso: string) =>
+    (short ??= new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' })).format(
+      new Date(iso),
+    ),
   picture: 'Your skin and habits',
   soon: 'The chart begins with your first saved day.',
   written: (count: number) => `Days with an entry: ${count}. Days without one are left blank.`,
