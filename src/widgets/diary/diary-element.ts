@@ -20,7 +20,8 @@ import { styles } from './diary-styles.js';
 type DiarySlice = Slices['red-flags'] & { diaryWords: DiaryWords };
 export type DiaryData = Shared & DiarySlice;
 
-const known = Array.from({ length: 23 }, (_, i) => i + 4);
+/** Not by `Array.from`: libraries of the 2000s put one in its place that maps nothing. */
+const known = [...Array(23).keys()].map((i) => i + 4);
 
 /**
  * A diary of skin and habits, kept on the visitor's own device and nowhere else. Nothing is stored, opened or loaded for
