@@ -170,7 +170,7 @@ export const UnreadableRecords: Story = on(
 export const CopyWithFaults: Story = on(full, async ({ canvasElement }) =>
   bring(
     await opened(canvasElement),
-    `day,skin,mood,note\n${ago(6)},3,fine,x\n${ago(1)},9,,\n22/11/2026,3,,\n${ago(2)},11,,\n`,
+    `day,skin,mood,note\n${ago(6)},3,fine,x\n${ago(1)},9,,\n22/11/26,3,,\n${ago(2)},11,,\n`,
   ),
 );
 

@@ -1,7 +1,9 @@
 /** What is done with the diary as a whole: copies out of it and into it, and deleting it. */
 import type { DiaryBook } from './diary-book.js';
+import type { Copy } from './diary-copy.js';
+import { toCsv } from './diary-csv.js';
 import { merging } from './diary-edits.js';
-import { readFile, toCsv, toJson, type Copy } from './diary-files.js';
+import { readFile, toJson } from './diary-files.js';
 import { refused, type Stage, type Told } from './diary-session.js';
 
 /** A file that was read and waits for a yes. */
@@ -58,7 +60,7 @@ export class DiaryCopies {
     return this.#attempt(async () => {
       if (!offer) return;
       const { concern, entries } = offer.copy;
-      const { added, replaced, kept } = await this.book.edit(merging(entries, replace));
+      const { added, replaced, kept } = await this.book.edit(() => merging(entries, replace));
       if (this.book.concern === 'none') await this.book.choose(concern);
       this.told = { say: ({ diaryWords: t }) => `${t.added(added)} ${t.replaced(replaced)} ${t.kept(kept)}` };
       this.stage.render('[data-copies]');

@@ -21,6 +21,7 @@ export function rule(t: DiaryWords, where: Fault['where']): string {
   if (where === 'note') return t.noteLong(NOTE);
   if (where === 'empty') return t.empty;
   if (where === 'day') return t.dayBad;
+  if (where === 'order') return t.dayOrder;
   if (where === 'twice') return t.dayTwice;
   if (where === 'entry') return t.entryBad;
   return t.range(t.fields[where], most[where]);
