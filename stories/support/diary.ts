@@ -37,13 +37,15 @@ export const shelf = (
 };
 export const refuses = (name: string) => () => Promise.reject(new DOMException('this story made it so', name));
 
+/** The time of a story never ends: what it shows stays. */
+const never = () => () => {};
 const placed = new WeakSet<Element>();
 /** `<gut-skin-diary ${before(shelf())}>`: set before the element is connected, and so before anybody knocks; and only once. */
 export const before = (open: OpenShelf) =>
   ref((element) => {
     if (!element || placed.has(element)) return;
     placed.add(element);
-    Object.assign(element, { door: new Door(open) });
+    Object.assign(element, { door: new Door(open, never) });
   });
 
 /** The diary of a story, after the visitor's yes. */

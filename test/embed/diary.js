@@ -1,7 +1,8 @@
 /** What a visitor does with the diary, through what is on the screen. */
 'use strict';
 
-const rootOf = (diary) => diary.shadowRoot;
+/* The page may replace this one. */
+const RealEvent = Event;
 const today = new Date().toLocaleDateString('sv');
 
 /** The visitor's yes, and the form that comes. */
@@ -17,7 +18,7 @@ async function pickSkin(diary, value) {
 async function writeNote(diary, text) {
   const note = rootOf(diary).querySelector('textarea[name=note]');
   note.value = text;
-  note.dispatchEvent(new Event('input', { bubbles: true }));
+  note.dispatchEvent(new RealEvent('input', { bubbles: true }));
   await diary.updateComplete;
 }
 /** Saves the day, and waits until the table has so many days. */
@@ -39,7 +40,7 @@ async function bringIn(diary, text) {
   const transfer = new DataTransfer();
   transfer.items.add(new File([text], 'copy.csv'));
   input.files = transfer.files;
-  input.dispatchEvent(new Event('change', { bubbles: true }));
+  input.dispatchEvent(new RealEvent('change', { bubbles: true }));
   await until('what is in the file', () => rootOf(diary).querySelector('[data-offer]'));
 }
 const skinOf = (diary) => rootOf(diary).querySelector('input[name=skin]:checked')?.value;

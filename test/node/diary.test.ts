@@ -267,6 +267,8 @@ describe('an edit', () => {
       assert.deepEqual(await run(shelf(other), gone), [other]);
       assert.deepEqual(gone.result.other, other);
     }
+    const late = saving(entry(day), 1, entry(day, { skin: 9 }));
+    assert.equal((await run(shelf(other), late))[0]?.skin, 3, 'what lay there was sent from here');
     const agreed = saving(entry(day, { skin: 9 }), undefined);
     await run(shelf(other), agreed);
     assert.equal(agreed.result.other, undefined, 'both wrote the same');

@@ -4,6 +4,7 @@ import { dayOf, shift } from '../../src/widgets/diary/diary-days.js';
 import { Door, door as pageDoor } from '../../src/widgets/diary/diary-door.js';
 import type { GutSkinDiary } from '../../src/widgets/diary/diary-element.js';
 import type { Concern, Entry } from '../../src/widgets/diary/diary-entry.js';
+import type { Timer } from '../../src/widgets/diary/diary-limit.js';
 import { MemoryShelf, type Shelf } from '../../src/widgets/diary/diary-shelf.js';
 import en from '../../src/i18n/diary/en.js';
 import ko from '../../src/i18n/diary/ko.js';
@@ -46,13 +47,24 @@ export function shelfOf(entries: readonly Entry[] = [], concern: Concern = 'none
 }
 export const refusing = (name: string) => () => Promise.reject(new DOMException('rigged', name));
 
-/** A diary whose door leads to another shelf than the one on the device. */
-export async function showApart(open: OpenShelf, attributes: Attributes = {}): Promise<GutSkinDiary> {
+/** A diary whose door leads to another shelf than the one on the device, or to one whose time a test ends by hand. */
+export async function showApart(open: OpenShelf, attributes: Attributes = {}, timer?: Timer): Promise<GutSkinDiary> {
   const diary = make('gut-skin-diary', attributes);
-  (diary as unknown as { door: Door }).door = new Door(open);
+  (diary as unknown as { door: Door }).door = new Door(open, timer);
   page.append(diary);
   await ready(diary);
   return diary;
+}
+
+/** A time that does not run: it is over for all that is waited for when `end` is called. */
+export function byHand() {
+  const waits = new Set<() => void>();
+  const timer: Timer = (over) => {
+    waits.add(over);
+    return () => waits.delete(over);
+  };
+  const end = () => waits.forEach((over) => over());
+  return { timer, end, waits };
 }
 
 /** The buttons by what stands on them. */

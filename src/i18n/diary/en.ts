@@ -75,6 +75,7 @@ const words = {
   dirty: 'Not saved yet',
   saved: (date: string) => `Saved: ${date}.`,
   unsaved: 'That did not work: the browser refused. What you typed is still here. Try again, or save a copy.',
+  late: 'The browser did not answer in time. What you typed is still here. Try again, or save a copy.',
   full: 'There is no room left on this device, so nothing was changed. What you typed is still here. Free some space, or save a copy.',
   deleteDay: 'Delete this day',
   askDay: (date: string) => `Delete the entry of ${date}?`,

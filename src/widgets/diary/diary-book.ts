@@ -1,17 +1,18 @@
 /** The diary itself, one a page: opens the store, keeps its entries at hand, and says what becomes of it. No DOM. */
 import type { Edit } from './diary-edits.js';
 import { concernOf, readEntry, type Concern, type Entry } from './diary-entry.js';
+import { inTime, tenSeconds, type Timer } from './diary-limit.js';
 import { MemoryShelf, type Shelf } from './diary-shelf.js';
 
 /** What may happen to a store from outside while it is opened or open. */
 export interface Hears {
-  /** Another window holds an older version open, and the new one has to wait for it. */
-  waiting(): void;
+  /** Another window holds an older version open, and the new one has to wait for it; with `false` no longer. */
+  waiting(still?: boolean): void;
   /** It was let go: for a newer version, because it was deleted elsewhere, or because the browser ended it. */
   gone(how: 'newer' | 'deleted' | 'ended'): void;
 }
-/** Opens the shelf on the device; rejects with what the browser says. */
-export type OpenShelf = (hears: Hears) => Promise<Shelf>;
+/** Opens the shelf on the device, which gives each thing asked of it so much time; rejects with what the browser says. */
+export type OpenShelf = (hears: Hears, timer?: Timer) => Promise<Shelf>;
 
 export type BookState =
   | 'closed'
@@ -36,10 +37,13 @@ export class DiaryBook {
   /** The opening of the moment; an older one that comes late is let go. */
   #turn = {};
   #watch: AbortController | undefined;
+  #mending: Promise<void> | undefined;
 
   constructor(
     private readonly tell: () => void,
     private readonly openShelf: OpenShelf,
+    /** What a browser may take for one thing. */
+    readonly timer: Timer = tenSeconds,
   ) {}
 
   get place() {
@@ -53,23 +57,43 @@ export class DiaryBook {
   /** The visitor's yes: opens the store on the device, or goes on in memory where the browser forbids one. */
   async open() {
     if (['open', 'opening', 'waiting'].includes(this.state)) return;
-    const turn = (this.#turn = {});
-    const current = (act: () => void) => turn === this.#turn && act();
     this.#show('opening');
     try {
-      const shelf = await this.openShelf({
-        waiting: () => current(() => this.#show('waiting')),
-        gone: (how) => current(() => this.#lose(how)),
-      });
-      if (turn === this.#turn) await this.#take(shelf);
-      else shelf.close();
+      const shelf = await this.#reach();
+      if (shelf) await this.#take(shelf);
     } catch (error) {
-      if (turn !== this.#turn) return;
       const { name } = error as Error;
       if (name === 'VersionError') this.#show('newer');
       // No right to store anything, or no database at all: a sandboxed frame, a private window, a strict setting.
       else if (/^(Security|InvalidState|Reference|Type)Error$/.test(name)) await this.goWithout();
       else this.#show('failed');
+    }
+  }
+
+  /** Opens the shelf, in time; nothing when something else was decided meanwhile. */
+  async #reach(): Promise<Shelf | undefined> {
+    const turn = (this.#turn = {});
+    const late = () => turn !== this.#turn;
+    try {
+      return await inTime(this.timer, async (clock) => {
+        const hears: Hears = {
+          waiting: (still = true) => {
+            if (late()) return;
+            if (still) clock.hold();
+            else clock.go();
+            this.#show(still ? 'waiting' : 'opening');
+          },
+          gone: (how) => late() || this.#lose(how),
+        };
+        const shelf = await this.openShelf(hears, this.timer);
+        if (!late()) return shelf;
+        shelf.close();
+        return undefined;
+      });
+    } catch (error) {
+      if (late()) return undefined;
+      this.#turn = {};
+      throw error;
     }
   }
 
@@ -81,6 +105,11 @@ export class DiaryBook {
   }
 
   async #take(shelf: Shelf) {
+    this.#hold(shelf);
+    await this.refresh();
+  }
+
+  #hold(shelf: Shelf) {
     this.#shelf = shelf;
     this.ending = undefined;
     this.state = 'open';
@@ -89,7 +118,35 @@ export class DiaryBook {
     const again = () => document.visibilityState === 'visible' && void this.refresh();
     addEventListener('focus', again, this.#watch);
     document.addEventListener('visibilitychange', again, this.#watch);
-    await this.refresh();
+  }
+
+  /**
+   * Does something with the shelf. One that died behind our back (https://bugs.webkit.org/show_bug.cgi?id=197050) is opened
+   * anew, once and quietly, before anybody is told.
+   */
+  async #on<Result>(act: (shelf: Shelf) => Promise<Result>): Promise<Result> {
+    const shelf = this.#shelf;
+    if (!shelf) throw new DOMException('the diary is not open', 'InvalidStateError');
+    try {
+      return await act(shelf);
+    } catch (error) {
+      if (!/^(InvalidState|Unknown)Error$/.test((error as Error).name)) throw error;
+      if (shelf === this.#shelf) await (this.#mending ??= this.#mend());
+      if (!this.#shelf) throw error;
+      return act(this.#shelf);
+    }
+  }
+
+  async #mend() {
+    this.#shelf?.close();
+    try {
+      const shelf = await this.#reach();
+      if (shelf) this.#hold(shelf);
+      this.tell();
+    } catch (error) {
+      this.#lose((error as Error).name === 'VersionError' ? 'newer' : 'ended');
+    }
+    this.#mending = undefined;
   }
 
   #show(state: BookState) {
@@ -99,6 +156,7 @@ export class DiaryBook {
   }
 
   #lose(how: 'newer' | 'deleted' | 'ended') {
+    this.#shelf?.close();
     this.#shelf = undefined;
     if (how === 'deleted') this.#end('deleted-elsewhere');
     else this.#show(how === 'newer' ? 'newer' : 'failed');
@@ -115,51 +173,59 @@ export class DiaryBook {
 
   /** Reads all anew: another window may have written. */
   async refresh() {
-    const shelf = this.#shelf;
-    if (!shelf) return;
+    let from = this.#shelf;
+    if (!from) return;
     try {
-      const { days, aside, concern } = await shelf.read();
-      if (shelf !== this.#shelf) return;
+      const { days, aside, concern } = await this.#on((shelf) => (from = shelf).read());
+      if (from !== this.#shelf) return;
       const read = days.map((raw) => ({ raw, entry: readEntry(raw).entry }));
       this.entries = read.flatMap(({ entry }) => entry ?? []);
       this.unreadable = [...read.filter(({ entry }) => !entry).map(({ raw }) => raw), ...aside];
       this.concern = concernOf(concern);
       this.tell();
     } catch {
-      if (shelf === this.#shelf) this.#lose('ended');
+      if (from === this.#shelf) this.#lose('ended');
     }
   }
 
-  /** Changes some days in one go, then reads all anew. Rejects with what the browser says, and then nothing has changed. */
-  async edit<Result>({ days, change, result }: Edit<Result>): Promise<Result> {
-    const shelf = this.#shelf;
+  /**
+   * Changes some days in one go, then reads all anew; an edit is made for each try. Rejects with what the browser says, and
+   * then nothing has changed.
+   */
+  async edit<Result>(make: () => Edit<Result>): Promise<Result> {
     try {
-      if (!shelf) throw new DOMException('', 'InvalidStateError');
-      await shelf.edit(days, change);
+      const result = await this.#on(async (shelf) => {
+        const { days, change, result } = make();
+        await shelf.edit(days, change);
+        return result;
+      });
+      await this.refresh();
+      return result;
     } catch (error) {
-      // The browser closed the store behind our back.
-      if ((error as Error).name === 'InvalidStateError' && shelf === this.#shelf) this.#lose('ended');
+      // It can't be opened anew either.
+      if ((error as Error).name === 'InvalidStateError' && this.#shelf) this.#lose('ended');
       throw error;
     }
-    await this.refresh();
-    return result;
   }
 
   async choose(concern: Concern) {
-    await this.#shelf?.choose(concern);
+    if (!this.#shelf) return;
+    await this.#on((shelf) => shelf.choose(concern));
     await this.refresh();
   }
 
   /** Deletes everything there is, the database too. */
   async wipe() {
-    const shelf = this.#shelf;
-    if (!shelf) return;
-    this.#shelf = undefined; // nobody reads while it goes
-    try {
-      this.#end((await shelf.clear()) ? 'deleted' : 'deleted-later');
-    } catch (error) {
-      this.#shelf = shelf;
-      throw error;
-    }
+    if (!this.#shelf) return;
+    const whole = await this.#on(async (shelf) => {
+      this.#shelf = undefined; // nobody reads while it goes
+      try {
+        return await shelf.clear();
+      } catch (error) {
+        this.#shelf = shelf;
+        throw error;
+      }
+    });
+    this.#end(whole ? 'deleted' : 'deleted-later');
   }
 }

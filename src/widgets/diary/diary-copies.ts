@@ -41,7 +41,7 @@ export class DiaryCopies {
   /** Reads a file and shows what is in it; nothing changes before the visitor's yes. */
   read(file: Blob) {
     return this.#attempt(async () => {
-      const reading = await readFile(file);
+      const reading = await readFile(file, this.book.timer);
       if ('broken' in reading) {
         const { broken } = reading;
         this.told = { bad: true, say: ({ diaryWords: t }) => t.broken[broken] };

@@ -16,16 +16,20 @@ export interface Stage {
   readonly weeks: number;
 }
 export type Draft = Partial<Record<Field | 'note', string>>;
-/** What is typed for a day, and the time stamp of the entry it began with. */
+/** What is typed for a day, the time stamp of the entry it began with, and what was sent to the store without an answer. */
 interface Sheet {
   draft: Draft;
   seen: number | undefined;
+  sent?: Entry | undefined;
 }
 
 /** What the visitor is told when the store did not take something. */
 export const refused = (error: unknown): Told => {
-  const full = error instanceof DOMException && error.name === 'QuotaExceededError';
-  return { bad: true, say: ({ diaryWords: t }) => (full ? t.full : t.unsaved) };
+  const { name } = error as Error;
+  return {
+    bad: true,
+    say: ({ diaryWords: t }) => (name === 'QuotaExceededError' ? t.full : name === 'TimeoutError' ? t.late : t.unsaved),
+  };
 };
 
 export class DiarySession {
@@ -85,7 +89,7 @@ export class DiarySession {
   }
 
   edit(field: Field | 'note', value: string) {
-    const sheet = { draft: { ...this.draft, [field]: value }, seen: this.#seen };
+    const sheet = { draft: { ...this.draft, [field]: value }, seen: this.#seen, sent: this.#sheet?.sent };
     this.#day = this.day; // midnight must not take the day away from what is typed
     this.#sheets.set(this.day, sheet);
     this.told = undefined;
@@ -103,11 +107,17 @@ export class DiarySession {
     this.faults = faults;
     if (!entry) return this.stage.render(`[data-field=${faults[0]?.where}]`);
     await this.#attempt(async () => {
-      const { other } = await this.book.edit(saving(entry, seen));
+      const { other } = await this.book
+        .edit(() => saving(entry, seen, sheet?.sent))
+        .catch((error) => {
+          const typed = this.#sheets.get(day);
+          if (typed) this.#sheets.set(day, { ...typed, sent: entry }); // it may arrive all the same
+          throw error;
+        });
       if (other) return this.#clash(other);
       const typed = this.#sheets.get(day);
       if (typed === sheet) this.#sheets.delete(day);
-      else if (typed) this.#sheets.set(day, { ...typed, seen: this.book.find(day)?.changed });
+      else if (typed) this.#sheets.set(day, { draft: typed.draft, seen: this.book.find(day)?.changed });
       this.told = { say: (data) => data.diaryWords.saved(data.words.date(day)) };
     });
   }
@@ -123,7 +133,7 @@ export class DiarySession {
     const seen = this.#seen;
     this.#clear();
     await this.#attempt(async () => {
-      const { other } = await this.book.edit(removing(day, seen));
+      const { other } = await this.book.edit(() => removing(day, seen));
       if (other) return this.#clash(other);
       this.#sheets.delete(day);
       this.told = { say: (data) => data.diaryWords.deletedDay(data.words.date(day)) };
@@ -153,7 +163,7 @@ export class DiarySession {
   }
 
   async #attempt(act: () => Promise<void>) {
-    if (this.#busy) return;
+    if (this.#busy) return this.stage.render(); // a choice that is not taken must not look as if it were
     this.#busy = true;
     try {
       await act();
