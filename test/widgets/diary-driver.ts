@@ -1,11 +1,10 @@
 /** What a visitor does with the diary, and diaries that stand before a door of their own. */
-import type { OpenShelf } from '../../src/widgets/diary/diary-book.js';
 import { dayOf, shift } from '../../src/widgets/diary/diary-days.js';
 import { Door, door as pageDoor } from '../../src/widgets/diary/diary-door.js';
 import type { GutSkinDiary } from '../../src/widgets/diary/diary-element.js';
 import type { Concern, Entry } from '../../src/widgets/diary/diary-entry.js';
 import type { Timer } from '../../src/widgets/diary/diary-limit.js';
-import { MemoryShelf, type Shelf } from '../../src/widgets/diary/diary-shelf.js';
+import { MemoryShelf, type OpenShelf, type Shelf } from '../../src/widgets/diary/diary-shelf.js';
 import en from '../../src/i18n/diary/en.js';
 import ko from '../../src/i18n/diary/ko.js';
 import { $, $$, make, page, ready, squeeze, turn, until, type Attributes } from './support.js';

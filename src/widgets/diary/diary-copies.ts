@@ -4,7 +4,8 @@ import type { Copy } from './diary-copy.js';
 import { toCsv } from './diary-csv.js';
 import { merging } from './diary-edits.js';
 import { readFile, toJson } from './diary-files.js';
-import { refused, type Stage, type Told } from './diary-session.js';
+import { refused, type Told } from './diary-say.js';
+import type { Stage } from './diary-session.js';
 
 /** A file that was read and waits for a yes. */
 export interface Offer {

@@ -3,8 +3,9 @@
  * opens it. All diaries of a page stand before the same door, so that they stay in step.
  */
 import { attempt } from '../../dataset/source.js';
-import type { DiaryBook, OpenShelf } from './diary-book.js';
+import type { DiaryBook } from './diary-book.js';
 import type { Timer } from './diary-limit.js';
+import type { OpenShelf } from './diary-shelf.js';
 
 type Room = typeof import('./diary-room.js');
 const code = () => import('./diary-room.js');

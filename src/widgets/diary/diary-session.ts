@@ -2,14 +2,9 @@
 import type { DiaryBook } from './diary-book.js';
 import { dayOf, isDay, shift } from './diary-days.js';
 import { removing, saving } from './diary-edits.js';
-import type { DiaryData } from './diary-element.js';
 import { fields, readEntry, type Concern, type Entry, type Fault, type Field } from './diary-entry.js';
+import { refused, type Told } from './diary-say.js';
 
-/** What was said last, and whether it is bad news; kept as a way to say it, so that it follows the language. */
-export interface Told {
-  say: (data: DiaryData) => string;
-  bad?: boolean;
-}
 /** What a diary may ask of its element: to render, and then to move the focus. */
 export interface Stage {
   render(focus?: string): void;
@@ -22,15 +17,6 @@ interface Sheet {
   seen: number | undefined;
   sent?: Entry | undefined;
 }
-
-/** What the visitor is told when the store did not take something. */
-export const refused = (error: unknown): Told => {
-  const { name } = error as Error;
-  return {
-    bad: true,
-    say: ({ diaryWords: t }) => (name === 'QuotaExceededError' ? t.full : name === 'TimeoutError' ? t.late : t.unsaved),
-  };
-};
 
 export class DiarySession {
   told: Told | undefined;

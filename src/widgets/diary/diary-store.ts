@@ -1,9 +1,8 @@
 /** The visitor's own database on the device. It is opened after an explicit yes, and this file is loaded only then. */
 import { deleteDB, openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb';
-import type { OpenShelf } from './diary-book.js';
 import { concernOf, migrate, readEntry, VERSION, type Concern } from './diary-entry.js';
 import { inTime, tenSeconds, type Timer } from './diary-limit.js';
-import type { Change, Shelf } from './diary-shelf.js';
+import type { Change, OpenShelf, Shelf } from './diary-shelf.js';
 
 export const NAME = 'gut-skin-diary';
 
