@@ -562,6 +562,10 @@ describe('a table', () => {
     assert.deepEqual(days('11.20.2026', '11/20/26', '31/02/2026'), ['2 day', '3 day', '4 day'], 'no days');
   });
 
+  it('of more days than a life has is too big', () => {
+    assert.deepEqual(fromCsv(`day,skin\n${'x\n'.repeat(100_000)}`), { broken: 'too-big' });
+  });
+
   it('with any text in it never throws', () => {
     fc.assert(
       fc.property(

@@ -5,8 +5,9 @@ import { fields, NOTE, type Entry, type Fault } from './diary-entry.js';
 import { dayReader } from './diary-file-days.js';
 
 const columns = ['day', ...fields, 'note'] as const;
-/** Far more columns than any diary. */
+/** Far more columns than any diary has, and more rows: a hundred years. Reading more would stop the page. */
 const WIDE = 99;
+const LONG = 36_600;
 
 /**
  * A program that opens the table must not take a note for a formula, nor what stands after a separator in it: which letter
@@ -28,7 +29,7 @@ export const toCsv = (entries: readonly Entry[]): string =>
   })}`;
 
 /** The cells by their place and not by a name, so that one too many is seen. */
-function rowsOf(text: string): string[][] {
+function tableOf(text: string) {
   const [, told, table = ''] = /^(?:"?sep=([^"\n])"?[,;\t ]*\n)?([^]*)$/i.exec(text) ?? [];
   const delimiter = told ?? /^.*?([,;\t])/.exec(table)?.[1] ?? ',';
   const places = [...Array(WIDE).keys()].map((index) => ({
@@ -36,16 +37,18 @@ function rowsOf(text: string): string[][] {
     setValue: (row: Record<number, unknown>, value: unknown) => (row[index] = value),
   }));
   const options = { header: false, delimiter, fields: places, parseValue: (value: string) => value };
-  return csv2json<Record<number, string>>(table, options).map((row) => Object.values(row));
+  return csv2json<Record<number, string>>(table, options);
 }
 
 export function fromCsv(given: string): Reading {
-  let rows: string[][];
+  let table: Record<number, string>[];
   try {
-    rows = rowsOf(given.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'));
+    table = tableOf(given.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'));
   } catch {
     return { broken: 'damaged' };
   }
+  if (table.length > LONG) return { broken: 'too-big' };
+  const rows = table.map((row) => Object.values(row));
   const names = (rows[0] ?? []).map((name) => name.trim().toLowerCase());
   const at = names.indexOf('day');
   if (at < 0) return { broken: 'not-a-diary' };

@@ -42,7 +42,8 @@ function looksKorean(bytes: Uint8Array) {
   let common = 0;
   let rare = 0;
   for (let at = 0; at < bytes.length; at++) {
-    const [lead = 0, trail = 0] = bytes.subarray(at, at + 2);
+    const lead = bytes[at] ?? 0;
+    const trail = bytes[at + 1] ?? 0;
     if (lead < 0x80) continue;
     if (lead >= 0xb0 && lead <= 0xc8 && trail >= 0xa1) common++;
     else if (lead < 0xa1 || trail < 0xa1) rare++;
