@@ -49,7 +49,7 @@ export class DiaryKeeper {
   }
 
   /**
-   * Does something with the shelf. One that died behind our back (https://bugs.webkit.org/show_bug.cgi?id=197050) is opened
+   * Does something with the shelf. One that died behind our back (WebKit bug 197050) is opened
    * anew, once and quietly, before anybody is told.
    */
   async on<Result>(act: (shelf: Shelf) => Promise<Result>): Promise<Result> {

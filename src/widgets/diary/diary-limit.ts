@@ -1,6 +1,6 @@
 /**
  * A limit to every wait. A browser may never answer and never say why: the first opening after a page was loaded
- * (https://webkit.org/b/226547), a read in a page that came back (https://bugs.webkit.org/show_bug.cgi?id=322386).
+ * (WebKit bug 226547), a read in a page that came back (WebKit bug 322386).
  */
 
 /** Calls when the time is over; gives back what calls it off. Tests end the time themselves. */
