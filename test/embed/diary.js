@@ -1,8 +1,7 @@
 /** What a visitor does with the diary, through what is on the screen. */
 'use strict';
 
-/* The page may replace this one. */
-const RealEvent = Event;
+const rootOf = (diary) => diary.shadowRoot;
 const today = new Date().toLocaleDateString('sv');
 
 /** The visitor's yes, and the form that comes. */
@@ -15,6 +14,9 @@ async function pickSkin(diary, value) {
   rootOf(diary).querySelector(`input[name=skin][value="${value}"]`).click();
   await diary.updateComplete;
 }
+/* The page may replace this one. */
+const RealEvent = Event;
+
 async function writeNote(diary, text) {
   const note = rootOf(diary).querySelector('textarea[name=note]');
   note.value = text;

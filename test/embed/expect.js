@@ -99,9 +99,6 @@ function visible(node) {
   return range.getClientRects().length > 0;
 }
 
-/** Where a widget keeps what it shows. */
-const rootOf = (widget) => widget.shadowRoot;
-
 /** The words a widget shows of its own, without its fallback. */
 const words = (widget) => widget.shadowRoot?.textContent.replace(/\s+/g, ' ').trim() ?? '';
 
