@@ -39,7 +39,7 @@ const byValue: Record<string, readonly string[]> = {
   'sources.design': designs,
   'diary.fields': [...fields, 'note'],
   'diary.concerns': concerns,
-  'diary.broken': ['not-a-diary', 'newer', 'too-big', 'damaged'],
+  'diary.broken': ['not-a-diary', 'newer', 'too-big', 'damaged', 'coding', 'unread'],
 };
 /** `words.strain[strain.route]`. */
 const routes = ['base.strain.oral', 'base.strain.topical'];
