@@ -314,6 +314,8 @@ describe('a species is not a strain', () => {
         unknown.every(({ en }) => /strain/.test(en)) && unknown.every(({ ko = '' }) => /균주/.test(ko)),
         entry.id,
       );
+      // A cream is known by its maker and matches no capsule: it may tell how it did against its control cream.
+      if (entry.route === 'topical') continue;
       assert.ok(
         entry.studies.every((study) => study.direction !== 'benefit'),
         `${entry.id} claims a benefit for no known strain`,
