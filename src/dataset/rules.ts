@@ -28,7 +28,7 @@ function said(value: unknown, language: string): string {
 }
 
 /** Which sources a grade rests on; the others belong to other statements of the same entry. */
-const grounds: Record<string, string> = {
+export const grounds: Readonly<Record<string, string>> = {
   certainty: 'sources',
   linkCertainty: 'sources',
   gutCareCertainty: 'sources',
