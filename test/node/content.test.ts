@@ -324,6 +324,21 @@ describe('a species is not a strain', () => {
   });
 });
 
+describe('a species has a name', () => {
+  it('in every language: the Latin one in English, a Korean one in Korean', () => {
+    const names = new Map<string, string>();
+    for (const { id, organisms } of data.strains.entries)
+      for (const { genus, species, name } of organisms) {
+        const latin = `${genus} ${species}`;
+        assert.equal(name?.en, latin, id);
+        const korean = name?.['ko'] ?? '';
+        assert.match(korean, /^[가-힣 ]+$/, id);
+        assert.equal(names.get(latin) ?? korean, korean, `${latin} has two names`);
+        names.set(latin, korean);
+      }
+  });
+});
+
 describe('a cream is not a capsule', () => {
   const topical = data.strains.entries.filter((entry) => entry.route === 'topical');
 

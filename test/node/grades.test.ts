@@ -3,11 +3,13 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { compile } from '../../src/dataset/compile.js';
 import { graded, gradeKey } from '../../src/dataset/grades.js';
+import type { Certainty } from '../../src/dataset/types.js';
 import { editorSchemas } from '../../tools/editor-schemas.js';
 import { data, indexOf, put, written, type Json } from './helpers/data.js';
 import { fits, type Schema } from './helpers/json-schema.js';
 
 const milk = `$.entries[${indexOf('facts', 'milk')}]`;
+type Claim = { id: string; certainty: string; sources: string[] } & Record<string, Json>;
 /** The files with changes. */
 const changed = (...changes: [file: string, path: string, value: Json | undefined][]) => {
   const all = written();
@@ -91,5 +93,51 @@ describe('a claim that an entry names', () => {
     assert.equal(tried(...named), true);
     assert.equal(tried(...named.slice(1), ['facts', `${milk}.certainty`, 'low']), false);
     assert.equal(tried(['facts', `${milk}.claim`, undefined], ['facts', `${milk}.certainty`, undefined]), false);
+  });
+});
+
+describe('one claim has one grade', () => {
+  /** What several collections say, and how sure anybody can be of it. */
+  const decided: Record<string, Certainty> = {
+    'probiotics-help-acne': 'low',
+    'probiotics-treat-eczema': 'low',
+    'probiotics-reverse-ageing': 'very-low',
+    'stress-causes-acne': 'very-low',
+    'gut-test-explains-skin': 'not-graded',
+    'cream-proves-capsule': 'not-graded',
+    'natural-so-safe-for-all': 'moderate',
+    'sunscreen-slows-ageing': 'moderate',
+    'eczema-with-bowel-disease': 'low',
+  };
+  const names = (files: unknown) => JSON.stringify(files);
+  const { claims, ...others } = written();
+
+  for (const [id, grade] of Object.entries(decided))
+    it(`${id}: ${grade}`, () => {
+      assert.equal(data.claims.entries.find((claim) => claim.id === id)?.certainty, grade);
+      assert.match(names(others), new RegExp(`"\\w*[cC]laim":"${id}"`), 'an entry says it');
+    });
+
+  /** Entries that cite much of what a claim cites, say something else, and so may be graded otherwise. */
+  const apart: Record<string, string> = {
+    'diet-tips supplement-safety high-dose-vitamin-a-clears-acne': 'on harm, the claim is on a gain',
+    'diet-tips supplement-safety vitamins-adek-improve-skin': 'on harm, the claim is on a gain',
+    'conditions dermatitis-herpetiformis coeliac-disease-itchy-rash':
+      'how far the diet treats, beside what causes the rash',
+  };
+
+  it('also where an entry names no claim: what cites three of its sources agrees with it, or says something else', () => {
+    const ledger = (claims as { entries: Claim[] }).entries;
+    const found = Object.entries(others).flatMap(([file, content]) =>
+      ((content as { entries?: Claim[] }).entries ?? []).flatMap((entry) =>
+        ['certainty', 'linkCertainty', 'gutCareCertainty'].flatMap((key) =>
+          ledger
+            .filter((claim) => entry[key] && entry[key] !== claim.certainty)
+            .filter((claim) => claim.sources.filter((id) => entry.sources.includes(id)).length >= 3)
+            .map((claim) => `${file} ${entry.id} ${claim.id}`),
+        ),
+      ),
+    );
+    assert.deepEqual([...new Set(found)].sort(), Object.keys(apart).sort());
   });
 });
