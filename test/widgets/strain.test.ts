@@ -211,6 +211,16 @@ describe('gut-skin-strain', () => {
       const ofSafety = await openSources(widget, '.care');
       expect(ofSafety.children).to.have.length(strain?.safetySources.length ?? -1);
     });
+
+    it('marks each source with the language it is written in, so that a Korean voice reads English as English', async () => {
+      const widget = await show('gut-skin-strain', { strain: 'lrh-sp1', lang: 'ko' });
+      const cites = [...(await openSources(widget, '.care')).querySelectorAll('cite')];
+      expect(cites.map((cite) => /\p{Script=Hangul}/u.test(cite.textContent ?? ''))).to.include.members([true, false]);
+      for (const cite of cites)
+        expect(cite.closest<HTMLElement>('[lang]')?.lang).to.equal(
+          /\p{Script=Hangul}/u.test(cite.textContent ?? '') ? 'ko' : 'en',
+        );
+    });
   });
 
   describe('what was put on the skin', () => {
