@@ -42,7 +42,7 @@ export function strainBody(
     .filter(Boolean)
     .join(' · ');
   return html`<p class="small">
-      ${former ? html`${words.strain.formerly} <span lang="la">${former}</span>${' · '}` : nothing}${about}
+      ${former ? html`${`${words.strain.formerly} `}<span lang="la">${former}</span>${' · '}` : nothing}${about}
     </p>
     ${ordered(strain.studies, condition).map((study) => studyBlock(data, strain, study, sources, level))}
     <p class="small">${unnamed ? words.strain.exactUnknown : mix ? words.strain.exactMix : words.strain.exact}</p>
