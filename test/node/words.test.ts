@@ -123,6 +123,18 @@ describe('the words', () => {
     }
   });
 
+  it('explain a grade as the glossary does', () => {
+    for (const grade of certainties.filter((one) => one !== 'not-graded')) {
+      const means = data.glossary.entries.find(({ id }) => id === `${grade}-certainty`)?.means;
+      for (const language of languages)
+        assert.equal(
+          said('', inside(folders['base']?.[language] ?? {}, 'certaintyMeans')?.[grade] as string),
+          means?.[language],
+          `${grade} in ${language}`,
+        );
+    }
+  });
+
   it('tell one from many in English', () => {
     const base = leaves(folders['base']?.['en'] ?? {});
     for (const path of ['sources', 'faq.found', 'strain.shown', 'strain.weeksOf']) {
