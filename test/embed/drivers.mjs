@@ -114,6 +114,12 @@ async function startWebKit(file) {
 
   const screen = process.env.DISPLAY || process.env.WAYLAND_DISPLAY ? [] : ['xvfb-run', '-a'];
 
+  /** How to end each driver that still runs: a test that took too long closes no tab. */
+  const running = new Set();
+  const endAll = () => running.forEach((kill) => running.delete(kill) && kill());
+  process.once('exit', endAll);
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
+
   /** A driver of its own for every tab: it keeps one session, and a page that hangs must not hold up the others. */
   async function launch() {
     const free = createServer();
@@ -124,7 +130,7 @@ async function startWebKit(file) {
     const driver = spawn(command, args, { stdio: ['ignore', 'ignore', 'inherit'], detached: true, env: quiet });
     const ended = once(driver, 'exit').catch((error) => [error.message]);
     const kill = () => process.kill(-driver.pid);
-    process.once('exit', kill);
+    running.add(kill);
 
     async function call(method, path, body) {
       const request = { method, body: body && JSON.stringify(body) };
@@ -138,18 +144,18 @@ async function startWebKit(file) {
       if (why !== undefined) throw new Error(`${command} did not start: ${why}`);
     }
     async function close() {
-      process.off('exit', kill);
-      if (driver.exitCode === null) kill();
+      if (running.delete(kill) && driver.exitCode === null) kill();
       await ended;
     }
     return { call, close };
   }
 
-  async function open() {
+  async function open(origin, held) {
     const { call, close } = await launch();
     const { sessionId } = await call('POST', '/session', {
       capabilities: {
         alwaysMatch: {
+          pageLoadStrategy: held ? 'eager' : 'normal', // a file that is held back holds back the load
           timeouts: { pageLoad: TIMEOUT },
           proxy: {
             proxyType: 'manual',
@@ -197,5 +203,9 @@ async function startWebKit(file) {
       close,
     };
   }
-  return { open, close: () => proxy.close() };
+  function close() {
+    endAll();
+    proxy.close();
+  }
+  return { open, close };
 }

@@ -52,7 +52,7 @@ async function chunkOf(root, collection, language) {
   throw new Error(`no chunk holds ${collection} in ${language}`);
 }
 
-/** Serves `dist/` and `test/embed/` of the project at `root`. */
+/** Serves `dist/` and `test/` of the project at `root`. */
 export async function serve(root, conditions, version) {
   for (const condition of conditions) {
     const [, collection, language] = /^content (.+)\/(.+)$/.exec(condition.value) ?? [];
@@ -64,7 +64,7 @@ export async function serve(root, conditions, version) {
   const released = new Promise((resolve) => (release = resolve));
 
   async function file(path) {
-    const [, folder, other, rest] = /^\/(dist|test\/embed)(?:@([\d.]+))?\/(.+)$/.exec(path) ?? [];
+    const [, folder, other, rest] = /^\/(dist|test)(?:@([\d.]+))?\/(.+)$/.exec(path) ?? [];
     const name = join(root, folder ?? '-', normalize(`${sep}${rest}`));
     const content = folder && (await readFile(name).catch(() => undefined));
     if (!content || !other) return content;
