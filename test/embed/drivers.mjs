@@ -106,8 +106,9 @@ async function startWebKit(file) {
     strays.push(request.url);
     response.writeHead(502).end();
   });
-  proxy.on('connect', (request, socket) => {
-    strays.push(request.url);
+  // For https, WebKitGTK greets the proxy itself by TLS, and so never says for whom.
+  proxy.on('clientError', (_, socket) => {
+    strays.push('something by https');
     socket.destroy();
   });
   const proxyPort = await listening(proxy);
@@ -129,7 +130,8 @@ async function startWebKit(file) {
     // A group of processes, since nothing else ends the display together with the driver.
     const driver = spawn(command, args, { stdio: ['ignore', 'ignore', 'inherit'], detached: true, env: quiet });
     const ended = once(driver, 'exit').catch((error) => [error.message]);
-    const kill = () => process.kill(-driver.pid);
+    const kill = () =>
+      driver.pid && driver.exitCode === null && driver.signalCode === null && process.kill(-driver.pid);
     running.add(kill);
 
     async function call(method, path, body) {
@@ -144,7 +146,7 @@ async function startWebKit(file) {
       if (why !== undefined) throw new Error(`${command} did not start: ${why}`);
     }
     async function close() {
-      if (running.delete(kill) && driver.exitCode === null) kill();
+      if (running.delete(kill)) kill();
       await ended;
     }
     return { call, close };
