@@ -52,6 +52,7 @@ export abstract class GutSkinElement<Data extends { meta: SliceMeta }> extends S
   readonly #inside: Inside<Data>;
   /** `lost`: a file did not come, and there is nothing to show; `broken`: a fault of ours. */
   #status: 'waiting' | 'shown' | 'lost' | 'broken' = 'waiting';
+  #ready = false;
   #unsubscribe: (() => void) | undefined;
   #wanted?: string;
   /** The overlay that the content was asked for with. */
@@ -128,7 +129,11 @@ export abstract class GutSkinElement<Data extends { meta: SliceMeta }> extends S
   /** Nothing that is thrown on the way from a setting to the screen reaches the page. */
   protected override performUpdate() {
     try {
-      if (this.#inside.root) super.performUpdate();
+      if (!this.#inside.root) return;
+      super.performUpdate();
+      if (!this.#part || this.#ready) return;
+      this.#ready = true;
+      this.#tell(new GutSkinReadyEvent(this.localName, this.#inside.data?.meta.language ?? 'en'));
     } catch (error) {
       this.#fail('render', error);
     }
@@ -172,13 +177,10 @@ export abstract class GutSkinElement<Data extends { meta: SliceMeta }> extends S
         own,
       ]);
       if (this.#wanted !== language || own !== this.#own) return;
-      const first = !this.#inside.data;
       this.#inside.data = { words, ...(overlay?.(slice, words) ?? slice) };
       this.#status = 'shown';
       mark(this, 'error', false);
       this.requestUpdate();
-      await this.updateComplete;
-      if (first && this.#is('shown')) this.#tell(new GutSkinReadyEvent(this.localName, language));
     } catch (error) {
       if (this.#wanted === language) this.#fail('load', error);
     }
@@ -242,6 +244,7 @@ export abstract class GutSkinElement<Data extends { meta: SliceMeta }> extends S
         language: this.#wanted ?? 'en',
         failed: !this.#is('waiting'),
         again: this.#again,
+        anew: () => !this.#part && this.#drawFallback(),
         help: this.#inside.work.help?.(),
       }),
     );
