@@ -114,6 +114,7 @@ export class GutSkinSettings extends SealedElement implements Settings {
     return root;
   }
 
+  /** Called when the element gets to another document, which has style sheets of its own. */
   adoptedCallback() {
     dress(this.renderRoot as ShadowRoot, GutSkinSettings.elementStyles);
   }
