@@ -1,0 +1,119 @@
+/** In which country a visitor would call for help, as far as the page's language and the visitor's clock tell. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { countryCode, countryIn } from '../../src/core/country.js';
+
+const seoul = () => 'Asia/Seoul';
+
+describe('the country of a language tag', () => {
+  for (const [tag, language, country] of [
+    ['ko', 'ko', 'KR'],
+    ['ko-KR', 'ko', 'KR'],
+    ['ko_KR', 'ko', 'KR'],
+    ['ko-US', 'ko', 'US'],
+    ['ko-Kore-KP', 'ko', 'KP'],
+    ['en', 'en', undefined],
+    ['en-GB', 'en', 'GB'],
+    ['en-gb', 'en', 'GB'],
+    [' en-GB ', 'en', 'GB'],
+    ['en-UK', 'en', 'GB'],
+    ['en-Latn-AU', 'en', 'AU'],
+    ['fr-CH', 'en', 'CH'],
+    ['es-US', 'en', 'US'],
+    ['zh-Hant-HK', 'en', 'HK'],
+    ['de', 'en', undefined],
+    ['', 'en', undefined],
+  ] as const)
+    it(`${JSON.stringify(tag)} (${language}): ${country}`, () => {
+      assert.equal(countryIn(tag, language, seoul), country);
+    });
+
+  it('is read in its place alone: not out of an extension, a private part, or a part of the world', () => {
+    assert.equal(countryIn('ko-u-ca-dangi', 'ko', seoul), 'KR');
+    assert.equal(countryIn('en-u-ca-buddhist', 'en', seoul), undefined);
+    assert.equal(countryIn('en-x-us', 'en', seoul), undefined);
+    assert.equal(countryIn('en-GB-u-rg-uszzzz', 'en', seoul), 'GB');
+    assert.equal(countryIn('en-GB-x-us', 'en', seoul), 'GB');
+    assert.equal(countryIn('en-419', 'en', seoul), undefined);
+    assert.equal(countryIn('en-001', 'en', seoul), undefined);
+  });
+
+  it('never throws on what is no tag', () => {
+    for (const tag of [
+      'x',
+      '-',
+      '??',
+      'en--GB',
+      'en-',
+      'i-klingon',
+      'x-us',
+      '<b>',
+      '𝓰𝓫',
+      '한국어',
+      'a'.repeat(10_000),
+    ]) {
+      assert.equal(countryIn(tag, 'en', seoul), undefined, tag);
+      assert.equal(countryIn(tag, 'ko', seoul), 'KR', tag);
+    }
+  });
+
+  describe('en-US, the default of many systems', () => {
+    for (const zone of [
+      'America/New_York',
+      'America/Los_Angeles',
+      'America/Indiana/Knox',
+      'America/Indianapolis',
+      'America/Kentucky/Louisville',
+      'America/North_Dakota/Center',
+      'America/Puerto_Rico',
+      'Pacific/Honolulu',
+      'US/Pacific',
+    ])
+      it(`counts in ${zone}`, () => {
+        for (const tag of ['en-US', 'en-us', 'en_US', 'en-Latn-US', 'en-US-u-hc-h12'])
+          assert.equal(
+            countryIn(tag, 'en', () => zone),
+            'US',
+            tag,
+          );
+      });
+    for (const zone of [
+      'Asia/Seoul',
+      'Europe/London',
+      'America/Toronto',
+      'America/Mexico_City',
+      'America/New_Yorkshire',
+      'Pacific/Auckland',
+      'UTC',
+      '',
+    ])
+      it(`does not in ${zone || 'a clock without a place'}`, () => {
+        assert.equal(
+          countryIn('en-US', 'en', () => zone),
+          undefined,
+        );
+      });
+
+    it('asks for the clock only then', () => {
+      const never = () => assert.fail('nobody needs it');
+      for (const tag of ['ko', 'en', 'en-GB', 'es-US', 'ko-US']) countryIn(tag, 'en', never);
+    });
+
+    it('asks the browser’s own clock when nothing else is given', () => {
+      assert.ok([undefined, 'US'].includes(countryIn('en-US', 'en')));
+    });
+  });
+});
+
+describe('the country that a site owner sets', () => {
+  it('is two letters, in any case, and UK is what people write for GB', () => {
+    for (const [given, read] of [
+      ['kr', 'KR'],
+      ['Gb', 'GB'],
+      ['UK', 'GB'],
+      ['EU', 'EU'],
+    ] as const)
+      assert.equal(countryCode.parse?.(given), read);
+    for (const bad of ['KOR', '41', 'K1', '', 'Korea', 'k-r']) assert.equal(countryCode.parse?.(bad), undefined, bad);
+  });
+});
