@@ -24,8 +24,8 @@ const budgets = {
   /** What checks and merges a site owner's own content, loaded only where there is some. */
   ownContent: 15_000,
   /** One collection in one language, and all of them; Korean letters are three bytes each. */
-  collection: 8_000,
-  collections: 45_000,
+  collection: 11_000,
+  collections: 60_000,
   /** The sources of one collection in one language, loaded when a visitor opens them. */
   sources: 9_000,
 };

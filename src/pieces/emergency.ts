@@ -1,28 +1,100 @@
-import { html } from 'lit';
-import type { Emergency } from '../dataset/types.js';
+/** Whom to call: the numbers of the visitor's country to tap, and those of other countries; all of them where none is known. */
+import { css, html, nothing } from 'lit';
+import { countryOf } from '../core/country.js';
+import type { Widget } from '../core/element.js';
+import type { Emergency, Numbers, SliceMeta } from '../dataset/types.js';
 
 export interface EmergencyWords {
   call: (number: string) => string;
   callThere: string;
   elsewhere: string;
 }
+export interface CrisisWords {
+  talk: (name: string, number: string) => string;
+  talkThere: string;
+  talkElsewhere: string;
+}
 
-/** The emergency number of the visitor's country to tap, and those of other countries; all of them where none is known. */
+export const emergencyStyles = css`
+  .numbers {
+    list-style: none;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1.5em;
+  }
+  .numbers a {
+    font-weight: 600;
+    display: inline-block;
+    padding-block: 0.35em;
+  }
+  .call a {
+    display: inline-block;
+    padding: 0.6em 1.2em;
+    border: 1px solid var(--ink);
+    border-radius: 0.7em;
+    font-weight: 600;
+    text-decoration: none;
+  }
+`;
+
+/** Where the visitor would call: as the page says, else as far as its language tells. */
+export const whereIs = (widget: Widget, { meta }: { meta: SliceMeta }): string | undefined =>
+  widget.setting('country') ?? countryOf(widget, meta.language);
+
+const at = (all: readonly Emergency[], country = '') =>
+  all.find((e) => e.country === country || e.members?.includes(country));
+const folded = (summary: string, content: unknown) =>
+  html`<details class="small">
+    <summary>${summary}</summary>
+    ${content}
+  </details>`;
+
+/** The emergency numbers. */
 export function emergencyNumbers(all: readonly Emergency[], country: string | undefined, words: EmergencyWords) {
-  const local = all.find((e) => e.country === country);
+  const local = at(all, country);
   const others = html`<p>${words.callThere}</p>
     <ul class="numbers">
       ${all.filter((e) => e !== local).map((e) => html`<li>${e.name}: <a href="tel:${e.number}">${e.number}</a></li>`)}
     </ul>`;
   if (!local) return { call: others };
+  const own = local.national?.find((e) => e.country === country)?.number;
   return {
-    call: html`<p>
-      <a class="button strong" href="tel:${local.number}">${words.call(local.number)}</a>${' '}
+    call: html`<p class="call">
+      ${own ? html`<a class="button strong" href="tel:${own}">${words.call(own)}</a>${' '}` : nothing}
+      <a class="button ${own ? '' : 'strong'}" href="tel:${local.number}">${words.call(local.number)}</a>${' '}
       <span class="small">${local.name}. ${local.note ?? ''}</span>
     </p>`,
-    elsewhere: html`<details class="small">
-      <summary>${words.elsewhere}</summary>
-      ${others}
-    </details>`,
+    elsewhere: folded(words.elsewhere, others),
   };
+}
+
+/** Crisis lines: somebody to talk to at any hour. */
+export function crisisLines(all: readonly Emergency[], country: string | undefined, words: CrisisWords) {
+  const local = at(all, country);
+  const link = ({ name, number }: NonNullable<Emergency['crisis']>) =>
+    html`<a class="button" href="tel:${number.replace(/ /g, '')}">${words.talk(name, number)}</a>`;
+  const others = html`<ul class="numbers">
+    ${all.map((e) => (e.crisis && e !== local ? html`<li>${e.name}: ${link(e.crisis)}</li>` : nothing))}
+  </ul>`;
+  return local?.crisis
+    ? html`<p class="call">${link(local.crisis)}</p>
+        ${folded(words.talkElsewhere, others)}`
+    : html`<p>${words.talkThere}</p>
+        ${others}`;
+}
+
+/** The numbers that texts speak of, beside those texts; nothing where they speak of none. */
+export function promised(
+  speaking: readonly { numbers?: Numbers[] | undefined }[],
+  all: readonly Emergency[] | undefined,
+  country: string | undefined,
+  words: EmergencyWords & CrisisWords,
+) {
+  const kinds = speaking.flatMap(({ numbers = [] }) => numbers);
+  if (!all || !kinds.length) return nothing;
+  const { call, elsewhere } = emergencyNumbers(all, country, words);
+  return html`<div class="stack" data-numbers>
+    ${kinds.includes('emergency') ? html`${call}${elsewhere}` : nothing}
+    ${kinds.includes('crisis') ? crisisLines(all, country, words) : nothing}
+  </div>`;
 }

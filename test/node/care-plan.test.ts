@@ -177,7 +177,7 @@ describe('the words for days', () => {
       '1 day after',
       '7 days after',
     ]);
-    assert.deepEqual([-14, -1, 0, 1, 7].map(ko.day), ['14일 전', '1일 전', '당일', '1일 뒤', '7일 뒤']);
+    assert.deepEqual([-14, -1, 0, 1, 7].map(ko.day), ['14일 전', '1일 전', '당일', '1일 후', '7일 후']);
   });
 });
 
@@ -389,7 +389,7 @@ describe('what the procedures say', () => {
 
   it('has the warning signs of breathing, infection and herpes, and the same step for them first', () => {
     for (const { flags, after } of entries) {
-      assert.deepEqual(flags, ['airway', 'infection-after', 'eczema-herpeticum']);
+      assert.deepEqual(flags, ['airway', 'severe-skin-infection', 'infection-after', 'eczema-herpeticum']);
       assert.equal(after[0]?.id, 'watch');
       const order = flags.map((id) =>
         urgencies.indexOf(data['red-flags'].entries.find((f) => f.id === id)?.urgency ?? 'soon'),

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { countryCode, countryIn } from '../../src/core/country.js';
+import { data } from './helpers/data.js';
 
 const seoul = () => 'Asia/Seoul';
 
@@ -115,5 +116,71 @@ describe('the country that a site owner sets', () => {
     ] as const)
       assert.equal(countryCode.parse?.(given), read);
     for (const bad of ['KOR', '41', 'K1', '', 'Korea', 'k-r']) assert.equal(countryCode.parse?.(bad), undefined, bad);
+  });
+});
+
+describe('whom to call', () => {
+  const { emergency } = data.meta;
+  const of = (country: string) => emergency.find((e) => e.country === country || e.members?.includes(country));
+  const own = (country: string) => of(country)?.national?.find((e) => e.country === country)?.number;
+
+  it('every member state of the European Union, and Iceland, Liechtenstein, Norway and Switzerland: 112', () => {
+    const members = 'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'.split(' ');
+    assert.equal(members.length, 27);
+    for (const country of [...members, 'EU', 'IS', 'LI', 'NO', 'CH']) assert.equal(of(country)?.number, '112', country);
+  });
+
+  it('with the number of the country itself first, where an ambulance has one', () => {
+    for (const [country, number] of [
+      ['FR', '15'],
+      ['CH', '144'],
+      ['AT', '144'],
+      ['NO', '113'],
+      ['CZ', '155'],
+    ] as const)
+      assert.equal(own(country), number);
+    for (const country of ['DE', 'SE', 'EU', 'KR']) assert.equal(own(country), undefined, country);
+  });
+
+  for (const [country, number] of Object.entries({
+    KR: '119',
+    GB: '999',
+    US: '911',
+    CA: '911',
+    AU: '000',
+    NZ: '111',
+    IE: '112',
+    JP: '119',
+    CN: '120',
+    TW: '119',
+    HK: '999',
+    SG: '995',
+    IN: '112',
+    BR: '192',
+    MX: '911',
+    ZA: '112',
+    UA: '112',
+    TR: '112',
+  }))
+    it(`${country}: ${number}`, () => {
+      assert.equal(of(country)?.number, number);
+    });
+
+  for (const [country, number] of Object.entries({
+    KR: '109',
+    US: '988',
+    GB: '116 123',
+    CA: '988',
+    AU: '13 11 14',
+    NZ: '1737',
+    IE: '116 123',
+  }))
+    it(`a crisis line in ${country}: ${number}, and where it was read`, () => {
+      assert.equal(of(country)?.crisis?.number, number);
+      assert.match(of(country)?.crisis?.seenAt ?? '', /^https:/);
+    });
+
+  it('a country nobody lists has none: its visitors get the plain list', () => {
+    for (const country of ['ZZ', 'VN', 'KP']) assert.equal(of(country), undefined, country);
   });
 });

@@ -11,6 +11,7 @@ import { keepsTheContract } from './contract.js';
 import {
   $,
   $$,
+  calls,
   focused,
   languages,
   openSources,
@@ -140,6 +141,18 @@ describe('gut-skin-condition', () => {
           card.remove();
         }
       });
+
+    it('shows the number to call where one of its signs speaks of it, and no number where none does', async () => {
+      for (const entry of data.entries) {
+        const card = await show('gut-skin-condition', { condition: entry.id, lang: 'en-GB' });
+        const speaks = entry.flags.some((id) => 'numbers' in flag(id));
+        expect(calls(card), entry.id).to.deep.equal(speaks ? ['tel:999'] : []);
+        card.remove();
+      }
+      const card = await show('gut-skin-condition', { condition: 'urticaria', lang: 'en' });
+      expect(calls(card), 'no country is guessed').to.deep.equal([]);
+      expect(words(card, '[data-numbers]')).to.contain(baseEn.help.callThere);
+    });
 
     it('lists the sources of treatment, of the gut, and of the warning signs', async () => {
       const card = await show('gut-skin-condition', { condition: 'psoriasis' });

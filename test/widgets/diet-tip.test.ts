@@ -10,6 +10,7 @@ import { keepsTheContract } from './contract.js';
 import {
   $,
   $$,
+  calls,
   focused,
   languages,
   make,
@@ -74,6 +75,28 @@ describe('gut-skin-diet-tip', () => {
           widget.remove();
         }
       });
+
+    it('shows the numbers that it speaks of, those of the country of its page, and otherwise none', async () => {
+      const of = async (tip: string, country: string, lang = 'en') => {
+        const settings = put(
+          `<gut-skin-settings country="${country}"><gut-skin-diet-tip tip="${tip}" lang="${lang}"></gut-skin-diet-tip></gut-skin-settings>`,
+        );
+        const widget = settings.querySelector('gut-skin-diet-tip') as GutSkinDietTip;
+        await ready(widget);
+        return widget;
+      };
+      expect(calls(await of('stress', 'KR', 'ko'))).to.deep.equal(['tel:109']);
+      expect(calls(await of('stress', 'AU'))).to.deep.equal(['tel:131114']);
+      expect(calls(await of('no-elimination-eczema', 'KR'))).to.deep.equal(['tel:119']);
+      expect(calls(await of('no-elimination-eczema', 'CH'))).to.deep.equal(['tel:144', 'tel:112']);
+      expect(calls(await of('fibre', 'KR'))).to.deep.equal([]);
+      const nowhere = await of('stress', 'FR');
+      expect(calls(nowhere), 'no line is known there').to.deep.equal([]);
+      expect(words(nowhere, '[data-numbers]'))
+        .to.contain(en.help.talkThere)
+        .and.contain('Samaritans')
+        .and.contain('988');
+    });
 
     it('has its own title as the heading; what is inside is one deeper', async () => {
       for (const level of [2, 3, 6]) {

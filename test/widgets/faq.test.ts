@@ -10,6 +10,7 @@ import { keepsTheContract } from './contract.js';
 import {
   $,
   $$,
+  calls,
   focused,
   languages,
   make,
@@ -37,6 +38,14 @@ describe('gut-skin-faq', () => {
   keepsTheContract('gut-skin-faq', {
     title: { en: en.faq.title, ko: ko.faq.title },
     inner: '.item > :is(h2, h3, h4, h5, h6)',
+  });
+
+  it('shows the number to call beside the answer that speaks of it, and beside no other', async () => {
+    const settings = put('<gut-skin-settings country="NZ"><gut-skin-faq></gut-skin-faq></gut-skin-settings>');
+    const faq = settings.querySelector('gut-skin-faq') as GutSkinFaq;
+    await ready(faq);
+    expect(calls(faq, '#a-when-doctor')).to.deep.equal(['tel:111']);
+    expect($$(faq, '[data-numbers]')).to.have.length(data.entries.filter((entry) => 'numbers' in entry).length);
   });
 
   describe('accordion', () => {

@@ -186,6 +186,11 @@ export async function warningsOf(act: () => Promise<unknown> | void): Promise<st
   return lines;
 }
 
+/** The numbers to call that a widget shows beside what speaks of them; those of other countries are folded away. */
+export const calls = (widget: AnyWidget, place = '') => [
+  ...new Set($$<HTMLAnchorElement>(widget, `${place} [data-numbers] .call a`).map((link) => link.getAttribute('href'))),
+];
+
 /** Runs an act with the widgets' warnings kept off the console. */
 export async function hushed<Result>(act: () => Promise<Result>): Promise<Result> {
   let result!: Result;

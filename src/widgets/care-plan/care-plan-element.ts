@@ -3,13 +3,13 @@ import files from 'virtual:gut-skin/load/procedures';
 import flagFiles from 'virtual:gut-skin/load/red-flags';
 import wordFiles from 'virtual:gut-skin/words/care-plan';
 import { isoDate } from '../../core/checks.js';
-import { countryOf } from '../../core/country.js';
 import { GutSkinElement, type Shared } from '../../core/element.js';
 import { attempt, load } from '../../dataset/source.js';
 import type { Emergency, Procedure, RedFlag, Slices } from '../../dataset/types.js';
 import type { CarePlanWords } from '../../i18n/care-plan/en.js';
 import { byline } from '../../pieces/byline.js';
 import { consult } from '../../pieces/consult.js';
+import { emergencyStyles, whereIs } from '../../pieces/emergency.js';
 import { heading } from '../../pieces/heading.js';
 import { shelter } from '../../pieces/shelter.js';
 import { Sources } from '../../pieces/sources.js';
@@ -51,7 +51,7 @@ const printCode = () => import('../../pieces/print-alone.js');
  * @csspart byline - Who reviewed the content, and when it was updated.
  */
 export class GutSkinCarePlan extends GutSkinElement<CarePlanSlice> {
-  static override styles = [...GutSkinElement.styles, buttons, styles];
+  static override styles = [...GutSkinElement.styles, buttons, emergencyStyles, styles];
   static override checks = { ...GutSkinElement.checks, date: isoDate };
 
   static override properties: PropertyDeclarations = { procedure: {}, date: {} };
@@ -167,7 +167,7 @@ export class GutSkinCarePlan extends GutSkinElement<CarePlanSlice> {
       today: todayOf(new Date()),
       file: this.#file,
       clinic: this.setting('clinic'),
-      country: this.setting('country') ?? countryOf(this, data.meta.language),
+      country: whereIs(this, data),
       onProcedure: this.#onProcedure,
       onDate: this.#onDate,
       onLeave: this.#onLeave,

@@ -6,16 +6,21 @@ import chevron from 'virtual:gut-skin/icon/chevron-down';
 import { GutSkinElement, type Shared } from '../../core/element.js';
 import { GutSkinToggleEvent } from '../../core/events.js';
 import { load } from '../../dataset/source.js';
-import type { Condition, RedFlag, Slices } from '../../dataset/types.js';
+import type { Condition, Emergency, RedFlag, Slices } from '../../dataset/types.js';
 import type { ConditionWords } from '../../i18n/condition/en.js';
 import { byline } from '../../pieces/byline.js';
+import { emergencyStyles } from '../../pieces/emergency.js';
 import { heading, headingOf } from '../../pieces/heading.js';
 import { Sources } from '../../pieces/sources.js';
 import { titled } from '../../pieces/titled.js';
 import { conditionBody } from './condition-card.js';
 import { styles } from './condition-styles.js';
 
-type ConditionSlice = Slices['conditions'] & { flags: RedFlag[]; conditionWords: ConditionWords };
+type ConditionSlice = Slices['conditions'] & {
+  flags: RedFlag[];
+  emergency: Emergency[];
+  conditionWords: ConditionWords;
+};
 export type ConditionData = Shared & ConditionSlice;
 
 /**
@@ -39,7 +44,7 @@ export type ConditionData = Shared & ConditionSlice;
  * @csspart byline - Who reviewed the content, and when it was updated.
  */
 export class GutSkinCondition extends GutSkinElement<ConditionSlice> {
-  static override styles = [...GutSkinElement.styles, styles];
+  static override styles = [...GutSkinElement.styles, emergencyStyles, styles];
 
   static override properties: PropertyDeclarations = { condition: {} };
 
@@ -49,12 +54,12 @@ export class GutSkinCondition extends GutSkinElement<ConditionSlice> {
   readonly #sources = new Sources(this);
 
   protected async load(language: string) {
-    const [slice, { entries: flags }, conditionWords] = await Promise.all([
+    const [slice, { entries: flags, emergency }, conditionWords] = await Promise.all([
       load(files, language),
       load(flagFiles, language),
       load(wordFiles, language),
     ]);
-    return { ...slice, flags, conditionWords };
+    return { ...slice, flags, emergency, conditionWords };
   }
 
   protected override ids({ entries }: ConditionData) {
@@ -75,7 +80,9 @@ export class GutSkinCondition extends GutSkinElement<ConditionSlice> {
     const below = titled(this);
     const { name } = condition;
     return html`${below ? html`${heading(this, '')}${headingOf(this.level(1), name, 'title')}` : this.#heading(name)}
-      <div class="stack" part="body">${conditionBody(data, condition, this.#sources, this.level(below ? 2 : 1))}</div>`;
+      <div class="stack" part="body">
+        ${conditionBody(this, data, condition, this.#sources, this.level(below ? 2 : 1))}
+      </div>`;
   }
 
   /** The name is the heading; without one the text must still say what it is about. */
@@ -90,7 +97,7 @@ export class GutSkinCondition extends GutSkinElement<ConditionSlice> {
           (condition) =>
             html`<details class="row-item" part="item" data-id=${condition.id} @toggle=${this.#onToggle}>
               <summary>${headingOf(this.level(1), condition.name)}${chevron}</summary>
-              <div class="stack">${conditionBody(data, condition, this.#sources, this.level(2))}</div>
+              <div class="stack">${conditionBody(this, data, condition, this.#sources, this.level(2))}</div>
             </details>`,
         )}
       </div>`;

@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyDeclarations } from 'lit';
 import files from 'virtual:gut-skin/load/red-flags';
 import wordFiles from 'virtual:gut-skin/words/consult';
-import { countryCode, countryOf } from '../../core/country.js';
+import { countryCode } from '../../core/country.js';
 import { GutSkinElement, type Shared } from '../../core/element.js';
 import { contactLink, phone } from '../../core/links.js';
 import { load } from '../../dataset/source.js';
@@ -9,6 +9,7 @@ import type { Slices } from '../../dataset/types.js';
 import type { ConsultWords } from '../../i18n/consult/en.js';
 import { byline } from '../../pieces/byline.js';
 import { consult } from '../../pieces/consult.js';
+import { emergencyStyles, whereIs } from '../../pieces/emergency.js';
 import { heading, headingOf } from '../../pieces/heading.js';
 import { Sources } from '../../pieces/sources.js';
 import { buttons } from '../../styles/buttons.js';
@@ -38,7 +39,7 @@ export type ConsultData = Shared & ConsultSlice;
  * @csspart byline - Who reviewed the content, and when it was updated.
  */
 export class GutSkinConsult extends GutSkinElement<ConsultSlice> {
-  static override styles = [...GutSkinElement.styles, buttons, styles];
+  static override styles = [...GutSkinElement.styles, buttons, emergencyStyles, styles];
   static override checks = { ...GutSkinElement.checks, href: contactLink, tel: phone, country: countryCode };
 
   static override properties: PropertyDeclarations = { href: {}, tel: {}, label: {}, country: {} };
@@ -49,7 +50,7 @@ export class GutSkinConsult extends GutSkinElement<ConsultSlice> {
   declare tel?: string;
   /** Words on the link. Default: `consult-label` of the settings around it, or "Book an appointment" in the widget's language. */
   declare label?: string;
-  /** Country for the emergency number, ISO 3166-1 alpha-2. Default: the settings around it, then the region of `lang`. */
+  /** Country for the emergency number, ISO 3166-1 alpha-2. Default: the settings around it, then what `lang` tells. */
   declare country?: string;
 
   readonly #sources = new Sources(this);
@@ -63,8 +64,7 @@ export class GutSkinConsult extends GutSkinElement<ConsultSlice> {
     const level = this.level(1);
     return html`${heading(this, data.consultWords.title)}
       <div class="stack" part="body">
-        ${signLists(data, this.#sources, level, this.setting('country') ?? countryOf(this, data.meta.language))}
-        ${visitLists(data, level)}
+        ${signLists(data, this.#sources, level, whereIs(this, data))} ${visitLists(data, level)}
       </div>
       ${this.#contact(data, level)}${byline(this, data)}`;
   }

@@ -8,6 +8,7 @@ import { load } from '../../dataset/source.js';
 import type { DietTip, Slices } from '../../dataset/types.js';
 import { byline } from '../../pieces/byline.js';
 import { certainty } from '../../pieces/certainty.js';
+import { emergencyStyles, promised, whereIs } from '../../pieces/emergency.js';
 import { heading, headingOf } from '../../pieces/heading.js';
 import { Sources } from '../../pieces/sources.js';
 import { titled } from '../../pieces/titled.js';
@@ -35,7 +36,7 @@ type TipData = Shared & Slices['diet-tips'];
  * @csspart byline - Who reviewed the content, and when it was updated.
  */
 export class GutSkinDietTip extends GutSkinElement<Slices['diet-tips']> {
-  static override styles = [...GutSkinElement.styles, styles];
+  static override styles = [...GutSkinElement.styles, emergencyStyles, styles];
   static override checks = { ...GutSkinElement.checks, count: { known: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] } };
 
   static override properties: PropertyDeclarations = { tip: {}, condition: {}, count: {} };
@@ -83,6 +84,7 @@ export class GutSkinDietTip extends GutSkinElement<Slices['diet-tips']> {
         </ul>
       </div>
       <p class="care"><strong>${words.tip.caution}:</strong> ${tip.caution}</p>
+      ${promised([tip], data.emergency, whereIs(this, data), words.help)}
       <p class="small">${tip.limits}</p>
       <div class="foot row">${certainty(data, tip.certainty)}${this.#sources.render(data, tip.sources)}</div>
     </article>`;
