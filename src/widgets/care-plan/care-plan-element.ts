@@ -16,6 +16,7 @@ import { Sources } from '../../pieces/sources.js';
 import { buttons } from '../../styles/buttons.js';
 import { chooser } from './care-plan-chooser.js';
 import { isoOf, judge, todayOf, type Entered } from './care-plan-logic.js';
+import { offered, tellOffer } from './care-plan-offer.js';
 import { styles } from './care-plan-styles.js';
 import { planView, type CarePlanStage } from './care-plan-view.js';
 
@@ -62,6 +63,8 @@ export class GutSkinCarePlan extends GutSkinElement<CarePlanSlice> {
   declare date?: string;
 
   #chosen = '';
+  /** What the settings around it offer, as last seen: they may change after the content came. */
+  #offer?: string | undefined;
   #typed = '';
   #entered: Entered = {};
   /** What is wrong with a date is told when the visitor leaves the field, not while it is half typed. */
@@ -80,7 +83,7 @@ export class GutSkinCarePlan extends GutSkinElement<CarePlanSlice> {
   }
 
   protected override ids({ entries }: CarePlanData) {
-    return { procedure: entries.map((entry) => entry.id) };
+    return { procedure: offered(entries, this.setting('procedures')).map((entry) => entry.id) };
   }
 
   override connectedCallback() {
@@ -96,6 +99,9 @@ export class GutSkinCarePlan extends GutSkinElement<CarePlanSlice> {
   protected override willUpdate(changed: PropertyValues) {
     super.willUpdate(changed);
     if (changed.has('date')) this.#enter(this.date ?? '');
+    const offer = this.setting('procedures');
+    if (this.data && (changed.has('data') || offer !== this.#offer))
+      tellOffer(this, this.data.entries, (this.#offer = offer), this.procedure);
   }
 
   protected override updated() {
@@ -178,7 +184,8 @@ export class GutSkinCarePlan extends GutSkinElement<CarePlanSlice> {
     };
   }
 
-  protected view(data: CarePlanData) {
+  protected view(whole: CarePlanData) {
+    const data = { ...whole, entries: offered(whole.entries, this.setting('procedures')) };
     const stage = this.#stage(data);
     const plan = stage.procedure ? planView(data, stage, stage.procedure) : nothing;
     return html`${heading(this, data.carePlanWords.title)}${shelter(html`${chooser(data, stage)}${plan}`)}

@@ -17,6 +17,7 @@ const keys = [
   'consultHref',
   'consultTel',
   'consultLabel',
+  'procedures',
 ] as const;
 
 /**
@@ -54,6 +55,7 @@ export class GutSkinSettings extends LitElement implements Settings {
     consultHref: { attribute: 'consult-href' },
     consultTel: { attribute: 'consult-tel' },
     consultLabel: { attribute: 'consult-label' },
+    procedures: {},
     datasetUrl: { attribute: 'dataset' },
   };
 
@@ -65,7 +67,7 @@ export class GutSkinSettings extends LitElement implements Settings {
   declare reviewedBy?: string;
   /** ISO 8601 date of that review. Default: none. */
   declare reviewedOn?: string;
-  /** Country of the visitors as ISO 3166-1 alpha-2, for the emergency number. Default: the region of `lang`. */
+  /** Country of the visitors as ISO 3166-1 alpha-2, for the emergency number. Default: what `lang` tells. */
   declare country?: string;
   /** Name of the clinic, printed on the quiz summary. Default: none. */
   declare clinic?: string;
@@ -75,6 +77,8 @@ export class GutSkinSettings extends LitElement implements Settings {
   declare consultTel?: string;
   /** Words on the booking link. Default: "Book an appointment" in the widget's language. */
   declare consultLabel?: string;
+  /** Ids of the procedures that care plans offer, in this order, for example `laser microneedling`. Default: all. */
+  declare procedures?: string;
   /** JSON file with content of your own: an https address or one on this site. Default: none. */
   declare datasetUrl?: string;
 
