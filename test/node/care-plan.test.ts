@@ -383,6 +383,19 @@ describe('what the procedures say', () => {
           assert.match(text.en, /(Never|Do not) stop/i, at);
   });
 
+  for (const [id, step, field, ko] of [
+    ['laser', 'sun-before', 'when', /^길게는 두 달 전부터/],
+    ['laser', 'sun-before', 'what', /UVA·UVB를 모두 막는 자외선차단제/],
+    ['laser', 'sun-after', 'what', /UVA·UVB를 모두 막는 자외선차단제/],
+    ['laser', 'retinoid', 'what', /중단해야 하는지/],
+    ['prp', 'painkillers', 'what', /항혈전제\(피를 묽게 하는 약\)/],
+  ] as const)
+    it(`says the whole of it in Korean: ${id}, ${step}, ${field}`, () => {
+      const entry = entries.find((one) => one.id === id);
+      const found = [...(entry?.before ?? []), ...(entry?.after ?? [])].find((one) => one.id === step);
+      assert.match(found?.[field]['ko'] ?? '', ko);
+    });
+
   it('grades nothing above low, for want of trials in such procedures', () => {
     for (const { before, after } of entries) assert.ok(![...before, ...after].some((s) => firm(s as never)));
   });
