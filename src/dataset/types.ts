@@ -85,16 +85,16 @@ export interface Named {
   conditions: Record<string, string>;
 }
 /** Whom to call, where an entry speaks of it. */
-export interface Calling {
+export interface Calls {
   emergency?: Emergency[];
 }
 /** What one data chunk holds: one collection in one language. */
 export interface Slices {
   axis: Slice<Pathway>;
   conditions: Slice<Condition>;
-  'diet-tips': Slice<DietTip> & Named & Calling;
+  'diet-tips': Slice<DietTip> & Named & Calls;
   facts: Slice<Fact>;
-  faq: Slice<Faq> & Calling;
+  faq: Slice<Faq> & Calls;
   nutrients: Slice<Nutrient>;
   procedures: Slice<Procedure>;
   quiz: { meta: SliceMeta; quiz: Quiz } & Named;

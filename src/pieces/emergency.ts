@@ -1,5 +1,5 @@
 /** Whom to call: the numbers of the visitor's country to tap, and those of other countries; all of them where none is known. */
-import { css, html, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { countryOf } from '../core/country.js';
 import type { Widget } from '../core/element.js';
 import type { Emergency, Numbers, SliceMeta } from '../dataset/types.js';
@@ -14,28 +14,6 @@ export interface CrisisWords {
   talkThere: string;
   talkElsewhere: string;
 }
-
-export const emergencyStyles = css`
-  .numbers {
-    list-style: none;
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25em 1.5em;
-  }
-  .numbers a {
-    font-weight: 600;
-    display: inline-block;
-    padding-block: 0.35em;
-  }
-  .call a {
-    display: inline-block;
-    padding: 0.6em 1.2em;
-    border: 1px solid var(--ink);
-    border-radius: 0.7em;
-    font-weight: 600;
-    text-decoration: none;
-  }
-`;
 
 /** Where the visitor would call: as the page says, else as far as its language tells. */
 export const whereIs = (widget: Widget, { meta }: { meta: SliceMeta }): string | undefined =>

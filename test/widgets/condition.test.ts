@@ -146,11 +146,11 @@ describe('gut-skin-condition', () => {
       for (const entry of data.entries) {
         const card = await show('gut-skin-condition', { condition: entry.id, lang: 'en-GB' });
         const speaks = entry.flags.some((id) => 'numbers' in flag(id));
-        expect(calls(card), entry.id).to.deep.equal(speaks ? ['tel:999'] : []);
+        expect(await calls(card), entry.id).to.deep.equal(speaks ? ['tel:999'] : []);
         card.remove();
       }
       const card = await show('gut-skin-condition', { condition: 'urticaria', lang: 'en' });
-      expect(calls(card), 'no country is guessed').to.deep.equal([]);
+      expect(await calls(card), 'no country is guessed').to.deep.equal([]);
       expect(words(card, '[data-numbers]')).to.contain(baseEn.help.callThere);
     });
 

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { sendKeys } from '@web/test-runner-commands';
+import { render } from 'lit';
 import conditionData from '../../data/conditions.json';
 import subjectData from '../../data/subjects.json';
 import data from '../../data/diet-tips.json';
@@ -85,17 +86,28 @@ describe('gut-skin-diet-tip', () => {
         await ready(widget);
         return widget;
       };
-      expect(calls(await of('stress', 'KR', 'ko'))).to.deep.equal(['tel:109']);
-      expect(calls(await of('stress', 'AU'))).to.deep.equal(['tel:131114']);
-      expect(calls(await of('no-elimination-eczema', 'KR'))).to.deep.equal(['tel:119']);
-      expect(calls(await of('no-elimination-eczema', 'CH'))).to.deep.equal(['tel:144', 'tel:112']);
-      expect(calls(await of('fibre', 'KR'))).to.deep.equal([]);
+      expect(await calls(await of('stress', 'KR', 'ko'))).to.deep.equal(['tel:109']);
+      expect(await calls(await of('stress', 'AU'))).to.deep.equal(['tel:131114']);
+      expect(await calls(await of('no-elimination-eczema', 'KR'))).to.deep.equal(['tel:119']);
+      expect(await calls(await of('no-elimination-eczema', 'CH'))).to.deep.equal(['tel:144', 'tel:112']);
+      expect(await calls(await of('fibre', 'KR'))).to.deep.equal([]);
       const nowhere = await of('stress', 'FR');
-      expect(calls(nowhere), 'no line is known there').to.deep.equal([]);
+      expect(await calls(nowhere), 'no line is known there').to.deep.equal([]);
       expect(words(nowhere, '[data-numbers]'))
         .to.contain(en.help.talkThere)
         .and.contain('Samaritans')
         .and.contain('988');
+    });
+
+    it('says whom to call in words until the numbers are there', async () => {
+      const widget = await show('gut-skin-diet-tip', { tip: 'no-elimination-eczema' });
+      const { data } = widget;
+      if (!data) throw new Error('no data');
+      const { Calling } = await import('../../src/pieces/calling.js');
+      const box = document.createElement('div');
+      const [entry] = data.entries.filter(({ id }) => id === 'no-elimination-eczema');
+      render(new Calling(widget as never).render(data, entry ?? {}), box);
+      expect(squeeze(box.textContent)).to.equal(en.help.callThere);
     });
 
     it('has its own title as the heading; what is inside is one deeper', async () => {

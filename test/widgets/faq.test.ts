@@ -41,10 +41,14 @@ describe('gut-skin-faq', () => {
   });
 
   it('shows the number to call beside the answer that speaks of it, and beside no other', async () => {
-    const settings = put('<gut-skin-settings country="NZ"><gut-skin-faq></gut-skin-faq></gut-skin-settings>');
+    const settings = put(
+      '<gut-skin-settings country="NZ"><gut-skin-faq open="when-doctor"></gut-skin-faq></gut-skin-settings>',
+    );
     const faq = settings.querySelector('gut-skin-faq') as GutSkinFaq;
     await ready(faq);
-    expect(calls(faq, '#a-when-doctor')).to.deep.equal(['tel:111']);
+    expect(await calls(faq, '#a-when-doctor')).to.deep.equal(['tel:111']);
+    for (const id of ids) faq.toggle(id, true);
+    await faq.updateComplete;
     expect($$(faq, '[data-numbers]')).to.have.length(data.entries.filter((entry) => 'numbers' in entry).length);
   });
 

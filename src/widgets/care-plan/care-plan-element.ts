@@ -8,8 +8,9 @@ import { attempt, load } from '../../dataset/source.js';
 import type { Emergency, Procedure, RedFlag, Slices } from '../../dataset/types.js';
 import type { CarePlanWords } from '../../i18n/care-plan/en.js';
 import { byline } from '../../pieces/byline.js';
+import { callStyles } from '../../pieces/calling.js';
 import { consult } from '../../pieces/consult.js';
-import { emergencyStyles, whereIs } from '../../pieces/emergency.js';
+import { whereIs } from '../../pieces/emergency.js';
 import { heading } from '../../pieces/heading.js';
 import { shelter } from '../../pieces/shelter.js';
 import { Sources } from '../../pieces/sources.js';
@@ -52,7 +53,7 @@ const printCode = () => import('../../pieces/print-alone.js');
  * @csspart byline - Who reviewed the content, and when it was updated.
  */
 export class GutSkinCarePlan extends GutSkinElement<CarePlanSlice> {
-  static override styles = [...GutSkinElement.styles, buttons, emergencyStyles, styles];
+  static override styles = [...GutSkinElement.styles, buttons, callStyles, styles];
   static override checks = { ...GutSkinElement.checks, date: isoDate };
 
   static override properties: PropertyDeclarations = { procedure: {}, date: {} };

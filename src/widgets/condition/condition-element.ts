@@ -9,7 +9,7 @@ import { load } from '../../dataset/source.js';
 import type { Condition, Emergency, RedFlag, Slices } from '../../dataset/types.js';
 import type { ConditionWords } from '../../i18n/condition/en.js';
 import { byline } from '../../pieces/byline.js';
-import { emergencyStyles } from '../../pieces/emergency.js';
+import { callStyles } from '../../pieces/calling.js';
 import { heading, headingOf } from '../../pieces/heading.js';
 import { Sources } from '../../pieces/sources.js';
 import { titled } from '../../pieces/titled.js';
@@ -44,7 +44,7 @@ export type ConditionData = Shared & ConditionSlice;
  * @csspart byline - Who reviewed the content, and when it was updated.
  */
 export class GutSkinCondition extends GutSkinElement<ConditionSlice> {
-  static override styles = [...GutSkinElement.styles, emergencyStyles, styles];
+  static override styles = [...GutSkinElement.styles, callStyles, styles];
 
   static override properties: PropertyDeclarations = { condition: {} };
 

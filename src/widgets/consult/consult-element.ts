@@ -8,8 +8,9 @@ import { load } from '../../dataset/source.js';
 import type { Slices } from '../../dataset/types.js';
 import type { ConsultWords } from '../../i18n/consult/en.js';
 import { byline } from '../../pieces/byline.js';
+import { callStyles } from '../../pieces/calling.js';
 import { consult } from '../../pieces/consult.js';
-import { emergencyStyles, whereIs } from '../../pieces/emergency.js';
+import { whereIs } from '../../pieces/emergency.js';
 import { heading, headingOf } from '../../pieces/heading.js';
 import { Sources } from '../../pieces/sources.js';
 import { buttons } from '../../styles/buttons.js';
@@ -39,7 +40,7 @@ export type ConsultData = Shared & ConsultSlice;
  * @csspart byline - Who reviewed the content, and when it was updated.
  */
 export class GutSkinConsult extends GutSkinElement<ConsultSlice> {
-  static override styles = [...GutSkinElement.styles, buttons, emergencyStyles, styles];
+  static override styles = [...GutSkinElement.styles, buttons, callStyles, styles];
   static override checks = { ...GutSkinElement.checks, href: contactLink, tel: phone, country: countryCode };
 
   static override properties: PropertyDeclarations = { href: {}, tel: {}, label: {}, country: {} };

@@ -7,8 +7,8 @@ import { dayNumber } from '../../core/of-the-day.js';
 import { load } from '../../dataset/source.js';
 import type { DietTip, Slices } from '../../dataset/types.js';
 import { byline } from '../../pieces/byline.js';
+import { Calling, callStyles } from '../../pieces/calling.js';
 import { certainty } from '../../pieces/certainty.js';
-import { emergencyStyles, promised, whereIs } from '../../pieces/emergency.js';
 import { heading, headingOf } from '../../pieces/heading.js';
 import { Sources } from '../../pieces/sources.js';
 import { titled } from '../../pieces/titled.js';
@@ -36,7 +36,7 @@ type TipData = Shared & Slices['diet-tips'];
  * @csspart byline - Who reviewed the content, and when it was updated.
  */
 export class GutSkinDietTip extends GutSkinElement<Slices['diet-tips']> {
-  static override styles = [...GutSkinElement.styles, emergencyStyles, styles];
+  static override styles = [...GutSkinElement.styles, callStyles, styles];
   static override checks = { ...GutSkinElement.checks, count: { known: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] } };
 
   static override properties: PropertyDeclarations = { tip: {}, condition: {}, count: {} };
@@ -48,6 +48,7 @@ export class GutSkinDietTip extends GutSkinElement<Slices['diet-tips']> {
   /** How many tips, 1 to 12. Default: 1. */
   declare count?: number;
 
+  readonly #calling = new Calling(this);
   readonly #sources = new Sources(this);
 
   protected load = (language: string) => load(files, language);
@@ -84,7 +85,7 @@ export class GutSkinDietTip extends GutSkinElement<Slices['diet-tips']> {
         </ul>
       </div>
       <p class="care"><strong>${words.tip.caution}:</strong> ${tip.caution}</p>
-      ${promised([tip], data.emergency, whereIs(this, data), words.help)}
+      ${this.#calling.render(data, tip)}
       <p class="small">${tip.limits}</p>
       <div class="foot row">${certainty(data, tip.certainty)}${this.#sources.render(data, tip.sources)}</div>
     </article>`;

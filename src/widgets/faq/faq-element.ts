@@ -9,8 +9,8 @@ import { idsOf } from '../../core/ids.js';
 import { load } from '../../dataset/source.js';
 import type { Faq, Slices } from '../../dataset/types.js';
 import { byline } from '../../pieces/byline.js';
+import { Calling, callStyles } from '../../pieces/calling.js';
 import { certainty } from '../../pieces/certainty.js';
-import { emergencyStyles, promised, whereIs } from '../../pieces/emergency.js';
 import { heading, headingOf } from '../../pieces/heading.js';
 import { Sources } from '../../pieces/sources.js';
 import { choose } from './faq-logic.js';
@@ -40,7 +40,7 @@ type FaqData = Shared & Slices['faq'];
  * @csspart byline - Who reviewed the content, and when it was updated.
  */
 export class GutSkinFaq extends GutSkinElement<Slices['faq']> {
-  static override styles = [...GutSkinElement.styles, emergencyStyles, styles];
+  static override styles = [...GutSkinElement.styles, callStyles, styles];
 
   static override properties: PropertyDeclarations = {
     only: {},
@@ -64,6 +64,7 @@ export class GutSkinFaq extends GutSkinElement<Slices['faq']> {
   #opened: ReadonlySet<string> = new Set();
   #query = '';
   #search?: typeof import('./faq-search.js');
+  readonly #calling = new Calling(this);
   readonly #sources = new Sources(this);
 
   protected load = (language: string) => load(files, language);
@@ -134,7 +135,7 @@ export class GutSkinFaq extends GutSkinElement<Slices['faq']> {
       ${headingOf(this.level(1), button)}
       <div class="answer stack" id="a-${entry.id}" data-id=${entry.id} .hidden=${hidden} @beforematch=${this.#onFound}>
         <p>${entry.answer}</p>
-        ${promised([entry], data.emergency, whereIs(this, data), data.words.help)}
+        ${open ? this.#calling.render(data, entry) : nothing}
         ${entry.limits ? html`<p class="small">${entry.limits}</p>` : nothing}
         ${entry.seeDoctor ? html`<p class="care">${entry.seeDoctor}</p>` : nothing}
         <div class="foot row">${certainty(data, entry.certainty)}${this.#sources.render(data, entry.sources)}</div>
