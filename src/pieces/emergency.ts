@@ -46,19 +46,24 @@ export function emergencyNumbers(all: readonly Emergency[], country: string | un
   };
 }
 
-/** Crisis lines: somebody to talk to at any hour. */
-export function crisisLines(all: readonly Emergency[], country: string | undefined, words: CrisisWords) {
+/** Crisis lines: somebody to talk to at any hour. Where the visitor's country has none, its emergency number stands in. */
+export function crisisLines(
+  all: readonly Emergency[],
+  country: string | undefined,
+  words: EmergencyWords & CrisisWords,
+) {
   const local = at(all, country);
   const link = ({ name, number }: NonNullable<Emergency['crisis']>) =>
     html`<a class="button" href="tel:${number.replace(/ /g, '')}">${words.talk(name, number)}</a>`;
   const others = html`<ul class="numbers">
     ${all.map((e) => (e.crisis && e !== local ? html`<li>${e.name}: ${link(e.crisis)}</li>` : nothing))}
   </ul>`;
-  return local?.crisis
-    ? html`<p class="call">${link(local.crisis)}</p>
-        ${folded(words.talkElsewhere, others)}`
-    : html`<p>${words.talkThere}</p>
-        ${others}`;
+  if (local?.crisis)
+    return html`<p class="call">${link(local.crisis)}</p>
+      ${folded(words.talkElsewhere, others)}`;
+  const { call, elsewhere } = emergencyNumbers(all, country, words);
+  return html`<p>${words.talkThere}</p>
+    ${others} ${elsewhere ? call : folded(words.elsewhere, call)}`;
 }
 
 /** The numbers that texts speak of, beside those texts; nothing where they speak of none. */
@@ -70,9 +75,10 @@ export function promised(
 ) {
   const kinds = speaking.flatMap(({ numbers = [] }) => numbers);
   if (!all || !kinds.length) return nothing;
+  const talk = kinds.includes('crisis');
   const { call, elsewhere } = emergencyNumbers(all, country, words);
   return html`<div class="stack" data-numbers>
-    ${kinds.includes('emergency') ? html`${call}${elsewhere}` : nothing}
-    ${kinds.includes('crisis') ? crisisLines(all, country, words) : nothing}
+    ${kinds.includes('emergency') && (!talk || at(all, country)?.crisis) ? html`${call}${elsewhere}` : nothing}
+    ${talk ? crisisLines(all, country, words) : nothing}
   </div>`;
 }
