@@ -5,6 +5,7 @@
  */
 import type { Path, Report } from './links.js';
 import type { Dataset, Text } from './schema.js';
+import { checkPromises } from './signs.js';
 
 type Thing = Record<string, unknown>;
 
@@ -164,5 +165,5 @@ function checkDates(data: Dataset, report: Report) {
 
 /** Reports everything in a dataset of the right shape that the project's own rules refuse. */
 export function checkRules(data: Dataset, report: Report) {
-  for (const check of [checkGrades, checkRoutes, checkWarnings, checkDates]) check(data, report);
+  for (const check of [checkGrades, checkRoutes, checkWarnings, checkDates, checkPromises]) check(data, report);
 }

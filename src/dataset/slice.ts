@@ -19,7 +19,7 @@ export const collections = Object.keys(cites) as Collection[];
 
 const isText = (value: object): value is Text => typeof (value as Text).en === 'string';
 /** What only editors need stays out of the page. */
-const editorial = new Set(['reviewBy', 'reviewed', 'updated', '$schema', 'findings', 'compared']);
+const editorial = new Set(['reviewBy', 'reviewed', 'updated', '$schema', 'findings', 'compared', 'seenAt']);
 
 function localise<T>(value: T, language: string): Localised<T> {
   if (typeof value !== 'object' || value === null) return value as Localised<T>;
@@ -51,12 +51,13 @@ export function slice<Name extends Collection>(data: Dataset, name: Name, langua
     quiz: () => ({
       conditions: conditions(data.quiz.items.flatMap((item) => item.answers.flatMap((a) => a.conditions ?? []))),
     }),
-    'red-flags': () => ({ emergency: data.meta.emergency }),
   };
+  const entries = name === 'quiz' ? [] : data[name as 'faq'].entries;
   return localise(
     {
       meta: { collection: name, language },
-      ...(name === 'quiz' ? { quiz: data.quiz } : { entries: data[name as 'faq'].entries }),
+      ...(name === 'quiz' ? { quiz: data.quiz } : { entries }),
+      ...(entries.some(({ numbers }) => numbers) ? { emergency: data.meta.emergency } : {}),
       ...extras[name]?.(),
     },
     language,

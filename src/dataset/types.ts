@@ -7,6 +7,7 @@ import type {
   designs,
   directions,
   factVerdicts,
+  numbers,
   units,
   urgencies,
   ways,
@@ -17,6 +18,7 @@ export type Certainty = (typeof certainties)[number];
 export type Content = (typeof contents)[number];
 export type Direction = (typeof directions)[number];
 export type Design = (typeof designs)[number];
+export type Numbers = (typeof numbers)[number];
 export type Urgency = (typeof urgencies)[number];
 export type FactVerdict = (typeof factVerdicts)[number];
 export type ClaimVerdict = (typeof claimVerdicts)[number];
@@ -82,13 +84,17 @@ export interface Named {
   /** Id → name, of those that the entries name. */
   conditions: Record<string, string>;
 }
+/** Whom to call, where an entry speaks of it. */
+export interface Calls {
+  emergency?: Emergency[];
+}
 /** What one data chunk holds: one collection in one language. */
 export interface Slices {
   axis: Slice<Pathway>;
   conditions: Slice<Condition>;
-  'diet-tips': Slice<DietTip> & Named;
+  'diet-tips': Slice<DietTip> & Named & Calls;
   facts: Slice<Fact>;
-  faq: Slice<Faq>;
+  faq: Slice<Faq> & Calls;
   nutrients: Slice<Nutrient>;
   procedures: Slice<Procedure>;
   quiz: { meta: SliceMeta; quiz: Quiz } & Named;

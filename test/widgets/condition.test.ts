@@ -12,6 +12,7 @@ import { graded } from './graded.js';
 import {
   $,
   $$,
+  calls,
   focused,
   languages,
   openSources,
@@ -143,6 +144,18 @@ describe('gut-skin-condition', () => {
           card.remove();
         }
       });
+
+    it('shows the number to call where one of its signs speaks of it, and no number where none does', async () => {
+      for (const entry of data.entries) {
+        const card = await show('gut-skin-condition', { condition: entry.id, lang: 'en-GB' });
+        const speaks = entry.flags.some((id) => 'numbers' in flag(id));
+        expect(await calls(card), entry.id).to.deep.equal(speaks ? ['tel:999'] : []);
+        card.remove();
+      }
+      const card = await show('gut-skin-condition', { condition: 'urticaria', lang: 'en' });
+      expect(await calls(card), 'no country is guessed').to.deep.equal([]);
+      expect(words(card, '[data-numbers]')).to.contain(baseEn.help.callThere);
+    });
 
     it('lists the sources of treatment, of the gut, and of the warning signs', async () => {
       const card = await show('gut-skin-condition', { condition: 'psoriasis' });

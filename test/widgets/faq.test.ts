@@ -11,6 +11,7 @@ import { graded } from './graded.js';
 import {
   $,
   $$,
+  calls,
   focused,
   languages,
   make,
@@ -41,6 +42,18 @@ describe('gut-skin-faq', () => {
     title: { en: en.faq.title, ko: ko.faq.title },
     methods: ['toggle'],
     inner: '.item > :is(h2, h3, h4, h5, h6)',
+  });
+
+  it('shows the number to call beside the answer that speaks of it, and beside no other', async () => {
+    const settings = put(
+      '<gut-skin-settings country="NZ"><gut-skin-faq open="when-doctor"></gut-skin-faq></gut-skin-settings>',
+    );
+    const faq = settings.querySelector('gut-skin-faq') as GutSkinFaq;
+    await ready(faq);
+    expect(await calls(faq, '#a-when-doctor')).to.deep.equal(['tel:111']);
+    for (const id of ids) faq.toggle(id, true);
+    await faq.updateComplete;
+    expect($$(faq, '[data-numbers]')).to.have.length(data.entries.filter((entry) => 'numbers' in entry).length);
   });
 
   describe('accordion', () => {

@@ -24,6 +24,14 @@ const words: BaseWords = {
   sourcesLost: '출처를 불러오지 못했어요. 닫았다가 다시 열어 주세요.',
   reviewed: (by, on) => (on ? `검토: ${by}, ${on}` : `검토: ${by}`),
   updated: (date) => `최종 수정: ${date}`,
+  help: {
+    call: (number) => `${number}에 전화하기`,
+    callThere: '지금 있는 나라의 응급 전화번호로 전화하세요.',
+    elsewhere: '다른 나라의 응급 전화번호',
+    talk: (name, number) => `${name} ${number}에 전화하기`,
+    talkThere: '언제든 이야기를 들어 주는 상담전화예요. 지금 있는 나라가 없다면 그 나라의 응급 전화번호로 전화하세요.',
+    talkElsewhere: '다른 나라의 상담전화',
+  },
   faq: {
     title: '자주 묻는 질문',
     search: '질문 찾기',

@@ -2,7 +2,7 @@
 import { html, nothing } from 'lit';
 import type { Procedure, RedFlag } from '../../dataset/types.js';
 import { certainty } from '../../pieces/certainty.js';
-import { emergencyNumbers } from '../../pieces/emergency.js';
+import { promised } from '../../pieces/emergency.js';
 import { headingOf } from '../../pieces/heading.js';
 import type { CarePlanData } from './care-plan-element.js';
 import { firm, isoOf, partsOf, type Entered, type Part, type Row } from './care-plan-logic.js';
@@ -128,17 +128,19 @@ function rowView(data: CarePlanData, stage: CarePlanStage, { step, state }: Row)
   </li>`;
 }
 
-function flagsView({ carePlanWords: t, emergency }: CarePlanData, stage: CarePlanStage, flags: readonly RedFlag[]) {
-  const { call, elsewhere } = emergencyNumbers(emergency, stage.country, t);
+function flagsView(
+  { carePlanWords: t, words, emergency }: CarePlanData,
+  stage: CarePlanStage,
+  flags: readonly RedFlag[],
+) {
   return html`<section class="flags stack">
-    ${headingOf(stage.level, t.flags, 'title')}
+    ${headingOf(stage.level, t.flags, 'title')} ${promised(flags, emergency, stage.country, words.help)}
     <ul class="stack">
       ${flags.map(
         ({ urgency, sign, action }) =>
           html`<li>
             <strong class="tag">${t.urgency[urgency]}</strong>
             <p>${sign}. <strong>${action}</strong></p>
-            ${urgency === 'emergency' ? html`${call}${elsewhere}` : nothing}
           </li>`,
       )}
     </ul>

@@ -9,6 +9,7 @@ import { levelOf, type Shared } from '../../core/inside.js';
 import { attempt, load } from '../../dataset/source.js';
 import type { Faq, Slices } from '../../dataset/types.js';
 import { byline } from '../../pieces/byline.js';
+import { Calling, callStyles } from '../../pieces/calling.js';
 import { certainty } from '../../pieces/certainty.js';
 import { heading, headingOf } from '../../pieces/heading.js';
 import { Sources } from '../../pieces/sources.js';
@@ -40,7 +41,7 @@ const searchCode = () => import('./faq-search.js');
  * @csspart byline - Who reviewed the content, and when it was updated.
  */
 export class GutSkinFaq extends GutSkinElement<Slices['faq']> {
-  static override styles = [...GutSkinElement.styles, styles];
+  static override styles = [...GutSkinElement.styles, callStyles, styles];
 
   static override properties: PropertyDeclarations = {
     ids: { type: idList },
@@ -64,6 +65,7 @@ export class GutSkinFaq extends GutSkinElement<Slices['faq']> {
   #opened: ReadonlySet<string> = new Set();
   #query = '';
   #search?: typeof import('./faq-search.js');
+  readonly #calling = new Calling(this);
   readonly #sources = new Sources(this);
 
   constructor() {
@@ -138,6 +140,7 @@ export class GutSkinFaq extends GutSkinElement<Slices['faq']> {
       ${headingOf(levelOf(this, 1), button)}
       <div class="answer stack" id="a-${entry.id}" data-id=${entry.id} .hidden=${hidden} @beforematch=${this.#onFound}>
         <p>${entry.answer}</p>
+        ${open ? this.#calling.render(data, entry) : nothing}
         ${entry.limits ? html`<p class="small">${entry.limits}</p>` : nothing}
         ${entry.seeDoctor ? html`<p class="care">${entry.seeDoctor}</p>` : nothing}
         <div class="foot row">${certainty(data, entry.certainty)}${this.#sources.render(data, entry.sources)}</div>
