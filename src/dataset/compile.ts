@@ -1,4 +1,5 @@
 /** Pure: parsed files in, a checked dataset or a list of problems out. */
+import { checkHazards } from './hazards.js';
 import { checkLinks, type Path } from './links.js';
 import { checkRules } from './rules.js';
 import * as z from 'zod/mini';
@@ -43,7 +44,7 @@ export function compile(parsed: Record<string, unknown>): { dataset?: Dataset; p
     return { problems };
   }
   const { data } = result;
-  for (const check of [checkLinks, checkRules])
+  for (const check of [checkLinks, checkRules, checkHazards])
     check(data, (path, message) => problems.push(problemAt(parsed, path, message)));
   return problems.length ? { problems } : { dataset: withoutSchemas(data), problems };
 }

@@ -9,6 +9,14 @@ import type { Exception } from './passages.js';
 export const sourced: readonly FigureException[] = [
   { place: 'diet-tips stress.caution', figures: [988, 116, 123, 109], because: 'numbers of crisis lines' },
   { place: 'diet-tips no-elimination-eczema.caution', figures: [119], because: 'an emergency number' },
+  { place: 'faq when-doctor.answer', figures: [119], because: 'an emergency number' },
+  { place: 'faq baby-eczema-milk.seeDoctor', figures: [119], because: 'an emergency number' },
+  { place: 'faq eating-worries.seeDoctor', figures: [1577, 199], because: 'the number of a service' },
+  {
+    place: 'faq fasting-psoriasis.seeDoctor',
+    figures: [18],
+    because: 'the age from which the project speaks to adults',
+  },
   { place: 'diet-tips vitamin-d.caution', figures: [4000], because: 'the 100 µg of the source in the unit on packs' },
   { place: 'diet-tips no-detox.caution', figures: [18], because: 'the age from which the project speaks to adults' },
   { place: 'diet-tips sunscreen.caution', figures: [6], because: 'practical advice for babies, no finding' },
@@ -35,7 +43,9 @@ export const alike: readonly FigureException[] = [
   },
   { place: 'diet-tips sugary-drinks.how', figures: [2025], because: 'the Korean text names the Korean guideline' },
   { place: 'diet-tips no-elimination-eczema.caution', figures: [119], because: 'the Korean text gives the number' },
-  { place: 'diet-tips stress.caution', figures: [988, 116, 123], because: 'crisis lines of three countries' },
+  { place: 'faq when-doctor.answer', figures: [119], because: 'the Korean text gives the number' },
+  { place: 'faq baby-eczema-milk.seeDoctor', figures: [119], because: 'the Korean text gives the number' },
+  { place: 'faq eating-worries.seeDoctor', figures: [1577, 199], because: 'the number of a Korean service' },
   { place: 'quiz items.a2.answers.a2-3', figures: [1], because: 'English says “in the last year”' },
   {
     place: 'references jamil-2020.people',

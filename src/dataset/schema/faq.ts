@@ -11,6 +11,8 @@ export const faq = (text: TextSchema) =>
     /** In whom it was seen and what it does not show. */
     limits: z.optional(text),
     seeDoctor: z.optional(text),
+    /** Other words that people look for it by, separated by commas; nobody reads them. */
+    search: z.optional(text),
     certainty,
     sources,
     ...care,

@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import type { Procedure, RedFlag } from '../../dataset/types.js';
 import { certainty } from '../../pieces/certainty.js';
 import { emergencyNumbers } from '../../pieces/emergency.js';
+import { hazards } from '../../pieces/hazards.js';
 import { headingOf } from '../../pieces/heading.js';
 import type { CarePlanData } from './care-plan-element.js';
 import { firm, isoOf, partsOf, type Entered, type Part, type Row } from './care-plan-logic.js';
@@ -53,8 +54,8 @@ export function planView(data: CarePlanData, stage: CarePlanStage, procedure: Pr
       ${passed ? html`<p>${t.passed}</p>` : nothing}
     </div>
     <p class="care">${t.rule}</p>
-    ${steps.some(firm) ? nothing : html`<p class="small">${t.weak}</p>`} ${first} ${passed ? signs : nothing} ${second}
-    ${passed ? nothing : signs}
+    ${hazards(data, procedure, stage.sources)} ${steps.some(firm) ? nothing : html`<p class="small">${t.weak}</p>`}
+    ${first} ${passed ? signs : nothing} ${second} ${passed ? nothing : signs}
     <section class="stack">
       ${headingOf(stage.level, t.evidence, 'title')}
       <p>${procedure.evidence}</p>

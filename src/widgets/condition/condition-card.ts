@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import check from 'virtual:gut-skin/icon/circle-check';
 import type { Certainty, Condition, RedFlag } from '../../dataset/types.js';
 import { certainty } from '../../pieces/certainty.js';
+import { hazards } from '../../pieces/hazards.js';
 import { headingOf } from '../../pieces/heading.js';
 import type { Sources } from '../../pieces/sources.js';
 import type { ConditionData } from './condition-element.js';
@@ -22,6 +23,7 @@ export function conditionBody(data: ConditionData, condition: Condition, sources
       </div>
       <div class="foot">${sources.render(data, condition.firstLineSources)}</div>
     </section>
+    ${hazards(data, condition, (ids) => sources.render(data, ids))}
     <div class="grades">
       ${grade(data, level, [t.link, link], [t.linkSure, linkCertainty])}
       ${grade(data, level, [t.gutCare, gutCare], [t.gutCareSure, gutCareCertainty])}

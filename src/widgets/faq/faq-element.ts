@@ -10,6 +10,7 @@ import { load } from '../../dataset/source.js';
 import type { Faq, Slices } from '../../dataset/types.js';
 import { byline } from '../../pieces/byline.js';
 import { certainty } from '../../pieces/certainty.js';
+import { hazards } from '../../pieces/hazards.js';
 import { heading, headingOf } from '../../pieces/heading.js';
 import { Sources } from '../../pieces/sources.js';
 import { choose } from './faq-logic.js';
@@ -133,6 +134,7 @@ export class GutSkinFaq extends GutSkinElement<Slices['faq']> {
       ${headingOf(this.level(1), button)}
       <div class="answer stack" id="a-${entry.id}" data-id=${entry.id} .hidden=${hidden} @beforematch=${this.#onFound}>
         <p>${entry.answer}</p>
+        ${hazards(data, entry, (ids) => this.#sources.render(data, ids))}
         ${entry.limits ? html`<p class="small">${entry.limits}</p>` : nothing}
         ${entry.seeDoctor ? html`<p class="care">${entry.seeDoctor}</p>` : nothing}
         <div class="foot row">${certainty(data, entry.certainty)}${this.#sources.render(data, entry.sources)}</div>

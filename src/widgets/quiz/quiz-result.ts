@@ -2,6 +2,7 @@
 import { html, nothing } from 'lit';
 import type { DietTip, RedFlag } from '../../dataset/types.js';
 import { certainty } from '../../pieces/certainty.js';
+import { hazards } from '../../pieces/hazards.js';
 import { headingOf } from '../../pieces/heading.js';
 import type { QuizData, QuizStage } from './quiz-element.js';
 import { SKIP, type Answers, type AreaScore, type Reading } from './quiz-logic.js';
@@ -42,7 +43,7 @@ export function resultScreen(data: QuizData, stage: QuizStage, result: Result) {
               (note) =>
                 html`<div class="care calm">
                   <p><strong>${note.title}</strong> ${note.text}</p>
-                  ${stage.sources(note.sources)}
+                  ${stage.sources(note.sources)} ${hazards(data, note, stage.sources)}
                 </div>`,
             )}
           </section>`
