@@ -62,8 +62,7 @@ export class GutSkinFaq extends GutSkinElement<Slices['faq']> {
   declare withSearch?: boolean;
 
   #opened: ReadonlySet<string> = new Set();
-  #query = '';
-  #search?: typeof import('./faq-search.js');
+  #search?: import('./faq-search.js').Search;
   readonly #sources = new Sources(this);
 
   protected load = (language: string) => load(files, language);
@@ -81,8 +80,10 @@ export class GutSkinFaq extends GutSkinElement<Slices['faq']> {
 
   async #fetchSearch() {
     // Without the field the questions are still all there.
-    this.#search = await import('./faq-search.js').catch(() => undefined);
-    if (this.#search) this.requestUpdate();
+    const code = await import('./faq-search.js').catch(() => undefined);
+    if (!code) return;
+    this.#search ??= new code.Search(() => this.requestUpdate());
+    this.requestUpdate();
   }
 
   /** Opens or closes a question by its id. */
@@ -101,16 +102,12 @@ export class GutSkinFaq extends GutSkinElement<Slices['faq']> {
 
   readonly #onClick = (event: Event) => this.toggle((event.currentTarget as HTMLElement).dataset['id'] ?? '');
   readonly #onFound = (event: Event) => this.toggle((event.currentTarget as HTMLElement).dataset['id'] ?? '', true);
-  readonly #onQuery = (query: string) => {
-    this.#query = query;
-    this.requestUpdate();
-  };
 
   protected view(data: FaqData) {
     const shown = choose(data.entries, this);
     const searching = this.withSearch ? this.#search : undefined;
-    const found = searching?.search(shown, this.#query) ?? shown;
-    return html`${heading(this, data.words.faq.title)}${searching?.searchField(data.words, this.#query, found.length, this.#onQuery)}
+    const found = searching?.find(shown) ?? shown;
+    return html`${heading(this, data.words.faq.title)}${searching?.field(data.words, shown)}
       <div part="body">${shown.map((entry) => this.#item(data, entry, !found.includes(entry)))}</div>
       ${byline(this, data)}`;
   }
