@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import type { Procedure, RedFlag } from '../../dataset/types.js';
 import { certainty } from '../../pieces/certainty.js';
 import { emergencyNumbers } from '../../pieces/emergency.js';
-import { hazards } from '../../pieces/hazards.js';
+import { hazards, hazardSources } from '../../pieces/hazards.js';
 import { headingOf } from '../../pieces/heading.js';
 import type { CarePlanData } from './care-plan-element.js';
 import { firm, isoOf, partsOf, type Entered, type Part, type Row } from './care-plan-logic.js';
@@ -39,7 +39,7 @@ export function planView(data: CarePlanData, stage: CarePlanStage, procedure: Pr
   const [first, second] = partsOf(procedure, offset).map((part) => partView(data, stage, part));
   const signs = flagsView(data, stage, flags);
   const cited = [procedure.evidenceSources, procedure.unknownSources, ...[...steps, ...flags].map((s) => s.sources)];
-  const list = stage.sourceList([...new Set(cited.flat())]);
+  const list = stage.sourceList([...new Set([...cited.flat(), ...hazardSources(data, procedure)])]);
   const relative = new Intl.RelativeTimeFormat(meta.language, { numeric: 'auto' });
   return html`<div class="plan stack">
     <p class="small print">
