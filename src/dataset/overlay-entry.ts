@@ -43,11 +43,10 @@ export interface Rules {
 
 /** Merges the entries of one collection in one language. */
 export function merger(
-  { grades, sources, only = {}, free = [], add = [], union: joined = [], parts = [], identity = [] }: Rules,
+  { grades, sources, only = {}, free = [], add = [], union = [], parts = [], identity = [] }: Rules,
   language: string,
   say: Sayings,
 ) {
-  const union = [...joined, 'hazards']; // an owner may add a warning, and take none away
   const kept = new Set([...grades, ...sources, ...free, ...add, ...union, ...parts, ...unseen, 'id']);
   const list = (value: unknown) => (value ?? []) as unknown[];
   const pick = (from: Fields, value: (field: string) => unknown) =>

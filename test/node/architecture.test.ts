@@ -44,6 +44,7 @@ describe('who may import whom', () => {
     'dataset/schema.ts',
     ...sources.map(({ path }) => path).filter((path) => path.startsWith('dataset/schema/')),
     'dataset/rules.ts',
+    'dataset/hazards.ts',
     'dataset/links.ts',
     'dataset/compile.ts',
     'dataset/slice.ts',

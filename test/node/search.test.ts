@@ -145,6 +145,7 @@ const korean: Record<string, string> = {
   '아기 분유 아토피': 'baby-eczema-milk',
   '항생제 유산균': 'probiotic-antibiotics',
   위고비: 'weight-injections',
+  '살 빼는 주사': 'weight-injections',
 };
 
 /** The same letters as an old Korean keyboard or a wide Latin one writes them. */
