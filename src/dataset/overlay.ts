@@ -24,7 +24,7 @@ export const rules: Record<OverlayCollection, Rules> = {
   },
   'diet-tips': { ...plain, free: ['areas'], add: ['caution'], union: ['contains', 'hazards'] },
   facts: plain,
-  faq: { ...plain, free: ['topic'], add: ['seeDoctor'] },
+  faq: { ...plain, free: ['topic', 'search'], add: ['seeDoctor'] },
   nutrients: {
     ...plain,
     add: ['warnings', 'interactions', 'limits', 'limitNote'],

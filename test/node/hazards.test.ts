@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { compile } from '../../src/dataset/compile.js';
 import { cited, slice } from '../../src/dataset/slice.js';
+import { faults, shown } from './helpers/overlay.js';
 import { copy, data, indexOf, put, textsIn, type Files, type Json } from './helpers/data.js';
 
 const languages = data.meta.languages;
@@ -163,5 +164,22 @@ describe('warnings in what a widget loads', () => {
       const sources = new Set(cited(data, name, 'ko').entries.map(({ id }) => id));
       for (const { sources: of } of Object.values(one.hazards)) for (const id of of) assert.ok(sources.has(id), id);
     }
+  });
+});
+
+describe('a site owner', () => {
+  const own = (id: string, hazards: string[]) => shown({ faq: [{ id, hazards }] }, 'faq', id);
+
+  it('may add a warning, and takes none away', () => {
+    assert.deepEqual(own('water', ['isotretinoin'])?.['hazards'], ['isotretinoin']);
+    assert.deepEqual(own('isotretinoin-gut', ['tetracyclines'])?.['hazards'], ['isotretinoin', 'tetracyclines']);
+    assert.equal(own('isotretinoin-gut', ['tetracyclines'])?.['certainty'], 'moderate', 'the grade stays');
+  });
+
+  it('is told of one that the collection does not have', () => {
+    assert.match(
+      faults({ faq: [{ id: 'water', hazards: ['isotretinon'] }] })[0] ?? '',
+      /^\$\.faq\[0\]\.hazards\[0\]: "isotretinon" is not known; nearest: "isotretinoin"/,
+    );
   });
 });

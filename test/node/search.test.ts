@@ -5,6 +5,7 @@ import { slice } from '../../src/dataset/slice.js';
 import { fold } from '../../src/widgets/faq/faq-fold.js';
 import { search, Search } from '../../src/widgets/faq/faq-search.js';
 import { copy, data, put } from './helpers/data.js';
+import { shown } from './helpers/overlay.js';
 import { compile } from '../../src/dataset/compile.js';
 
 const entries = { en: slice(data, 'faq', 'en').entries, ko: slice(data, 'faq', 'ko').entries };
@@ -222,6 +223,14 @@ describe('the other words of an entry', () => {
       const [problem] = compile(all).problems;
       assert.equal(`${problem?.file} ${problem?.path}`, `data/faq.json $.entries[0].search.${language}`);
     }
+  });
+});
+
+describe('words to search by of a site owner', () => {
+  it('find the entry and leave its grade as it is', () => {
+    const safe = shown({ faq: [{ id: 'safe', search: 'Lactofix' }] }, 'faq', 'safe') as never as (typeof entries.en)[0];
+    assert.deepEqual(search([safe], 'lactofix'), [safe]);
+    assert.equal(safe.certainty, 'moderate');
   });
 });
 
