@@ -20,7 +20,7 @@ function each(value: unknown, path: Path, visit: (thing: Thing, path: Path) => v
 }
 
 /** All that a value says in one language. */
-function said(value: unknown, language: string): string {
+export function said(value: unknown, language: string): string {
   if (typeof value !== 'object' || value === null) return '';
   if (isText(value)) return value[language] ?? '';
   return Object.values(value)

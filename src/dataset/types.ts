@@ -56,6 +56,7 @@ export type Nutrient = Shown<'nutrients'>;
 export type Procedure = Shown<'procedures'>;
 export type ProcedureStep = Procedure['before'][number];
 export type Fact = Shown<'facts'>;
+export type Hazard = Pick<Shown<'hazards'>, 'name' | 'warning' | 'sources'>;
 export type Emergency = Localised<Dataset['meta']['emergency'][number]>;
 
 /** What every slice carries besides its entries. */
@@ -76,7 +77,11 @@ export interface About {
   grading: string;
 }
 
-export interface Slice<Entry> {
+/** The warnings that the entries carry, by id: each stands in a slice once. */
+export interface Warned {
+  hazards: Record<string, Hazard>;
+}
+export interface Slice<Entry> extends Warned {
   meta: SliceMeta;
   entries: Entry[];
 }
@@ -97,7 +102,7 @@ export interface Slices {
   faq: Slice<Faq> & Calls;
   nutrients: Slice<Nutrient>;
   procedures: Slice<Procedure>;
-  quiz: { meta: SliceMeta; quiz: Quiz } & Named;
+  quiz: { meta: SliceMeta; quiz: Quiz } & Named & Warned;
   'red-flags': Slice<RedFlag> & { emergency: Emergency[] };
   strains: Slice<Strain> & Named;
 }

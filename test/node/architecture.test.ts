@@ -45,6 +45,7 @@ describe('who may import whom', () => {
     ...sources.map(({ path }) => path).filter((path) => path.startsWith('dataset/schema/')),
     'dataset/grades.ts',
     'dataset/rules.ts',
+    'dataset/hazards.ts',
     'dataset/signs.ts',
     'dataset/links.ts',
     'dataset/compile.ts',

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { sendKeys } from '@web/test-runner-commands';
 import flagData from '../../data/red-flags.json';
 import meta from '../../data/meta.json';
+import hazards from '../../data/hazards.json';
 import data from '../../data/procedures.json';
 import baseEn from '../../src/i18n/base/en.js';
 import baseKo from '../../src/i18n/base/ko.js';
@@ -626,6 +627,7 @@ describe(tag, () => {
           ...of('laser').evidenceSources,
           ...of('laser').unknownSources,
           ...stepsOf('laser').flatMap(({ sources }) => sources),
+          ...of('laser').hazards.flatMap((id) => hazards.entries.find((one) => one.id === id)?.sources ?? []),
           ...of('laser').flags.flatMap((id) => flagData.entries.find((flag) => flag.id === id)?.sources ?? []),
         ]);
         expect($$(plan, '.print li')).to.have.length(cited.size);

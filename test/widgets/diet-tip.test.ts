@@ -75,7 +75,9 @@ describe('gut-skin-diet-tip', () => {
             .to.contain(base[lang].tip.caution)
             .and.contain(base[lang].certainty[tip.certainty as 'low'])
             .and.contain(base[lang].sources(tip.sources.length));
-          const names = conditions.filter(({ id }) => tip.conditions.includes(id)).map(({ name }) => name[lang]);
+          const names = conditions
+            .filter(({ id }) => (tip.conditions as string[]).includes(id))
+            .map(({ name }) => name[lang]);
           for (const name of names.length ? names : [base[lang].tip.general])
             expect(words(widget, '.eyebrow')).to.contain(name);
           widget.remove();

@@ -294,8 +294,8 @@ describe('gut-skin-faq', () => {
         await sendKeys({ type: lang === 'ko' ? 'SIBO' : 'Acne  diet' });
         await until(() => squeeze(status.textContent));
         const wanted = lang === 'ko' ? ['sibo'] : ['acne', 'diet'];
-        const expected = data.entries.filter(({ question: q, answer: a }) =>
-          wanted.every((word) => `${q[lang]} ${a[lang]}`.toLowerCase().includes(word)),
+        const expected = data.entries.filter(({ question: q, answer: a, search: s }) =>
+          wanted.every((word) => `${q[lang]} ${a[lang]} ${s[lang]}`.toLowerCase().includes(word)),
         );
         expect(expected).to.have.length.within(1, ids.length - 1);
         expect(shownIds(faq)).to.deep.equal(expected.map((entry) => entry.id));
@@ -305,6 +305,24 @@ describe('gut-skin-faq', () => {
         await sendKeys({ type: 'zzzz' });
         await until(() => squeeze(status.textContent) === (lang === 'ko' ? ko : en).faq.none);
         expect(shownIds(faq)).to.deep.equal([]);
+        const topics = $$(faq, '.topics button');
+        expect(topics.map((button) => button.dataset['topic'])).to.have.members([
+          ...new Set(data.entries.map(({ topic }) => topic)),
+        ]);
+        topics.find((button) => button.dataset['topic'] === 'food')?.click();
+        await faq.updateComplete;
+        const onFood = data.entries.filter(({ topic }) => topic === 'food').map((entry) => entry.id);
+        expect(shownIds(faq)).to.deep.equal(onFood);
+        expect(input.value).to.equal('');
+        await until(() => squeeze(status.textContent));
+        expect(squeeze(status.textContent)).to.equal(
+          (lang === 'ko' ? ko : en).faq.found(onFood.length, (lang === 'ko' ? ko : en).faq.topics.food),
+        );
+        $<HTMLButtonElement>(faq, '.topics [aria-pressed=true]').click();
+        await faq.updateComplete;
+        expect(shownIds(faq)).to.deep.equal(ids);
+        expect(focused()).to.equal(input);
+        await sendKeys({ type: 'x' });
         input.select();
         await sendKeys({ press: 'Backspace' });
         await until(() => squeeze(status.textContent) === '');

@@ -12,6 +12,8 @@ export const faq = (text: TextSchema) =>
     limits: z.optional(text),
     seeDoctor: z.optional(text),
     numbers,
+    /** Other words that people look for it by, separated by commas; nobody reads them. */
+    search: z.optional(text),
     certainty,
     sources,
     ...care,

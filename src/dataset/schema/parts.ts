@@ -32,8 +32,12 @@ export const certainty = z.enum(certainties);
 export const numbers = z.optional(list(z.enum(kinds)));
 export const count = z.int().check(z.positive());
 
+/** What every entry may carry: ids of the medicines and foods whose warnings stand on its card (see hazards.ts). */
+export const hazards = z.optional(list(id));
+
 /** Who checked an entry and until when it may stand. `reviewed` stays null until a named clinician has read it. */
 export const care = {
+  hazards,
   updated: date,
   reviewBy: date,
   reviewed: z.nullable(z.strictObject({ by: plain, on: date })),

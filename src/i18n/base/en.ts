@@ -35,8 +35,17 @@ const words = {
   faq: {
     title: 'Questions people ask',
     search: 'Search the questions',
-    found: (count: number) => (count === 1 ? '1 question found' : `${count} questions found`),
-    none: 'No question matches. Try another word.',
+    found: (count: number, topic?: string) =>
+      (count === 1 ? '1 question found' : `${count} questions found`) + (topic ? `: ${topic}` : ''),
+    none: 'No question matches. Try another word, or a topic:',
+    topics: {
+      basics: 'Basics',
+      food: 'Food and drink',
+      probiotics: 'Probiotics',
+      conditions: 'Skin conditions',
+      treatment: 'Treatment and procedures',
+      safety: 'Safety',
+    },
   },
   tip: {
     title: 'Diet and daily habits',

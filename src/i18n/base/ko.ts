@@ -35,8 +35,16 @@ const words: BaseWords = {
   faq: {
     title: '자주 묻는 질문',
     search: '질문 찾기',
-    found: (count) => `질문 ${count}개를 찾았어요`,
-    none: '맞는 질문이 없어요. 다른 낱말로 찾아보세요.',
+    found: (count, topic) => (topic ? `${topic}: ` : '') + `질문 ${count}개를 찾았어요`,
+    none: '맞는 질문이 없어요. 다른 낱말로 찾거나 주제를 골라 보세요.',
+    topics: {
+      basics: '기본',
+      food: '음식과 음료',
+      probiotics: '프로바이오틱스(유산균 등)',
+      conditions: '피부 질환',
+      treatment: '치료와 시술',
+      safety: '안전',
+    },
   },
   tip: {
     title: '먹거리와 생활 습관',

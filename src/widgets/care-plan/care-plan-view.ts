@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import type { Procedure, RedFlag } from '../../dataset/types.js';
 import { certainty } from '../../pieces/certainty.js';
 import { promised } from '../../pieces/emergency.js';
+import { hazards, hazardSources } from '../../pieces/hazards.js';
 import { headingOf } from '../../pieces/heading.js';
 import type { CarePlanData } from './care-plan-element.js';
 import { firm, isoOf, partsOf, type Entered, type Part, type Row } from './care-plan-logic.js';
@@ -38,7 +39,7 @@ export function planView(data: CarePlanData, stage: CarePlanStage, procedure: Pr
   const [first, second] = partsOf(procedure, offset).map((part) => partView(data, stage, part));
   const signs = flagsView(data, stage, flags);
   const cited = [procedure.evidenceSources, procedure.unknownSources, ...[...steps, ...flags].map((s) => s.sources)];
-  const list = stage.sourceList([...new Set(cited.flat())]);
+  const list = stage.sourceList([...new Set([...cited.flat(), ...hazardSources(data, procedure)])]);
   const relative = new Intl.RelativeTimeFormat(meta.language, { numeric: 'auto' });
   return html`<div class="plan stack">
     <p class="small print">
@@ -53,8 +54,8 @@ export function planView(data: CarePlanData, stage: CarePlanStage, procedure: Pr
       ${passed ? html`<p>${t.passed}</p>` : nothing}
     </div>
     <p class="care">${t.rule}</p>
-    ${steps.some(firm) ? nothing : html`<p class="small">${t.weak}</p>`} ${first} ${passed ? signs : nothing} ${second}
-    ${passed ? nothing : signs}
+    ${hazards(data, procedure, stage.sources)} ${steps.some(firm) ? nothing : html`<p class="small">${t.weak}</p>`}
+    ${first} ${passed ? signs : nothing} ${second} ${passed ? nothing : signs}
     <section class="stack">
       ${headingOf(stage.level, t.evidence, 'title')}
       <p>${procedure.evidence}</p>

@@ -5,6 +5,7 @@ import type { Widget } from '../../core/inside.js';
 import type { Certainty, Condition, RedFlag } from '../../dataset/types.js';
 import { certainty } from '../../pieces/certainty.js';
 import { promised, whereIs } from '../../pieces/emergency.js';
+import { hazards } from '../../pieces/hazards.js';
 import { headingOf } from '../../pieces/heading.js';
 import type { Sources } from '../../pieces/sources.js';
 import type { ConditionData } from './condition-element.js';
@@ -30,6 +31,7 @@ export function conditionBody(
       </div>
       <div class="foot">${sources.render(data, condition.firstLineSources)}</div>
     </section>
+    ${hazards(data, condition, (ids) => sources.render(data, ids))}
     <div class="grades">
       ${grade(data, level, [t.link, link], [t.linkSure, linkCertainty])}
       ${grade(data, level, [t.gutCare, gutCare], [t.gutCareSure, gutCareCertainty])}

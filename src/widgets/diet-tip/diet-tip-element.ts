@@ -11,6 +11,7 @@ import type { DietTip, Slices } from '../../dataset/types.js';
 import { byline } from '../../pieces/byline.js';
 import { Calling, callStyles } from '../../pieces/calling.js';
 import { certainty } from '../../pieces/certainty.js';
+import { hazards } from '../../pieces/hazards.js';
 import { heading, headingOf } from '../../pieces/heading.js';
 import { Sources } from '../../pieces/sources.js';
 import { titled } from '../../pieces/titled.js';
@@ -95,7 +96,7 @@ export class GutSkinDietTip extends GutSkinElement<Slices['diet-tips']> {
         </ul>
       </div>
       <p class="care"><strong>${words.tip.caution}:</strong> ${tip.caution}</p>
-      ${this.#calling.render(data, tip)}
+      ${this.#calling.render(data, tip)} ${hazards(data, tip, (ids) => this.#sources.render(data, ids))}
       <p class="small">${tip.limits}</p>
       <div class="foot row">${certainty(data, tip.certainty)}${this.#sources.render(data, tip.sources)}</div>
     </article>`;
