@@ -1,4 +1,5 @@
 import { html, type PropertyDeclarations } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import files from 'virtual:gut-skin/load/quiz';
 import flagFiles from 'virtual:gut-skin/load/red-flags';
 import wordFiles from 'virtual:gut-skin/words/quiz';
@@ -15,8 +16,9 @@ import { Sources } from '../../pieces/sources.js';
 import { buttons } from '../../styles/buttons.js';
 import { GutSkinQuizEvent, GutSkinQuizResultEvent } from './quiz-events.js';
 import { printStyles } from './quiz-print-styles.js';
+import { questionsScreen } from './quiz-questions.js';
 import { QuizSession } from './quiz-session.js';
-import { emergencyScreen, introScreen, lostScreen, questionScreen, urgentScreen } from './quiz-screens.js';
+import { doorScreen, emergencyScreen, lostScreen, urgentScreen } from './quiz-screens.js';
 import { styles } from './quiz-styles.js';
 
 type QuizSlice = QuizContent & { quizWords: QuizWords };
@@ -28,7 +30,8 @@ const tipCode = () => import('../diet-tip/gut-skin-diet-tip.js');
 export type QuizStage = ReturnType<GutSkinQuiz['stageOf']>;
 
 /**
- * The gut-skin self-check: one question at a time, warning signs first, a result for each part of daily life on its own.
+ * The gut-skin self-check: first for whom, then warning signs, habits, skin and medicines on about 12 screens; at the end what
+ * to tell a doctor, things to try, and a word for each part of daily life on its own.
  * It explains and never diagnoses. Answers live in private fields of the element and nowhere else: not in an event, an
  * attribute, the address, storage, the console or a request. The files it loads do not depend on the answers.
  *
@@ -39,9 +42,9 @@ export type QuizStage = ReturnType<GutSkinQuiz['stageOf']>;
  * @event {GutSkinReadyEvent} gut-skin-ready - First render with data.
  * @event {GutSkinErrorEvent} gut-skin-error - The widget shows its fallback.
  * @event {GutSkinQuizEvent} gut-skin-quiz-start - The visitor started. Step and total only.
- * @event {GutSkinQuizEvent} gut-skin-quiz-step - A question that everybody is asked was reached. Step and total only.
- * @event {GutSkinQuizEvent} gut-skin-quiz-complete - The last question was answered. Step and total only.
- * @event {GutSkinQuizResultEvent} gut-skin-quiz-result - Only with `expose-answers` and the visitor's yes: answers and areas.
+ * @event {GutSkinQuizEvent} gut-skin-quiz-step - A screen that everybody sees was reached. Step and total only.
+ * @event {GutSkinQuizEvent} gut-skin-quiz-complete - The last screen was answered. Step and total only.
+ * @event {GutSkinQuizResultEvent} gut-skin-quiz-result - Only with `expose-answers` and the visitor's yes: answers and steps.
  * @event {GutSkinConsultEvent} gut-skin-consult - The visitor follows the clinic's booking link.
  * @csspart base - The card.
  * @csspart heading - The heading.
@@ -84,7 +87,7 @@ export class GutSkinQuiz extends GutSkinElement<QuizSlice> {
       load(flagFiles, language),
       load(wordFiles, language),
     ]);
-    if (this.#session.screen !== 'intro') void this.#fetchLate(language);
+    if (this.#session.place !== 'door') void this.#fetchLate(language);
     return { ...quiz, flags, emergency, quizWords };
   }
 
@@ -102,7 +105,7 @@ export class GutSkinQuiz extends GutSkinElement<QuizSlice> {
     try {
       const late = await attempt(resultCode);
       // The result comes in place of the word that it is on its way.
-      this.#moved = !this.#late && this.#session.screen === 'result';
+      this.#moved = !this.#late && this.#session.place === 'result';
       this.#late = late;
       this.requestUpdate();
       [this.#tips] = await Promise.all([late.loadTips(this, language), attempt(tipCode), this.#sources.load()]);
@@ -113,11 +116,17 @@ export class GutSkinQuiz extends GutSkinElement<QuizSlice> {
     this.requestUpdate();
   }
 
+  /** Tells screens apart. */
+  get #key() {
+    const { place, at } = this.#session;
+    return `${place} ${at}`;
+  }
+
   /** Takes a step of the session and shows where it led; focus follows only then. */
   #go(step: () => void) {
-    const { screen, at } = this.#session;
+    const before = this.#key;
     step();
-    this.#moved = screen !== this.#session.screen || at !== this.#session.at;
+    this.#moved = before !== this.#key;
     this.requestUpdate();
   }
 
@@ -135,11 +144,12 @@ export class GutSkinQuiz extends GutSkinElement<QuizSlice> {
   readonly #next = (event: Event) => {
     event.preventDefault();
     this.#go(() => this.#session.next());
+    this.#moved = true; // to the next screen, or to the first question without an answer
   };
 
   readonly #agree = () => {
     this.#go(() => (this.#consent = 'given'));
-    this.dispatchEvent(GutSkinQuizResultEvent.of(this.#session.answers, this.#session.scores));
+    this.dispatchEvent(GutSkinQuizResultEvent.of(this.#session.answers, this.#session.areas));
   };
 
   /** What the screens may do and ask. */
@@ -148,7 +158,9 @@ export class GutSkinQuiz extends GutSkinElement<QuizSlice> {
       level: this.level(1),
       theme: this.setting('theme'),
       start: this.#start,
-      choose: (event: Event) => this.#go(() => this.#session.choose((event.target as HTMLInputElement).value)),
+      country: () => this.setting('country') ?? countryOf(this, data.meta.language),
+      choose: (item: string, answer: string) => this.#go(() => this.#session.choose(item, answer)),
+      clear: () => this.#go(() => this.#session.clear()),
       next: this.#next,
       back: () => this.#go(() => this.#session.back()),
       understood: () => this.#go(() => this.#session.understood()),
@@ -164,35 +176,32 @@ export class GutSkinQuiz extends GutSkinElement<QuizSlice> {
   }
 
   protected view(data: QuizData) {
-    return html`${heading(this, data.quiz.title)}${shelter(this.#body(data))}${byline(this, data)}`;
+    // Each screen is made anew, so that words a page translator has rewritten never stay behind beside other answers.
+    const body = keyed(this.#key, this.#body(data));
+    return html`${heading(this, data.quiz.title)}${shelter(body)}${byline(this, data)}`;
   }
 
   #body(data: QuizData) {
     const stage = this.stageOf(data);
-    const { screen, at, answers, problem, reading, scores, item } = this.#session;
+    const { place, at, answers, problems, reading, areas, screen } = this.#session;
     const signs = (urgency: Urgency) => reading.flags.filter((flag) => flag.urgency === urgency);
-    if (screen === 'emergency')
-      return emergencyScreen(
-        data,
-        stage,
-        signs('emergency'),
-        this.setting('country') ?? countryOf(this, data.meta.language),
-      );
-    if (screen === 'urgent') return urgentScreen(data, stage, signs('urgent'));
-    if (screen === 'question' && item)
-      return questionScreen(data, stage, {
-        item,
+    if (place === 'emergency') return emergencyScreen(data, stage, signs('emergency'));
+    if (place === 'urgent') return urgentScreen(data, stage, signs('urgent'));
+    if (place === 'screen' && screen)
+      return questionsScreen(data, stage, {
+        screen,
         step: at + 1,
-        total: reading.items.length,
-        chosen: answers[item.id] ?? [],
-        problem,
+        total: reading.screens.length,
+        answers,
+        problems,
+        other: reading.given.some((answer) => answer.other),
       });
-    if (screen === 'intro') return introScreen(data, stage);
+    if (place === 'door') return doorScreen(data, stage);
     // Without the result's own file the warning signs are still told.
     if (!this.#late) return lostScreen(data, stage, reading.flags, this.#lost);
     return this.#late.resultScreen(data, stage, {
       reading,
-      scores,
+      areas,
       answers,
       tips: this.#tips,
       consent: this.exposeAnswers ? this.#consent : undefined,
@@ -205,7 +214,10 @@ export class GutSkinQuiz extends GutSkinElement<QuizSlice> {
   protected override updated() {
     if (!this.#moved) return;
     this.#moved = false;
-    this.renderRoot.querySelector<HTMLElement>('[data-focus]')?.focus();
+    const place = this.renderRoot.querySelector<HTMLElement>('[data-focus]');
+    place?.focus();
+    // What follows the words in focus is part of them: a screen that ends below the fold begins at the top.
+    if (this.getBoundingClientRect().bottom > innerHeight) place?.scrollIntoView();
   }
 }
 

@@ -18,44 +18,48 @@ export const styles = css`
     padding-inline-start: 1.2em;
     max-inline-size: 65ch;
   }
-  progress,
-  meter {
+  .door {
+    list-style: none;
+    display: grid;
+    gap: 0.6em;
+  }
+  .door li {
+    display: flex;
+    gap: 0.75em;
+    align-items: start;
+  }
+  .door .icon {
+    margin-block-start: 0.15em;
+  }
+  progress {
     appearance: none;
     display: block;
     inline-size: 100%;
     block-size: 0.3em;
+    margin-block-start: 0.35em;
     border: 0;
     border-radius: 1em;
     overflow: hidden;
     background: var(--tint);
   }
-  progress {
-    margin-block-start: 0.35em;
-  }
-  meter {
-    block-size: 0.5em;
-    grid-column: 1 / -1;
-  }
-  ::-webkit-progress-bar,
-  ::-webkit-meter-bar {
+  ::-webkit-progress-bar {
     background: var(--tint);
-    border: 0;
     border-radius: 1em;
-    block-size: 100%;
   }
-  ::-webkit-meter-inner-element {
-    appearance: none;
-    block-size: 100%;
-  }
-  ::-webkit-progress-value,
-  ::-webkit-meter-optimum-value {
+  ::-webkit-progress-value {
     background: var(--ink);
     border-radius: 1em;
   }
-  ::-moz-progress-bar,
-  ::-moz-meter-bar {
+  ::-moz-progress-bar {
     background: var(--ink);
     border-radius: 1em;
+  }
+  .questions {
+    gap: 1.1em;
+  }
+  .questions > fieldset + fieldset {
+    border-block-start: 1px solid var(--line);
+    padding-block-start: 1.1em;
   }
   fieldset {
     border: 0;
@@ -108,6 +112,47 @@ export const styles = css`
     accent-color: var(--ink);
     outline: none;
   }
+  /* Compact rows: the answers stand on a line, the whole column of one is its target. */
+  .scale .answers {
+    grid-template-columns: repeat(auto-fit, minmax(3.4em, 1fr));
+    gap: 0;
+    margin-block-start: 0.5em;
+  }
+  .scale .answer {
+    position: relative;
+    grid-template-columns: 1fr;
+    justify-items: center;
+    align-content: start;
+    gap: 0.35em;
+    padding: 0.6em 0.2em;
+    border-color: transparent;
+    font-size: 0.875em;
+    line-height: 1.3;
+    text-align: center;
+  }
+  .scale .answer::before {
+    content: '';
+    position: absolute;
+    inset: 1.3em 0 auto;
+    border-block-start: 2px solid var(--line);
+  }
+  .scale .answer:first-child::before {
+    inset-inline-start: 50%;
+  }
+  .scale .answer:last-child::before {
+    inset-inline-end: 50%;
+  }
+  .scale .answer input {
+    position: relative;
+    inline-size: 1.45em;
+    block-size: 1.45em;
+    background: var(--surface);
+  }
+  .scale .answer:has(:checked) {
+    border-color: transparent;
+    box-shadow: none;
+    font-weight: 600;
+  }
   .problem {
     color: var(--warn);
     font-weight: 600;
@@ -131,6 +176,21 @@ export const styles = css`
     display: inline-block;
     padding-block: 0.35em;
   }
+  .soon {
+    border-color: var(--line);
+    background: none;
+    outline: 1px solid var(--line);
+  }
+  .when {
+    font-weight: 600;
+    color: var(--warn);
+  }
+  .when .icon {
+    stroke: currentColor;
+  }
+  .soon .when {
+    color: var(--text);
+  }
   .result {
     gap: 1.5em;
   }
@@ -146,9 +206,23 @@ export const styles = css`
     align-items: baseline;
     font-variant-numeric: tabular-nums;
   }
-  .area > p,
+  .area > .steps,
   .area > details {
     grid-column: 1 / -1;
+  }
+  .steps {
+    display: grid;
+    grid-template-columns: repeat(3, 1fr);
+    gap: 0.25em;
+  }
+  .steps i {
+    block-size: 0.4em;
+    border: 1px solid var(--line);
+    border-radius: 1em;
+  }
+  .steps .on {
+    border-color: var(--ink);
+    background: var(--ink);
   }
   /* A card in a card would be one box too many. */
   gut-skin-diet-tip::part(base) {
@@ -169,18 +243,24 @@ export const styles = css`
       grid-template-columns: minmax(0, 1fr);
     }
   }
+  @container gut-skin (max-width: 17em) {
+    .scale .answers {
+      grid-template-columns: repeat(2, 1fr);
+    }
+    .scale .answer::before {
+      content: none;
+    }
+  }
   @media (forced-colors: active) {
-    progress,
-    meter {
+    progress {
       border: 1px solid;
     }
     ::-webkit-progress-value,
-    ::-webkit-meter-optimum-value {
+    .steps .on {
       background: Highlight;
       forced-color-adjust: none;
     }
-    ::-moz-progress-bar,
-    ::-moz-meter-bar {
+    ::-moz-progress-bar {
       background: Highlight;
       forced-color-adjust: none;
     }
