@@ -30,7 +30,8 @@ export function read(quiz: Quiz, flags: readonly RedFlag[], answers: Answers): R
   const given: QuizAnswer[] = [];
   const skipped: string[] = [];
   const hidden = new Set<Content>();
-  const gave = (id: string) => given.some((answer) => answer.id === id);
+  const ids = new Set<string>();
+  const gave = (id: string) => ids.has(id);
   const fits = ({ after, unless }: Pick<QuizAnswer, 'after' | 'unless'>) =>
     (!after || after.some(gave)) && !unless?.some(gave);
   // In the order of the items: what is asked hangs on earlier answers alone, and what hides comes first.
@@ -40,6 +41,7 @@ export function read(quiz: Quiz, flags: readonly RedFlag[], answers: Answers): R
     const chosen = offered.filter((answer) => answers[item.id]?.includes(answer.id));
     const silent = answers[item.id]?.includes(SKIP);
     given.push(...chosen);
+    chosen.forEach(({ id }) => ids.add(id));
     if (silent) skipped.push(...(item.skipNotes ?? []));
     // Who would rather not say is shown no more than an honest yes would show.
     (silent ? offered : chosen).forEach(({ hide }) => hide?.forEach((content) => hidden.add(content)));

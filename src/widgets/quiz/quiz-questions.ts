@@ -66,16 +66,18 @@ function field(
   const name = `q${at + 1}`;
   // Known by their positions in the data: those of an answer that is not offered stay free.
   const position = (id: string) => (quiz.items[at]?.answers.findIndex((answer) => answer.id === id) ?? -1) + 1;
-  const answer = (id: string, text: string) =>
-    html`<label class="answer"
+  const answer = (id: string, text: string) => {
+    const choose = () => stage.choose(item.id, id);
+    return html`<label class="answer"
       ><input
         type=${multi ? 'checkbox' : 'radio'}
         name=${name}
         value=${position(id)}
         .checked=${live(answers[item.id]?.includes(id) ?? false)}
-        @change=${() => stage.choose(item.id, id)}
+        @change=${choose}
       /><span>${text}</span></label
     >`;
+  };
   const described = [hint && `${name}-hint`, problem && `${name}-problem`].filter(Boolean).join(' ');
   // A box in the legend has the focus, because Firefox hands the focus of a legend itself on to the first answer.
   return html`<fieldset

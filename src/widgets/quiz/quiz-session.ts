@@ -48,7 +48,7 @@ export class QuizSession {
     if (!asked) return;
     const before = this.answers[item] ?? [];
     const after = toggle(asked, before, answer);
-    const { [item]: _, ...problems } = this.problems;
+    const problems = Object.fromEntries(Object.entries(this.problems).filter(([id]) => id !== item));
     this.problems =
       after === before && asked.most ? { ...problems, [item]: { kind: 'too-many', most: asked.most } } : problems;
     this.answers = { ...this.answers, [item]: after };

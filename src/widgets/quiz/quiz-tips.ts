@@ -2,7 +2,7 @@ import type { Certainty, DietTip } from '../../dataset/types.js';
 import type { AreaStep, Reading } from './quiz-logic.js';
 
 const sureness: readonly Certainty[] = ['not-graded', 'very-low', 'low', 'moderate', 'high'];
-/** What an answer outside the areas, such as a skin concern, weighs beside 0 to 3 points of room. */
+/** What an answer that a tip names weighs at the least, beside 0 to 3 points of room. */
 const CONCERN = 2;
 
 /**
@@ -10,14 +10,10 @@ const CONCERN = 2;
  * owner's own tip may name no answers: then it goes by the room in its areas.
  */
 function need(tip: DietTip, { given }: Reading, areas: readonly AreaStep[]) {
-  if (tip.fits)
-    return Math.max(
-      0,
-      ...given
-        .filter(({ id }) => tip.fits?.includes(id))
-        // An answer that a tip names asks for it a little even with all its points.
-        .map(({ points }) => (points === undefined ? CONCERN : Math.max(3 - points, 1.5))),
-    );
+  if (tip.fits) {
+    const asking = given.filter(({ id }) => tip.fits?.includes(id));
+    return Math.max(0, ...asking.map(({ points = 3 }) => Math.max(3 - points, CONCERN)));
+  }
   if (!tip.areas.length) return 1;
   return Math.max(0, ...areas.map(({ area, average }) => (tip.areas.includes(area.id) ? 3 - (average ?? 3) : 0)));
 }
@@ -35,8 +31,9 @@ export function usefulTips(
   const worth = tips.flatMap((tip) => {
     const asked = tip.contains.some((content) => reading.hidden.has(content)) ? 0 : need(tip, reading, areas);
     const suits = tip.conditions.some((condition) => reading.conditions.includes(condition));
-    // The fewer concerns a tip is for, the more it is for this one.
-    const bonus = suits ? 0.5 + 0.5 / tip.conditions.length : tip.conditions.length ? -0.5 : 0;
+    // The fewer concerns a tip is for, the more it is for this one; one for other concerns comes later.
+    const { length } = reading.conditions.length ? tip.conditions : [];
+    const bonus = suits ? 0.5 + 0.5 / length : length ? -0.5 : 0;
     return asked ? [{ tip, worth: asked + bonus + sureness.indexOf(tip.certainty) / 4 }] : [];
   });
   const picked: DietTip[] = [];
