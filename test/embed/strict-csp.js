@@ -42,10 +42,10 @@ check('questions, strains, search and sources open', async () => {
 check('a whole quiz, with its result', async () => {
   const quiz = $('gut-skin-quiz');
   await takeQuiz(quiz, { s2: ['s2-2'], s5: ['s5-2'], p1: ['p1-3'] });
-  const tip = await until('a tip', () => quiz.shadowRoot.querySelector('gut-skin-diet-tip'));
+  const tip = await until('a tip', () => rootOf(quiz).querySelector('gut-skin-diet-tip'));
   await ready(tip);
   await openEverything(quiz);
-  await until('its sources', () => quiz.shadowRoot.querySelector('.sources a[href^="https://"]'));
+  await until('its sources', () => rootOf(quiz).querySelector('.sources a[href^="https://"]'));
 });
 
 check('a language that changes', async () => {

@@ -3,6 +3,7 @@
  * that it would catch what it is there for.
  */
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { claimVerdicts, contents } from '../../src/dataset/vocabulary.js';
 import { report } from '../../tools/report.js';
@@ -437,6 +438,8 @@ describe('enough of everything', () => {
         answers.map((answer) => answer.id),
         answers.map((_, i) => `${id}-${i + 1}`),
       );
+    const known = /const items = '([^']+)'/.exec(readFileSync('test/embed/visitor.js', 'utf8'))?.[1];
+    assert.equal(known, data.quiz.items.map(({ id }) => id).join(' '));
   });
 
   it('the door counts the screens that nothing but an answer can add to', () => {

@@ -440,10 +440,10 @@ describe('the tips of the result', () => {
   });
 
   it('of the site’s own go by the room in their areas, where they name no answer', () => {
-    const own = { ...(tips[0] as DietTip), id: 'own', areas: ['sleep'], conditions: [], contains: [] };
+    const own: DietTip = { ...(tips[0] as DietTip), id: 'own', areas: ['sleep'], conditions: [], contains: [] };
     delete own.fits;
     assert.deepEqual(ids(pick({ sl1: ['sl1-1'] }, 3, [own])), ['own']);
-    for (const answers of [{ sl1: ['sl1-4'] }, {}]) assert.deepEqual(pick(answers, 3, [own]), []);
+    for (const answers of [{ sl1: ['sl1-4'] }, {}] as Answers[]) assert.deepEqual(pick(answers, 3, [own]), []);
     assert.deepEqual(ids(pick({}, 3, [{ ...own, areas: [] }])), ['own']);
   });
 

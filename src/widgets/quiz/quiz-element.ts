@@ -204,6 +204,7 @@ export class GutSkinQuiz extends GutSkinElement<QuizSlice> {
       areas,
       answers,
       tips: this.#tips,
+      lost: this.#lost,
       consent: this.exposeAnswers ? this.#consent : undefined,
       print: !this.withoutPrint,
       clinic: this.setting('clinic'),

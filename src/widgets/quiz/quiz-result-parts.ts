@@ -27,16 +27,16 @@ export function notices(data: QuizData, stage: QuizStage, { flags, notes }: Read
   })}${
     call.length
       ? html`<section class="notice stack">
-          ${call.map((note) => noteOf(stage, note))}
+          ${call.map((note) => noteOf(note, stage, stage.level + 1))}
           <div class="small">${numbers(data, stage)}</div>
         </section>`
       : nothing
   }`;
 }
 
-const noteOf = (stage: QuizStage, { title, text, sources }: Note) =>
+const noteOf = ({ title, text, sources }: Note, stage: QuizStage, level: number) =>
   html`<div>
-    ${headingOf(stage.level + 2, title)}
+    ${headingOf(level, title)}
     <p>${text}</p>
     ${stage.sources(sources)}
   </div>`;
@@ -46,7 +46,7 @@ export function noteBox({ quizWords: words }: QuizData, stage: QuizStage, { note
   const own = notes.filter((note) => note.box === box && !note.numbers);
   if (!own.length) return nothing;
   return html`<section class="care calm stack">
-    ${headingOf(stage.level + 1, words.boxes[box])} ${own.map((note) => noteOf(stage, note))}
+    ${headingOf(stage.level + 1, words.boxes[box])} ${own.map((note) => noteOf(note, stage, stage.level + 2))}
   </section>`;
 }
 

@@ -17,6 +17,7 @@ export interface Result {
   answers: Answers;
   /** All tips; undefined while they load or when they are lost. */
   tips: readonly DietTip[] | undefined;
+  lost: boolean;
   /** Undefined when the site does not ask. */
   consent: 'ask' | 'given' | 'refused' | undefined;
   print: boolean;
@@ -33,7 +34,7 @@ export function resultScreen(data: QuizData, stage: QuizStage, result: Result) {
     <p class="small print">
       ${[result.clinic, document.title, words.printedOn(data.words.date(result.today))].filter(Boolean).join(' · ')}
     </p>
-    ${notices(data, stage, reading)} ${tips?.length === 0 ? nothing : tipCards(data, stage, tips)}
+    ${notices(data, stage, reading)} ${tips?.length === 0 ? nothing : tipCards(data, stage, tips, result.lost)}
     ${noteBox(data, stage, reading, 'person')} ${areas.length ? areaRows(data, stage, result) : nothing}
     ${noteBox(data, stage, reading, 'medicines')} ${noteBox(data, stage, reading, 'procedure')}
     <p class="row screen">
@@ -52,7 +53,12 @@ export function resultScreen(data: QuizData, stage: QuizStage, result: Result) {
   </div>`;
 }
 
-function tipCards({ quizWords: words, meta }: QuizData, stage: QuizStage, tips: readonly DietTip[] | undefined) {
+function tipCards(
+  { quizWords: words, meta }: QuizData,
+  stage: QuizStage,
+  tips: readonly DietTip[] | undefined,
+  lost: boolean,
+) {
   return html`<section class="stack tips">
     <div>
       ${headingOf(stage.level + 1, words.tips(tips?.length ?? 3), 'title')}
@@ -67,7 +73,7 @@ function tipCards({ quizWords: words, meta }: QuizData, stage: QuizStage, tips: 
             heading-level=${Math.min(stage.level + 2, 6)}
             theme=${stage.theme ?? nothing}
           ></gut-skin-diet-tip>`,
-      ) ?? html`<p role="status">${words.tipsLost}</p>`
+      ) ?? html`<p role="status">${lost ? words.tipsLost : words.resultWait}</p>`
     }
   </section>`;
 }
