@@ -151,7 +151,7 @@ export abstract class GutSkinElement<Data extends { meta: SliceMeta }> extends L
       this.failed = false;
       this.mark('error', false);
       await this.updateComplete;
-      if (first && !this.failed) this.dispatchEvent(new GutSkinReadyEvent(this.localName, language));
+      if (first && !this.failed) this.#tell(new GutSkinReadyEvent(this.localName, language));
     } catch (error) {
       if (this.#wanted === language) this.#fail('load', error);
     }
@@ -164,7 +164,13 @@ export abstract class GutSkinElement<Data extends { meta: SliceMeta }> extends L
     this.failed = code === 'render' || !this.data;
     this.mark('error', this.failed);
     console.warn(`<${this.localName}> could not ${code}: ${message}`);
-    if (this.failed) this.dispatchEvent(new GutSkinErrorEvent(code, message));
+    if (this.failed) this.#tell(new GutSkinErrorEvent(code, message));
+  }
+
+  /** A card inside another widget is silent: how many there are may follow from what a visitor answered. */
+  #tell(event: Event) {
+    const root = this.getRootNode();
+    if (!(root instanceof ShadowRoot && root.host instanceof GutSkinElement)) this.dispatchEvent(event);
   }
 
   /** Sets or clears a custom state, such as `:state(loading)`. */

@@ -6,8 +6,8 @@ import wordFiles from 'virtual:gut-skin/words/quiz';
 import { flag } from '../../core/checks.js';
 import { countryCode, countryOf } from '../../core/country.js';
 import { GutSkinElement, type Shared } from '../../core/element.js';
-import { attempt, load } from '../../dataset/source.js';
-import type { DietTip, QuizContent, Urgency } from '../../dataset/types.js';
+import { load } from '../../dataset/source.js';
+import type { QuizContent, Urgency } from '../../dataset/types.js';
 import type { QuizWords } from '../../i18n/quiz/en.js';
 import { byline } from '../../pieces/byline.js';
 import { heading } from '../../pieces/heading.js';
@@ -15,16 +15,17 @@ import { shelter } from '../../pieces/shelter.js';
 import { Sources } from '../../pieces/sources.js';
 import { buttons } from '../../styles/buttons.js';
 import { GutSkinQuizEvent, GutSkinQuizResultEvent } from './quiz-events.js';
+import { Late } from './quiz-late.js';
 import { printStyles } from './quiz-print-styles.js';
 import { questionsScreen } from './quiz-questions.js';
+import { questionStyles } from './quiz-questions-styles.js';
+import { resultStyles } from './quiz-result-styles.js';
 import { QuizSession } from './quiz-session.js';
 import { doorScreen, emergencyScreen, lostScreen, urgentScreen } from './quiz-screens.js';
 import { styles } from './quiz-styles.js';
 
 type QuizSlice = QuizContent & { quizWords: QuizWords };
 export type QuizData = Shared & QuizSlice;
-const resultCode = () => import('./quiz-result.js');
-const tipCode = () => import('../diet-tip/gut-skin-diet-tip.js');
 
 /** What a screen may do and ask; it never touches the element itself. */
 export type QuizStage = ReturnType<GutSkinQuiz['stageOf']>;
@@ -56,7 +57,7 @@ export type QuizStage = ReturnType<GutSkinQuiz['stageOf']>;
  * @csspart byline - Who reviewed the content, and when it was updated.
  */
 export class GutSkinQuiz extends GutSkinElement<QuizSlice> {
-  static override styles = [...GutSkinElement.styles, buttons, styles, printStyles];
+  static override styles = [...GutSkinElement.styles, buttons, styles, questionStyles, resultStyles, printStyles];
   static override checks = { ...GutSkinElement.checks, country: countryCode };
 
   static override properties: PropertyDeclarations = {
@@ -74,12 +75,10 @@ export class GutSkinQuiz extends GutSkinElement<QuizSlice> {
 
   #consent: 'ask' | 'given' | 'refused' = 'ask';
   #session = this.#newSession();
-  /** What only the result needs. */
-  #late?: typeof import('./quiz-result.js');
-  #lost = false;
-  #tips?: readonly DietTip[];
-  #moved = false;
+  /** The screen that had the focus last; undefined before the first. */
+  #shown?: string;
   readonly #sources = new Sources(this, ['diet-tips']);
+  readonly #late = new Late(this, this.#sources);
 
   protected async load(language: string) {
     const [quiz, { entries: flags, emergency }, quizWords] = await Promise.all([
@@ -87,7 +86,7 @@ export class GutSkinQuiz extends GutSkinElement<QuizSlice> {
       load(flagFiles, language),
       load(wordFiles, language),
     ]);
-    if (this.#session.place !== 'door') void this.#fetchLate(language);
+    if (this.#session.place !== 'door') void this.#late.fetch(language);
     return { ...quiz, flags, emergency, quizWords };
   }
 
@@ -98,35 +97,15 @@ export class GutSkinQuiz extends GutSkinElement<QuizSlice> {
     );
   }
 
-  /** Result, tips and sources load at the start and for everybody, so that no request depends on an answer. */
-  async #fetchLate(language: string) {
-    this.#lost = false;
-    this.requestUpdate();
-    try {
-      const late = await attempt(resultCode);
-      // The result comes in place of the word that it is on its way.
-      this.#moved = !this.#late && this.#session.place === 'result';
-      this.#late = late;
-      this.requestUpdate();
-      [this.#tips] = await Promise.all([late.loadTips(this, language), attempt(tipCode), this.#sources.load()]);
-    } catch (error) {
-      this.#lost = true;
-      console.warn(`<${this.localName}> could not load all of its result: ${String(error)}`);
-    }
-    this.requestUpdate();
-  }
-
-  /** Tells screens apart. */
+  /** Tells screens apart; the result comes in place of the word that it is on its way. */
   get #key() {
     const { place, at } = this.#session;
-    return `${place} ${at}`;
+    return `${place} ${at} ${place === 'result' && Boolean(this.#late.code)}`;
   }
 
-  /** Takes a step of the session and shows where it led; focus follows only then. */
+  /** Takes a step of the session and shows where it led. */
   #go(step: () => void) {
-    const before = this.#key;
     step();
-    this.#moved = before !== this.#key;
     this.requestUpdate();
   }
 
@@ -137,14 +116,14 @@ export class GutSkinQuiz extends GutSkinElement<QuizSlice> {
   }
 
   readonly #start = () => {
-    void this.#fetchLate(this.data?.meta.language ?? 'en');
+    void this.#late.fetch(this.data?.meta.language ?? 'en');
     this.#go(() => this.#session.start());
   };
 
   readonly #next = (event: Event) => {
     event.preventDefault();
     this.#go(() => this.#session.next());
-    this.#moved = true; // to the next screen, or to the first question without an answer
+    this.#shown = ''; // the focus goes to the next screen, or to the first question without an answer
   };
 
   readonly #agree = () => {
@@ -167,11 +146,11 @@ export class GutSkinQuiz extends GutSkinElement<QuizSlice> {
       agree: this.#agree,
       refuse: () => this.#go(() => (this.#consent = 'refused')),
       restart: () => this.restart(),
-      print: async () => (await this.#sources.load(), this.#late?.printAlone(this)),
+      print: async () => (await this.#sources.load(), this.#late.code?.printAlone(this)),
       sources: (ids: readonly string[]) => this.#sources.render(data, ids),
       sourceList: (ids: readonly string[]) => this.#sources.list(ids),
-      consult: () => this.#late?.consult(this, data.quizWords),
-      again: () => this.#fetchLate(data.meta.language),
+      consult: () => this.#late.code?.consult(this, data.quizWords),
+      again: () => this.#late.fetch(data.meta.language),
     };
   }
 
@@ -198,13 +177,14 @@ export class GutSkinQuiz extends GutSkinElement<QuizSlice> {
       });
     if (place === 'door') return doorScreen(data, stage);
     // Without the result's own file the warning signs are still told.
-    if (!this.#late) return lostScreen(data, stage, reading.flags, this.#lost);
-    return this.#late.resultScreen(data, stage, {
+    const { code, tips, lost } = this.#late;
+    if (!code) return lostScreen(data, stage, reading.flags, lost);
+    return code.resultScreen(data, stage, {
       reading,
       areas,
       answers,
-      tips: this.#tips,
-      lost: this.#lost,
+      tips,
+      lost,
       consent: this.exposeAnswers ? this.#consent : undefined,
       print: !this.withoutPrint,
       clinic: this.setting('clinic'),
@@ -213,8 +193,9 @@ export class GutSkinQuiz extends GutSkinElement<QuizSlice> {
   }
 
   protected override updated() {
-    if (!this.#moved) return;
-    this.#moved = false;
+    const before = this.#shown;
+    this.#shown = this.#key;
+    if (before === undefined || before === this.#shown) return;
     const place = this.renderRoot.querySelector<HTMLElement>('[data-focus]');
     place?.focus();
     // What follows the words in focus is part of them: a screen that ends below the fold begins at the top.
