@@ -116,7 +116,7 @@ const blackStool: Choices = { ...aWeek, s2: ['s2-2'] };
 /** A same-day sign is told at once. */
 export const Urgent: Story = clicked(to(blackStool));
 
-/** The result: one plain sentence a part of the week, never a total. */
+/** The result: three things to try, then a word for each part of the week, never a total. */
 export const Result: Story = clicked(result());
 
 /** The result after a same-day sign: it stays at the top. */

@@ -22,7 +22,7 @@ export const rules: Record<OverlayCollection, Rules> = {
     add: ['firstLine', 'time', 'seeDoctor', 'instead'],
     union: ['flags', 'firstLineSources'],
   },
-  'diet-tips': { ...plain, free: ['areas'], add: ['caution'], union: ['contains'] },
+  'diet-tips': { ...plain, free: ['areas', 'fits'], add: ['caution'], union: ['contains'] },
   facts: plain,
   faq: { ...plain, free: ['topic'], add: ['seeDoctor'] },
   nutrients: {

@@ -7,7 +7,7 @@ import { flag } from '../../core/checks.js';
 import { countryCode, countryOf } from '../../core/country.js';
 import { GutSkinElement, type Shared } from '../../core/element.js';
 import { load } from '../../dataset/source.js';
-import type { QuizContent, Urgency } from '../../dataset/types.js';
+import type { QuizContent } from '../../dataset/types.js';
 import type { QuizWords } from '../../i18n/quiz/en.js';
 import { byline } from '../../pieces/byline.js';
 import { heading } from '../../pieces/heading.js';
@@ -17,11 +17,10 @@ import { buttons } from '../../styles/buttons.js';
 import { GutSkinQuizEvent, GutSkinQuizResultEvent } from './quiz-events.js';
 import { Late } from './quiz-late.js';
 import { printStyles } from './quiz-print-styles.js';
-import { questionsScreen } from './quiz-questions.js';
 import { questionStyles } from './quiz-questions-styles.js';
 import { resultStyles } from './quiz-result-styles.js';
 import { QuizSession } from './quiz-session.js';
-import { doorScreen, emergencyScreen, lostScreen, urgentScreen } from './quiz-screens.js';
+import { screenOf, type Consent } from './quiz-view.js';
 import { styles } from './quiz-styles.js';
 
 type QuizSlice = QuizContent & { quizWords: QuizWords };
@@ -73,7 +72,7 @@ export class GutSkinQuiz extends GutSkinElement<QuizSlice> {
   /** Country for the emergency number, ISO 3166-1 alpha-2. Default: the settings around it, then the region of `lang`. */
   declare country?: string;
 
-  #consent: 'ask' | 'given' | 'refused' = 'ask';
+  #consent: Consent = 'ask';
   #session = this.#newSession();
   /** The screen that had the focus last; undefined before the first. */
   #shown?: string;
@@ -103,16 +102,16 @@ export class GutSkinQuiz extends GutSkinElement<QuizSlice> {
     return `${place} ${at} ${place === 'result' && Boolean(this.#late.code)}`;
   }
 
-  /** Takes a step of the session and shows where it led. */
-  #go(step: () => void) {
-    step();
-    this.requestUpdate();
-  }
-
   /** Starts again: all answers are forgotten. */
   restart() {
     this.#consent = 'ask';
     this.#go(() => (this.#session = this.#newSession()));
+  }
+
+  /** Takes a step of the session and shows where it led. */
+  #go(step: () => void) {
+    step();
+    this.requestUpdate();
   }
 
   readonly #start = () => {
@@ -136,6 +135,9 @@ export class GutSkinQuiz extends GutSkinElement<QuizSlice> {
     return {
       level: this.level(1),
       theme: this.setting('theme'),
+      clinic: this.setting('clinic'),
+      printable: !this.withoutPrint,
+      asks: Boolean(this.exposeAnswers),
       start: this.#start,
       country: () => this.setting('country') ?? countryOf(this, data.meta.language),
       choose: (item: string, answer: string) => this.#go(() => this.#session.choose(item, answer)),
@@ -156,40 +158,8 @@ export class GutSkinQuiz extends GutSkinElement<QuizSlice> {
 
   protected view(data: QuizData) {
     // Each screen is made anew, so that words a page translator has rewritten never stay behind beside other answers.
-    const body = keyed(this.#key, this.#body(data));
+    const body = keyed(this.#key, screenOf(data, this.stageOf(data), this.#session, this.#late, this.#consent));
     return html`${heading(this, data.quiz.title)}${shelter(body)}${byline(this, data)}`;
-  }
-
-  #body(data: QuizData) {
-    const stage = this.stageOf(data);
-    const { place, at, answers, problems, reading, areas, screen } = this.#session;
-    const signs = (urgency: Urgency) => reading.flags.filter((flag) => flag.urgency === urgency);
-    if (place === 'emergency') return emergencyScreen(data, stage, signs('emergency'));
-    if (place === 'urgent') return urgentScreen(data, stage, signs('urgent'));
-    if (place === 'screen' && screen)
-      return questionsScreen(data, stage, {
-        screen,
-        step: at + 1,
-        total: reading.screens.length,
-        answers,
-        problems,
-        other: reading.given.some((answer) => answer.other),
-      });
-    if (place === 'door') return doorScreen(data, stage);
-    // Without the result's own file the warning signs are still told.
-    const { code, tips, lost } = this.#late;
-    if (!code) return lostScreen(data, stage, reading.flags, lost);
-    return code.resultScreen(data, stage, {
-      reading,
-      areas,
-      answers,
-      tips,
-      lost,
-      consent: this.exposeAnswers ? this.#consent : undefined,
-      print: !this.withoutPrint,
-      clinic: this.setting('clinic'),
-      today: new Date().toLocaleDateString('sv'), // ISO 8601 of the visitor's own day
-    });
   }
 
   protected override updated() {

@@ -2,29 +2,6 @@ import { css } from 'lit';
 
 /** Screens with questions: answers as rows, and compact rows with their answers side by side. */
 export const questionStyles = css`
-  progress {
-    appearance: none;
-    display: block;
-    inline-size: 100%;
-    block-size: 0.3em;
-    margin-block-start: 0.35em;
-    border: 0;
-    border-radius: 1em;
-    overflow: hidden;
-    background: var(--tint);
-  }
-  ::-webkit-progress-bar {
-    background: var(--tint);
-    border-radius: 1em;
-  }
-  ::-webkit-progress-value {
-    background: var(--ink);
-    border-radius: 1em;
-  }
-  ::-moz-progress-bar {
-    background: var(--ink);
-    border-radius: 1em;
-  }
   .questions {
     gap: 1.1em;
   }
@@ -92,7 +69,7 @@ export const questionStyles = css`
     justify-items: center;
     align-content: start;
     gap: 0.35em;
-    padding: 0.6em 0.2em;
+    padding: 0.6em 0;
     border-color: transparent;
     font-size: 0.875em;
     line-height: 1.3;
@@ -142,19 +119,6 @@ export const questionStyles = css`
     }
     .scale .answer::before {
       content: none;
-    }
-  }
-  @media (forced-colors: active) {
-    progress {
-      border: 1px solid;
-    }
-    ::-webkit-progress-value {
-      background: Highlight;
-      forced-color-adjust: none;
-    }
-    ::-moz-progress-bar {
-      background: Highlight;
-      forced-color-adjust: none;
     }
   }
 `;

@@ -55,4 +55,40 @@ export const styles = css`
     display: inline-block;
     padding-block: 0.35em;
   }
+  progress {
+    appearance: none;
+    display: block;
+    inline-size: 100%;
+    block-size: 0.3em;
+    margin-block-start: 0.35em;
+    border: 0;
+    border-radius: 1em;
+    overflow: hidden;
+    background: var(--tint);
+  }
+  ::-webkit-progress-bar {
+    background: var(--tint);
+    border-radius: 1em;
+  }
+  ::-webkit-progress-value {
+    background: var(--ink);
+    border-radius: 1em;
+  }
+  ::-moz-progress-bar {
+    background: var(--ink);
+    border-radius: 1em;
+  }
+  @media (forced-colors: active) {
+    progress {
+      border: 1px solid;
+    }
+    ::-webkit-progress-value {
+      background: Highlight;
+      forced-color-adjust: none;
+    }
+    ::-moz-progress-bar {
+      background: Highlight;
+      forced-color-adjust: none;
+    }
+  }
 `;
