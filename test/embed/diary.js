@@ -1,7 +1,6 @@
 /** What a visitor does with the diary, through what is on the screen. */
 'use strict';
 
-const rootOf = (diary) => diary.shadowRoot;
 const today = new Date().toLocaleDateString('sv');
 
 /** The visitor's yes, and the form that comes. */

@@ -43,7 +43,7 @@ check('a whole quiz, with its result', async () => {
   const quiz = $('gut-skin-quiz');
   await takeQuiz(quiz, { s2: ['s2-2'], s5: ['s5-2'], p1: ['p1-3'] });
   const tip = await until('a tip', () => rootOf(quiz).querySelector('gut-skin-diet-tip'));
-  await ready(tip);
+  await until('its words', () => tip.data && tip.updateComplete); // a card inside another widget says nothing itself
   await openEverything(quiz);
   await until('its sources', () => rootOf(quiz).querySelector('.sources a[href^="https://"]'));
 });

@@ -181,6 +181,18 @@ describe('gut-skin-quiz', () => {
       expect(itemOf(quiz)).to.equal('d1');
     });
 
+    it('begins a screen at its top where that ends below the fold', async () => {
+      const before = put('<div></div>');
+      before.setAttribute('style', 'block-size: 80vh');
+      scrollTo(0, 0);
+      const quiz = await show('gut-skin-quiz');
+      expect(scrollY, 'nothing moves before the visitor acts').to.equal(0);
+      await run(quiz, {}, 's1');
+      const { top } = $(quiz, '[data-focus]').getBoundingClientRect();
+      expect(top).to.be.within(0, innerHeight / 3);
+      scrollTo(0, 0);
+    });
+
     it('lets a compact row stay empty, and clears the rows of a screen', async () => {
       const quiz = await show('gut-skin-quiz');
       await run(quiz, {}, 'st1');

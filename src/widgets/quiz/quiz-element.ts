@@ -125,6 +125,13 @@ export class GutSkinQuiz extends GutSkinElement<QuizSlice> {
     this.#shown = ''; // the focus goes to the next screen, or to the first question without an answer
   };
 
+  readonly #print = async () => {
+    await this.#sources.load();
+    // Paper can't be tapped, and not every browser prints what is folded.
+    this.renderRoot.querySelectorAll<HTMLDetailsElement>('.paper').forEach((part) => (part.open = true));
+    this.#late.code?.printAlone(this);
+  };
+
   readonly #agree = () => {
     this.#go(() => (this.#consent = 'given'));
     this.dispatchEvent(GutSkinQuizResultEvent.of(this.#session.answers, this.#session.areas));
@@ -148,7 +155,7 @@ export class GutSkinQuiz extends GutSkinElement<QuizSlice> {
       agree: this.#agree,
       refuse: () => this.#go(() => (this.#consent = 'refused')),
       restart: () => this.restart(),
-      print: async () => (await this.#sources.load(), this.#late.code?.printAlone(this)),
+      print: this.#print,
       sources: (ids: readonly string[]) => this.#sources.render(data, ids),
       sourceList: (ids: readonly string[]) => this.#sources.list(ids),
       consult: () => this.#late.code?.consult(this, data.quizWords),
