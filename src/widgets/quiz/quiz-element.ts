@@ -85,7 +85,7 @@ export class GutSkinQuiz extends GutSkinElement<QuizSlice> {
       load(flagFiles, language),
       load(wordFiles, language),
     ]);
-    if (this.#session.place !== 'door') void this.#late.fetch(language);
+    if (this.#session.place !== 'door') void this.#late.load(language);
     return { ...quiz, flags, emergency, quizWords };
   }
 
@@ -115,7 +115,7 @@ export class GutSkinQuiz extends GutSkinElement<QuizSlice> {
   }
 
   readonly #start = () => {
-    void this.#late.fetch(this.data?.meta.language ?? 'en');
+    void this.#late.load(this.data?.meta.language ?? 'en');
     this.#go(() => this.#session.start());
   };
 
@@ -159,7 +159,7 @@ export class GutSkinQuiz extends GutSkinElement<QuizSlice> {
       sources: (ids: readonly string[]) => this.#sources.render(data, ids),
       sourceList: (ids: readonly string[]) => this.#sources.list(ids),
       consult: () => this.#late.code?.consult(this, data.quizWords),
-      again: () => this.#late.fetch(data.meta.language),
+      again: () => this.#late.load(data.meta.language),
     };
   }
 

@@ -17,7 +17,7 @@ export class Late {
     readonly sources: Sources,
   ) {}
 
-  async fetch(language: string) {
+  async load(language: string) {
     const { quiz } = this;
     this.lost = false;
     quiz.requestUpdate();
