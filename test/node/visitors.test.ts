@@ -309,7 +309,7 @@ const visitors: Visitor[] = [
     signs: [],
     notes: ['Do not stop aspirin or a blood thinner', 'PRP', 'Before and after a procedure'],
     hidden: [],
-    tips: ['smoke-free', 'protein', 'kimchi-salt'],
+    tips: ['smoke-free', 'protein', 'vitamin-c-foods'],
   },
   {
     who: 'a young man with acne who lives on sweets',
@@ -355,11 +355,11 @@ const visitors: Visitor[] = [
   },
   {
     who: 'a man with rosacea',
-    answers: { k1: 'Redness or flushing of the face, or rosacea', a1: 'Several times a week', sun1: 'Usually' },
+    answers: { k1: 'Redness or flushing of the face, or rosacea', a1: 'Several times a week', sun1: 'Never' },
     signs: [],
     notes: [],
     hidden: [],
-    tips: ['alcohol', 'rosacea-triggers', 'sweeteners'],
+    tips: ['alcohol', 'rosacea-triggers', 'sunscreen'],
   },
   {
     who: 'a carer of an old man with a sore round the eye',
