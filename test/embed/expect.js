@@ -103,8 +103,6 @@ function visible(node) {
   return range.getClientRects().length > 0;
 }
 
-/** The inside of a widget. */
-const rootOf = (widget) => widget.shadowRoot;
 /** The words a widget shows of its own, without its fallback. */
 const words = (widget) => rootOf(widget)?.textContent.replace(/\s+/g, ' ').trim() ?? '';
 
