@@ -312,7 +312,7 @@ export function keepsTheContract<Tag extends WidgetTag>(
       Object.create(null),
       Symbol('s'),
       5,
-      -0,
+      -77,
       NaN,
       Infinity,
       10n,
