@@ -15,6 +15,7 @@ const faults = [];
 const heard = [];
 
 /* The page may replace these, and a check still needs the real ones. */
+const { keys: ownKeys } = Object;
 const clock = { later: setTimeout.bind(window), now: performance.now.bind(performance) };
 /** How long a check waits for what must come, in milliseconds; only a failing check ever waits that long. */
 const PATIENCE = 15_000;
@@ -65,8 +66,19 @@ function ok(value, what) {
   if (!value) throw new Error(what);
 }
 
+/** As JSON writes it, whatever the page has made of `toJSON` and of the lists it goes by. */
+function written(value) {
+  if (typeof value === 'string') return `"${value}"`;
+  if (typeof value !== 'object' || value === null) return String(value);
+  const list = Array.isArray(value);
+  let all = '';
+  for (const name of ownKeys(value))
+    if (value[name] !== undefined) all += `${all && ', '}${list ? '' : `${name}: `}${written(value[name])}`;
+  return list ? `[${all}]` : `{${all}}`;
+}
+
 function equal(actual, expected, what) {
-  const [is, should] = [actual, expected].map((value) => JSON.stringify(value));
+  const [is, should] = [written(actual), written(expected)];
   if (is !== should) throw new Error(`${what}: ${is} instead of ${should}`);
 }
 
@@ -131,7 +143,7 @@ async function judge() {
     if (verdict.at(-1).error) break; // the others build on it
   }
   await attempt('the console says what it should', () => {
-    const all = JSON.stringify(lines);
+    const all = written(lines);
     for (const { pattern, times } of expectedLines)
       equal(lines.filter(({ text }) => pattern.test(text)).length, times, `lines like ${pattern} in ${all}`);
     const others = lines.filter(({ text }) => !expectedLines.some(({ pattern }) => pattern.test(text)));

@@ -1,3 +1,4 @@
+import { NativeEvent } from '../../core/native.js';
 import type { Answers, AreaScore } from './quiz-logic.js';
 
 export type QuizEventName = 'gut-skin-quiz-start' | 'gut-skin-quiz-step' | 'gut-skin-quiz-complete';
@@ -6,7 +7,7 @@ export type QuizEventName = 'gut-skin-quiz-start' | 'gut-skin-quiz-step' | 'gut-
  * Where a visitor is. Steps count the questions that everybody is asked; a question that an answer can hide is silent,
  * so that the events of two visitors never differ. Never an answer, never a score.
  */
-export class GutSkinQuizEvent extends Event {
+export class GutSkinQuizEvent extends NativeEvent {
   constructor(
     type: QuizEventName,
     /** 0 at the start, then 1 to `total`. */
@@ -18,7 +19,7 @@ export class GutSkinQuizEvent extends Event {
 }
 
 /** Only with `expose-answers`, and only after the visitor has said yes to a plain question in the quiz. */
-export class GutSkinQuizResultEvent extends Event {
+export class GutSkinQuizResultEvent extends NativeEvent {
   constructor(
     /** Item id → ids of the chosen answers. */
     readonly answers: Answers,
