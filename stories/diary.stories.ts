@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect, userEvent } from 'storybook/test';
-import type { OpenShelf } from '../src/widgets/diary/diary-book.js';
+import type { OpenShelf } from '../src/widgets/diary/diary-shelf.js';
 import '../src/widgets/diary/gut-skin-diary.js';
 import { click, find } from './support/act.js';
 import { review, reviewInKorean, type WidgetArgs } from './support/args.js';
@@ -133,6 +133,17 @@ export const NoRoom: Story = on(
   },
 );
 
+/** The browser does not answer: after ten seconds the diary says so, and nothing that was typed is lost. */
+export const NoAnswer: Story = on(
+  () => shelf([], 'none', { edit: refuses('TimeoutError') }),
+  async ({ canvasElement }) => {
+    const diary = await opened(canvasElement);
+    await userEvent.type(await find(diary, '[name="note"]'), 'Not to be lost');
+    await click(diary, '[type="submit"]');
+    await find(diary, '.problem[role="status"]');
+  },
+);
+
 /** Where nothing may be stored it works in memory, and says so. */
 export const InMemory: Story = on(
   () => refuses('SecurityError'),
@@ -170,7 +181,15 @@ export const UnreadableRecords: Story = on(
 export const CopyWithFaults: Story = on(full, async ({ canvasElement }) =>
   bring(
     await opened(canvasElement),
-    `day,skin,mood,note\n${ago(6)},3,fine,x\n${ago(1)},9,,\n22/11/2026,3,,\n${ago(2)},11,,\n`,
+    `day,skin,mood,note\n${ago(6)},3,fine,x\n${ago(1)},9,,\n22/11/26,3,,\n${ago(2)},11,,\n`,
+  ),
+);
+
+/** Letters that had to be guessed: a note shows whether they were guessed right. */
+export const GuessedLetters: Story = on(full, async ({ canvasElement }) =>
+  bring(
+    await opened(canvasElement),
+    Uint8Array.from(`day,note\n${ago(6)},it\x92s calm\n`, (letter) => letter.charCodeAt(0)),
   ),
 );
 

@@ -166,7 +166,7 @@ export const OwnEntry: Story = own(
 );
 
 /** The same in Korean. */
-export const OwnEntryInKorean: Story = { ...OwnEntry, args: { lang: 'ko', clinic: '하버 피부과' } };
+export const OwnEntryInKorean: Story = { ...OwnEntry, args: { lang: 'ko', clinic: '하버피부과의원' } };
 
 /** A changed claim loses the project's grade and sources; words for safety are added to what is there. */
 export const ChangedEntry: Story = own(

@@ -1,6 +1,6 @@
 /**
- * Finds the browsers that are on this machine, for every tool that drives one. `CHROME_PATH` and `FIREFOX_PATH` come
- * first; an empty one means "as if there were none".
+ * Finds the browsers that are on this machine, for every tool that drives one. `CHROME_PATH`, `FIREFOX_PATH` and
+ * `WEBKIT_DRIVER_PATH` come first; an empty one means "as if there were none".
  */
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync, statSync } from 'node:fs';
@@ -20,6 +20,7 @@ const names = {
     'microsoft-edge-stable',
   ],
   firefox: ['firefox', 'firefox-esr'],
+  webkit: ['WebKitWebDriver'],
 };
 
 const installed = {
@@ -77,13 +78,15 @@ function find(kind, variable) {
 }
 
 /**
- * The browsers that are here, as paths of their executables. Chrome stands for any browser built on Chromium.
- * @returns {{ chrome?: string, firefox?: string }}
+ * The browsers that are here, as paths of their executables. Chrome stands for any browser built on Chromium; WebKit is
+ * WebKitGTK, as the driver that starts it.
+ * @returns {{ chrome?: string, firefox?: string, webkit?: string }}
  */
 export function findBrowsers() {
   const chrome = find('chrome', 'CHROME_PATH') ?? (env.CHROME_PATH === '' ? undefined : playwrightChromium());
   const firefox = find('firefox', 'FIREFOX_PATH');
-  return { ...(chrome && { chrome }), ...(firefox && { firefox }) };
+  const webkit = find('webkit', 'WEBKIT_DRIVER_PATH');
+  return { ...(chrome && { chrome }), ...(firefox && { firefox }), ...(webkit && { webkit }) };
 }
 
 function run(command, ...args) {

@@ -93,6 +93,13 @@ table(
 console.log(`\nReferences: ${references.all}, of which ${references.unused.length || 'none'} cited by nothing`);
 for (const id of references.unused) console.log(`  ${id}`);
 
+const behind = references.compared.length + references.open.length;
+console.log(
+  `\nReferences behind a moderate or high grade: ${behind}, of which ${references.compared.length} were compared with a public page`,
+);
+for (const { id, on, page } of references.compared) console.log(`  ${id}: ${on}, ${page}`);
+console.log(`  not yet: ${references.open.join(', ') || 'none'}`);
+
 console.log(`\nEntries without a recorded review: ${unreviewed.length} of ${care.length}`);
 for (const line of byCollection(unreviewed)) console.log(line);
 

@@ -32,6 +32,8 @@ const everywhere: Record<string, string> = {
   id: 'Lower-case letters, figures and single hyphens. Pages name entries by it: once published it stays.',
   certainty:
     'How sure an effect on people’s skin is, in the words of GRADE. Above "low" needs a meta-analysis, a systematic review, a guideline or two trials among the sources. "not-graded" is for plain advice.',
+  claim:
+    'Id of the claim of data/claims.json that this says. It stands in the place of a grade: the claim’s own counts, so that one claim has one grade.',
   direction: 'What the studies saw.',
   contains: 'What it speaks of, so that the quiz can hide it from somebody whom it could harm.',
   conditions: 'Ids of data/conditions.json or data/subjects.json.',
@@ -80,6 +82,22 @@ function describe(schema: Schema, of: (name: string) => string | undefined) {
     else if (isSchema(child)) describe(child, of);
 }
 
+/** Where a grade stands, the name of a claim may stand in its place (src/dataset/grades.ts): one of them, never both. */
+function nameable(schema: Schema) {
+  const { properties, required } = schema as { properties?: Schema; required?: string[] };
+  for (const child of Object.values(schema))
+    if (Array.isArray(child)) child.filter(isSchema).forEach(nameable);
+    else if (isSchema(child)) nameable(child);
+  const grades = Object.keys(properties ?? {}).filter((name) => /certainty$/i.test(name));
+  if (!properties || !required || !grades.length) return;
+  schema['required'] = required.filter((name) => !grades.includes(name));
+  schema['allOf'] = grades.map((grade) => {
+    const claim = grade.replace(/certainty$/i, (end) => (end === 'certainty' ? 'claim' : 'Claim'));
+    properties[claim] = { description: everywhere['claim'], $ref: '#/$defs/id' };
+    return { oneOf: [{ required: [grade] }, { required: [claim] }] };
+  });
+}
+
 /** Parts that stand in every file are written once in each. */
 const shared = z.registry<{ id: string }>();
 for (const [name, part] of Object.entries({
@@ -98,6 +116,7 @@ export function editorSchemas(languages: readonly string[]): Map<string, Schema>
       const schema = z.toJSONSchema(schemas[name], { target: 'draft-2020-12', metadata: shared }) as Schema;
       const own = comments(describedIn[name]);
       describe(schema, (property) => own.get(property) ?? everywhere[property]);
+      if (name !== 'claims') nameable(schema);
       const { $schema, ...rest } = schema;
       return [`${name}.schema.json`, { $schema, title: `data/${name}.json`, ...rest }];
     }),

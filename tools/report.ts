@@ -4,6 +4,8 @@
  */
 import type { Certainty, Dataset } from '../src/dataset/types.js';
 import { certainties } from '../src/dataset/vocabulary.js';
+import { grounds } from '../src/dataset/rules.js';
+import { graded } from '../src/dataset/grades.js';
 import { names } from './editorial/exceptions.js';
 import { passagesOf, type Passage } from './editorial/passages.js';
 import { countsOf, gradeOf, joined, namesOf, proseOf, runningText } from './editorial/readability.js';
@@ -40,7 +42,13 @@ export interface Report {
   /** The day it was made for. */
   on: string;
   collections: CollectionRow[];
-  references: { all: number; unused: string[] };
+  references: {
+    all: number;
+    unused: string[];
+    /** Those behind a moderate or high grade: held against a public page, and not yet. */
+    compared: { id: string; on: string; page: string }[];
+    open: string[];
+  };
   /** Every entry that somebody looks after. */
   care: CareRow[];
   unreviewed: CareRow[];
@@ -56,6 +64,16 @@ function valuesOf(value: unknown, key: RegExp): unknown[] {
   return Object.entries(value).flatMap(([name, child]) =>
     key.test(name) && !Array.isArray(value) ? [child] : valuesOf(child, key),
   );
+}
+
+/** What a moderate or high grade rests on, by id. */
+function weighty(value: unknown): string[] {
+  if (!isObject(value)) return [];
+  return Object.entries(value).flatMap(([key, child]) => {
+    const from = grounds[key];
+    if (!from || Array.isArray(value)) return weighty(child);
+    return child === 'moderate' || child === 'high' ? (value[from] as string[]) : [];
+  });
 }
 
 function wordsIn(text: string, language: string): number {
@@ -93,11 +111,14 @@ function careOf(data: Dataset): CareRow[] {
   );
 }
 
-/** The numbers of a dataset on a day, an ISO date. */
-export function report(data: Dataset, on: string): Report {
+/** The numbers of a dataset on a day, an ISO date; its grades may still be those of the claims it names. */
+export function report(written: Dataset, on: string): Report {
+  const data = graded(written, () => undefined) as Dataset;
   const passages = passagesOf(data);
   const { references, ...citing } = data;
   const used = new Set(valuesOf(citing, /sources$/i).flat());
+  const heavy = new Set(weighty(citing));
+  const behind = references.entries.filter(({ id }) => heavy.has(id));
   const collections = Object.entries(data).map(([name, content]): CollectionRow => {
     const own = passages.filter(({ file }) => file === name);
     const grades = valuesOf(content, /certainty$/i);
@@ -125,6 +146,8 @@ export function report(data: Dataset, on: string): Report {
     references: {
       all: references.entries.length,
       unused: references.entries.map(({ id }) => id).filter((id) => !used.has(id)),
+      compared: behind.flatMap(({ id, compared }) => (compared ? [{ id, ...compared }] : [])),
+      open: behind.filter(({ compared }) => !compared).map(({ id }) => id),
     },
     care,
     unreviewed: care.filter(({ reviewed }) => !reviewed),

@@ -93,9 +93,13 @@ const missing = new Set();
 if (needed('browser')) {
   try {
     ensureChrome();
-    const { chrome, firefox } = findBrowsers();
+    const { chrome, firefox, webkit } = findBrowsers();
     console.log(
-      `Chromium: ${chrome}\nFirefox:  ${firefox ?? 'not found, so nothing is tested in it (FIREFOX_PATH can name one)'}`,
+      [
+        `Chromium: ${chrome}`,
+        `Firefox:  ${firefox ?? 'not found, so nothing is tested in it (FIREFOX_PATH can name one)'}`,
+        `WebKit:   ${webkit ?? 'not found, so no page is tested in it (WEBKIT_DRIVER_PATH can name a WebKitWebDriver)'}`,
+      ].join('\n'),
     );
   } catch (error) {
     console.error(error.message);

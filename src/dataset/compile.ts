@@ -1,4 +1,5 @@
 /** Pure: parsed files in, a checked dataset or a list of problems out. */
+import { graded } from './grades.js';
 import { checkLinks, type Path } from './links.js';
 import { checkRules } from './rules.js';
 import { visible } from './characters.js';
@@ -34,15 +35,15 @@ export function compile(parsed: Record<string, unknown>): { dataset?: Dataset; p
   const languages = Array.isArray(meta?.languages)
     ? meta.languages.filter((l): l is string => typeof l === 'string')
     : ['en'];
-  const result = datasetSchema(languages).safeParse(Object.fromEntries(files.map((name) => [name, parsed[name]])));
-  if (!result.success) {
-    for (const { path, message } of result.error.issues) {
-      const spot = at(parsed, path);
-      const given = spot === undefined ? '' : `; given: ${JSON.stringify(spot).slice(0, 80)}`;
-      problems.push(problemAt(parsed, path, message + given));
-    }
-    return { problems };
-  }
+  const note = (path: Path, message: string) => {
+    const spot = at(parsed, path);
+    const given = spot === undefined ? '' : `; given: ${JSON.stringify(spot).slice(0, 80)}`;
+    problems.push(problemAt(parsed, path, message + given));
+  };
+  const whole = graded(parsed, note);
+  const result = datasetSchema(languages).safeParse(Object.fromEntries(files.map((name) => [name, whole[name]])));
+  result.error?.issues.forEach(({ path, message }) => note(path, message));
+  if (!result.success || problems.length) return { problems };
   const { data } = result;
   for (const check of [checkLinks, checkRules])
     check(data, (path, message) => problems.push(problemAt(parsed, path, message)));

@@ -102,7 +102,8 @@ export function checkLinks(data: Dataset, report: Report) {
   );
 }
 
-function nearest(id: string, known: Iterable<string>): string {
+/** What somebody may have meant. */
+export function nearest(id: string, known: Iterable<string>): string {
   const stem = id.slice(0, 4);
   const close = [...known].filter((k) => k.startsWith(stem) || k.includes(id) || id.includes(k)).slice(0, 3);
   return close.length ? `; did you mean ${close.map((k) => `"${k}"`).join(' or ')}?` : '';

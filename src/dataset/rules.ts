@@ -28,7 +28,7 @@ function said(value: unknown, language: string): string {
 }
 
 /** Which sources a grade rests on; the others belong to other statements of the same entry. */
-const grounds: Record<string, string> = {
+export const grounds: Readonly<Record<string, string>> = {
   certainty: 'sources',
   linkCertainty: 'sources',
   gutCareCertainty: 'sources',
@@ -36,8 +36,8 @@ const grounds: Record<string, string> = {
 };
 const weighty = new Set(['meta-analysis', 'systematic-review', 'guideline', 'consensus']);
 const trials = new Set(['rct', 'non-randomised-trial']);
-/** Plain advice, and what is said of rules and labels, promises no effect on skin; it stands in these places alone. */
-const advice = /^((faq|claims)\.entries\.\d+|procedures\.entries\.\d+\.(before|after)\.\d+)$/;
+/** Plain advice, and what is said of words, tests and labels, promises no effect on skin; it stands in these places alone. */
+const advice = /^((faq|claims|facts)\.entries\.\d+|procedures\.entries\.\d+\.(before|after)\.\d+)$/;
 
 function checkGrades(data: Dataset, report: Report) {
   const designs = new Map(data.references.entries.map(({ id, design }) => [id, design]));
@@ -117,7 +117,7 @@ const vitaminA: Words = { en: [/pregnan/i, /isotretinoin/i], ko: [/임신/, /이
 const biotin: Words = { en: [/(blood|lab\w*) (test|result)/i], ko: [/(혈액|피) ?검사|검사실|검사 결과/] };
 const live: Words = {
   en: [/doctor/, /\bill\b/, /immunity/, /central line/, /pregnan/, /preterm|born (too )?early/],
-  ko: [/의사/, /아프|중병|중환자/, /면역/, /중심정맥관/, /임신/, /이른둥이/],
+  ko: [/의사/, /아프|중병|중증|중환자/, /면역/, /중심정맥관/, /임신/, /이른둥이/],
 };
 
 function checkWarnings(data: Dataset, report: Report) {

@@ -19,7 +19,7 @@ export const collections = Object.keys(cites) as Collection[];
 
 const isText = (value: object): value is Text => typeof (value as Text).en === 'string';
 /** What only editors need stays out of the page. */
-const editorial = new Set(['reviewBy', 'reviewed', 'updated', '$schema', 'findings']);
+const editorial = new Set(['reviewBy', 'reviewed', 'updated', '$schema', 'findings', 'compared']);
 
 function localise<T>(value: T, language: string): Localised<T> {
   if (typeof value !== 'object' || value === null) return value as Localised<T>;

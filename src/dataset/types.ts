@@ -36,7 +36,7 @@ type Entry<Name extends keyof Dataset> = Dataset[Name] extends { entries: (infer
 /** An entry as a widget sees it: in one language, without what only editors need. */
 type Shown<Name extends keyof Dataset> = Omit<
   Localised<Entry<Name>>,
-  'reviewBy' | 'reviewed' | 'updated' | '$schema' | 'findings'
+  'reviewBy' | 'reviewed' | 'updated' | '$schema' | 'findings' | 'compared'
 >;
 
 export type Faq = Shown<'faq'>;

@@ -11,6 +11,9 @@ interface Cited {
   references?: readonly Reference[];
 }
 
+/** The language of a title, so that a voice reads it as what it is: a paper is English unless its letters say otherwise. */
+const written = (title: string) => (/\p{Script=Hangul}/u.test(title) ? 'ko' : 'en');
+
 /** Authors, title, journal, year, design, people studied, who paid, and the way to the source itself. */
 export async function sourceList(
   { meta: { collection, language }, references = [] }: Cited,
@@ -30,7 +33,9 @@ export async function sourceList(
           const href = r.doi ? `https://doi.org/${r.doi}` : r.url;
           const when = r.year ?? (r.accessed ? words.read(base.date(r.accessed)) : '');
           return html`<li>
-            ${r.authors.join(', ').replace(/\.$/, '')}. <cite>${r.title}</cite>. ${r.journal}, ${when}.<br />
+            <span lang=${written(r.title)}
+              >${r.authors.join(', ').replace(/\.$/, '')}. <cite>${r.title}</cite>. ${r.journal}</span
+            >, ${when}.<br />
             ${words.design[r.design]}: ${r.people}. ${r.funding ? html`${words.funding} ${r.funding}.` : nothing}
             <a href=${href ?? nothing} target="_blank" rel="noopener">${href?.replace(/^https:\/\/(www\.)?/, '')}</a>
           </li>`;

@@ -1,11 +1,10 @@
 /** Diaries for the stories: each stands before a door of its own, and nothing is stored on this device. */
 import { ref } from 'lit/directives/ref.js';
-import type { OpenShelf } from '../../src/widgets/diary/diary-book.js';
 import { dayOf, shift } from '../../src/widgets/diary/diary-days.js';
 import { Door, doors } from '../../src/widgets/diary/diary-door.js';
 import type { GutSkinDiary } from '../../src/widgets/diary/diary-element.js';
 import type { Concern, Entry } from '../../src/widgets/diary/diary-entry.js';
-import { MemoryShelf, type Shelf } from '../../src/widgets/diary/diary-shelf.js';
+import { MemoryShelf, type OpenShelf, type Shelf } from '../../src/widgets/diary/diary-shelf.js';
 import { click, find, ready } from './act.js';
 
 export const ago = (days: number) => shift(dayOf(new Date()), -days);
@@ -37,13 +36,15 @@ export const shelf = (
 };
 export const refuses = (name: string) => () => Promise.reject(new DOMException('this story made it so', name));
 
+/** The time of a story never ends: what it shows stays. */
+const never = () => () => {};
 const placed = new WeakSet<Element>();
 /** `<gut-skin-diary ${before(shelf())}>`: set before the element is connected, and so before anybody knocks; and only once. */
 export const before = (open: OpenShelf) =>
   ref((element) => {
     if (!element || placed.has(element)) return;
     placed.add(element);
-    doors.set(element, new Door(open));
+    doors.set(element, new Door(open, never));
   });
 
 /** The diary of a story, after the visitor's yes. */
@@ -63,7 +64,7 @@ export async function press(diary: GutSkinDiary, selector: string, at = -1) {
 }
 
 /** Brings in a file of that content. */
-export async function bring(diary: GutSkinDiary, content: string) {
+export async function bring(diary: GutSkinDiary, content: BlobPart) {
   const input = await find<HTMLInputElement>(diary, 'input[type=file]');
   const transfer = new DataTransfer();
   transfer.items.add(new File([content], 'copy.csv'));

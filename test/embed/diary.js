@@ -13,10 +13,13 @@ async function pickSkin(diary, value) {
   rootOf(diary).querySelector(`input[name=skin][value="${value}"]`).click();
   await diary.updateComplete;
 }
+/* The page may replace this one. */
+const RealEvent = Event;
+
 async function writeNote(diary, text) {
   const note = rootOf(diary).querySelector('textarea[name=note]');
   note.value = text;
-  note.dispatchEvent(new Event('input', { bubbles: true }));
+  note.dispatchEvent(new RealEvent('input', { bubbles: true }));
   await diary.updateComplete;
 }
 /** Saves the day, and waits until the table has so many days. */
@@ -38,7 +41,7 @@ async function bringIn(diary, text) {
   const transfer = new DataTransfer();
   transfer.items.add(new File([text], 'copy.csv'));
   input.files = transfer.files;
-  input.dispatchEvent(new Event('change', { bubbles: true }));
+  input.dispatchEvent(new RealEvent('change', { bubbles: true }));
   await until('what is in the file', () => rootOf(diary).querySelector('[data-offer]'));
 }
 const skinOf = (diary) => rootOf(diary).querySelector('input[name=skin]:checked')?.value;

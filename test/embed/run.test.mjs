@@ -6,8 +6,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import puppeteer from 'puppeteer-core';
-import { chromeArgs, ensureChrome, findBrowsers, firefoxPrefs } from '../../tools/browsers.mjs';
+import { ensureChrome, findBrowsers } from '../../tools/browsers.mjs';
+import { start, TIMEOUT } from './drivers.mjs';
 import { conditionsOf, serve } from './server.mjs';
 
 /** The folder that holds `dist/` and `test/embed/`. */
@@ -16,55 +16,44 @@ const { version } = JSON.parse(readFileSync(new URL('../../package.json', import
 const here = new URL('./', import.meta.url);
 const pages = readdirSync(here).filter((name) => name.endsWith('.html') && name.includes(process.env.EMBED_PAGE ?? ''));
 
-// Whatever is not on loopback goes to a proxy that does not exist: no page of these tests can reach any network.
-const launch = {
-  chrome: { args: [...chromeArgs, '--proxy-server=127.0.0.1:9'] },
-  firefox: {
-    extraPrefsFirefox: {
-      ...firefoxPrefs,
-      'browser.chrome.site_icons': false, // a strict policy would report the icon
-      'network.proxy.type': 1,
-      'network.proxy.http': '127.0.0.1',
-      'network.proxy.http_port': 9,
-      'network.proxy.ssl': '127.0.0.1',
-      'network.proxy.ssl_port': 9,
-    },
-  },
-};
-
 ensureChrome();
-for (const [name, executablePath] of Object.entries(findBrowsers())) {
+for (const [name, file] of Object.entries(findBrowsers())) {
   describe(name, () => {
     let browser;
-    before(
-      async () =>
-        (browser = await puppeteer.launch({ browser: name, executablePath, headless: true, ...launch[name] })),
-    );
+    before(async () => (browser = await start(name, file)));
     after(() => browser?.close());
-    for (const page of pages) test(`${page} in ${name}`, { timeout: 90_000 }, () => visit(browser, page));
+    for (const page of pages) test(`${page} in ${name}`, { timeout: TIMEOUT }, () => visit(browser, page));
   });
+}
+
+/** Does what the page asks of a visitor's hands (hand.js), until it has its verdict. */
+async function attend(page) {
+  for (;;) {
+    const { verdict, wish } = await page.ask('globalThis.next ? next() : verdict.then((verdict) => ({ verdict }))');
+    if (verdict) return verdict;
+    const [deed, ...how] = wish;
+    await page[deed](...how);
+  }
 }
 
 async function visit(browser, name) {
   const conditions = conditionsOf(readFileSync(new URL(name, here), 'utf8'));
   const served = await serve(root, conditions, version);
-  const context = await browser.createBrowserContext(); // cookies don't know ports: every page starts without any
+  let page;
   try {
     const disk = conditions.find(({ kind }) => kind === 'from disk');
     const origin = disk ? pathToFileURL(root).href : served.origin;
-    const strays = [];
-    const page = await context.newPage();
-    await page.setViewport({ width: 1000, height: 800 });
-    page.on('request', (request) => {
-      const url = request.url();
-      if (!url.startsWith(origin) && !/^(data|about|blob):/.test(url)) strays.push(url);
-    });
-    await page.goto(`${origin}/test/embed/${name}`, { waitUntil: 'domcontentloaded' });
-    const verdict = await page.evaluate(() => globalThis.verdict);
+    page = await browser.open(
+      origin,
+      conditions.some(({ kind }) => kind === 'hold'),
+    );
+    await page.goto(`${origin}/test/embed/${name}`);
+
+    const verdict = await attend(page);
 
     const failed = verdict.filter(({ error }) => error).map(({ what, error }) => `${what}: ${error}`);
     if (verdict.length < 3) failed.push('the page checks nothing');
-    failed.push(...strays.map((url) => `asked for ${url}, which is not on the page’s own host`));
+    failed.push(...page.strays.map((url) => `asked for ${url}, which is not on the page’s own host`));
     failed.push(
       ...conditions
         .filter(({ met }) => !met && !disk)
@@ -72,7 +61,7 @@ async function visit(browser, name) {
     );
     if (failed.length) throw Object.assign(new Error(), { stack: failed.join('\n') }); // where in this file says nothing
   } finally {
-    await context.close();
+    await page?.close();
     await served.close();
   }
 }

@@ -17,7 +17,9 @@ import {
   same,
   type Entry,
 } from '../../src/widgets/diary/diary-entry.js';
-import { fromCsv, fromJson, readFile, textOf, toCsv, toJson } from '../../src/widgets/diary/diary-files.js';
+import { fromCsv, toCsv } from '../../src/widgets/diary/diary-csv.js';
+import { decode } from '../../src/widgets/diary/diary-file-text.js';
+import { fromJson, readFile, toJson } from '../../src/widgets/diary/diary-files.js';
 import { faultLine, inOneLine, rule } from '../../src/widgets/diary/diary-say.js';
 import { MemoryShelf } from '../../src/widgets/diary/diary-shelf.js';
 
@@ -193,7 +195,7 @@ describe('an entry', () => {
     assert.equal(inOneLine(en, full), 'Skin: 0 · Itch at night: Yes · Sleep, hours: 7.5 · Note: cream');
     assert.match(inOneLine(ko, full), /피부: 0 · 밤 가려움: 있음/);
     for (const t of [en, ko])
-      for (const where of [...fields, 'day', 'note', 'empty', 'entry', 'twice'] as const) {
+      for (const where of [...fields, 'day', 'order', 'note', 'empty', 'entry', 'twice'] as const) {
         const lines = rule(t, where);
         assert.ok(lines, where);
         assert.ok(where === 'note' || faultLine(t, { where, given: 'abc' }).includes('abc'));
@@ -265,6 +267,8 @@ describe('an edit', () => {
       assert.deepEqual(await run(shelf(other), gone), [other]);
       assert.deepEqual(gone.result.other, other);
     }
+    const late = saving(entry(day), 1, entry(day, { skin: 9 }));
+    assert.equal((await run(shelf(other), late))[0]?.skin, 3, 'what lay there was sent from here');
     const agreed = saving(entry(day, { skin: 9 }), undefined);
     await run(shelf(other), agreed);
     assert.equal(agreed.result.other, undefined, 'both wrote the same');
@@ -294,6 +298,15 @@ describe('an edit', () => {
   });
 });
 
+/** Bytes as they are, and ASCII. */
+const bytes = (...parts: (string | number[])[]) =>
+  new Uint8Array(parts.flatMap((part) => (typeof part === 'string' ? [...Buffer.from(part, 'ascii')] : part)));
+/** UTF-16 with its mark. */
+function wide(text: string, little: boolean) {
+  const view = new DataView(new ArrayBuffer(2 * text.length + 2));
+  [...`\uFEFF${text}`].forEach((letter, i) => view.setUint16(2 * i, letter.charCodeAt(0), little));
+  return new Uint8Array(view.buffer);
+}
 const copyOf = (reading: ReturnType<typeof fromCsv>) => {
   assert.ok('copy' in reading, JSON.stringify(reading));
   return reading.copy;
@@ -335,6 +348,24 @@ describe('a data file', () => {
       copy.rows.map(({ row }) => row),
       [2, 3, 4, 5],
     );
+  });
+
+  it('does not ask a page how arrays, objects and dates are written', () => {
+    const prototypes = [Array.prototype, Object.prototype, Date.prototype] as { toJSON?: unknown }[];
+    const own = prototypes.map((each) => Object.getOwnPropertyDescriptor(each, 'toJSON'));
+    const odd = { day: 'x', when: new Date(0), list: [1, [2]] };
+    const before = toJson([entry('2026-11-22')], [odd], 'acne');
+    try {
+      for (const each of prototypes)
+        Object.defineProperty(each, 'toJSON', { configurable: true, value: () => 'of the page' });
+      assert.equal(toJson([entry('2026-11-22')], [odd], 'acne'), before);
+    } finally {
+      prototypes.forEach((each, i) => {
+        delete each.toJSON;
+        if (own[i]) Object.defineProperty(each, 'toJSON', own[i]);
+      });
+    }
+    assert.match(before, /"when": "1970-01-01T00:00:00.000Z"/);
   });
 
   it('of version 1 is brought up to date', () => {
@@ -415,18 +446,35 @@ describe('a table', () => {
     ]);
   });
 
-  it('holds no formula', () => {
+  it('holds no formula, whatever separator the spreadsheet takes', () => {
+    const cellsOf = (note: string) => {
+      const [, row = ''] = toCsv([entry('2026-11-22', { note })]).split('\r\n');
+      const inside = row.slice(row.lastIndexOf(',,,,') + 4).replace(/^"|"$/g, '');
+      return inside.split(/[,;|\t\n]/).map((cell) => cell.replace(/^[\s"]+/, ''));
+    };
+    const start = fc.constantFrom('', '=', '+', '-', '@', "'=", '＝', '"=', ' -');
+    const between = fc.constantFrom('', ',', ';', '\t', '|', '\n', '; ', ';"', ';\t', ';;');
     fc.assert(
-      fc.property(anyNote, (note) => {
-        for (const start of ['', '=', '+', '-', '@', "'=", '＝']) {
-          const [, row = ''] = toCsv([entry('2026-11-22', { note: start + note })]).split('\r\n');
-          const cell = row.slice(row.lastIndexOf(',,,,') + 4);
-          assert.doesNotMatch(cell, /^"?[=+\-@＝＋－＠]/);
-        }
+      fc.property(anyNote, start, between, start, anyNote, (one, first, separator, second, other) => {
+        const note = `${first.trim()}${one}${separator}${second}${other}`;
+        for (const cell of cellsOf(note)) assert.doesNotMatch(cell, /^[=+\-@＝＋－＠]/);
       }),
     );
     assert.match(toCsv([entry('2026-11-22', { note: '=HYPERLINK("x")' })]), /"'=HYPERLINK\(""x""\)"/);
+    assert.match(toCsv([entry('2026-11-22', { note: "a;=cmd|'/c calc'!A0" })]), /,a;'=cmd\|'\/c calc'!A0\r\n/);
     assert.match(toCsv([entry('2026-11-22', { note: 'a = b' })]), /,a = b\r\n/);
+  });
+
+  it('takes each guard away again, and nothing else', () => {
+    const pieces = fc.array(fc.constantFrom(...'=+-@＝\'",;|\t\n ab1'.split('')), { minLength: 1, maxLength: 30 });
+    fc.assert(
+      fc.property(pieces, (letters) => {
+        const note = letters.join('').trim();
+        fc.pre(note !== '');
+        assert.equal(copyOf(fromCsv(toCsv([entry('2026-11-22', { note })]))).entries[0]?.note, note);
+      }),
+      { numRuns: 2000 },
+    );
   });
 
   it('may come from a spreadsheet: other separators, other dates, spaces, lines left empty', () => {
@@ -447,7 +495,7 @@ describe('a table', () => {
   it('names what it can’t read by row, and columns it does not know', () => {
     const { entries, rows, unknown } = copyOf(
       fromCsv(
-        'day,skin,mood,note\r\n2026-11-20,3,happy,"two\nlines"\r\n22/11/2026,3,,\r\n2026-11-21,,,\r\n2026-11-22,4,,one,two\r\n2026-11-20,5,,\r\n2026-11-23,eleven,,\r\n',
+        'day,skin,mood,note\r\n2026-11-20,3,happy,"two\nlines"\r\n22/11/26,3,,\r\n2026-11-21,,,\r\n2026-11-22,4,,one,two\r\n2026-11-20,5,,\r\n2026-11-23,eleven,,\r\n',
       ),
     );
     assert.deepEqual(entries, [{ day: '2026-11-20', changed: 0, skin: 3, note: 'two\nlines' }]);
@@ -455,7 +503,7 @@ describe('a table', () => {
     assert.deepEqual(
       rows.map(({ row, faults }) => [row, ...faults.map(({ where, given }) => `${where} ${given}`)]),
       [
-        [3, 'day 22/11/2026'],
+        [3, 'day 22/11/26'],
         [4, 'empty '],
         [5, 'entry two'],
         [6, 'twice 2026-11-20'],
@@ -464,15 +512,58 @@ describe('a table', () => {
     );
   });
 
-  it('is read in the codings that Excel writes', async () => {
+  it('is read in the codings that Excel writes', () => {
     const text = 'day,note\r\n2026-11-22,크림\r\n';
-    const korean = new Uint8Array(
-      [...'day,note\r\n2026-11-22,'].map((c) => c.charCodeAt(0)).concat([0xc5, 0xa9, 0xb8, 0xb2, 13, 10]),
-    );
-    assert.equal(await textOf(new Blob([korean])), text);
-    assert.equal(await textOf(new Blob(['\uFEFF', text])), text);
-    const wide = new Uint16Array(['\uFEFF', ...text].map((c) => c.charCodeAt(0)));
-    assert.equal(await textOf(new Blob([wide])), text);
+    const korean = bytes('day,note\r\n2026-11-22,', [0xc5, 0xa9, 0xb8, 0xb2], '\r\n');
+    assert.deepEqual(decode(korean), { text, guessed: true });
+    assert.deepEqual(decode(new TextEncoder().encode(text)), { text });
+    assert.deepEqual(decode(new TextEncoder().encode(`\uFEFF${text}`)), { text });
+    assert.deepEqual(decode(wide(text, true)), { text });
+    assert.deepEqual(decode(wide(text, false)), { text });
+  });
+
+  it('that the browser does not hand over is said to be unread', async () => {
+    const file = new Blob(['day,skin\n2026-11-22,3']);
+    const never = Object.assign(file.slice(), { arrayBuffer: () => new Promise<never>(() => {}) });
+    const gone = Object.assign(file.slice(), { arrayBuffer: () => Promise.reject(new Error('NotFoundError')) });
+    const now = (over: () => void) => (over(), () => {});
+    assert.deepEqual(await readFile(never, now), { broken: 'unread' });
+    assert.deepEqual(await readFile(gone), { broken: 'unread' });
+  });
+
+  it('may begin with the separator, and end its lines in any way', () => {
+    const expected = [{ day: '2026-11-22', changed: 0, skin: 3, sleep: 6.5, note: 'a, b' }];
+    for (const end of ['\r\n', '\n', '\r'])
+      for (const text of [
+        'sep=;|day;skin;sleep;note|2026-11-22;3;6,5;a, b|',
+        '"sep=;"|day;skin;sleep;note|2026-11-22;3;6,5;a, b',
+        'SEP=;;;;|"day";"skin";"sleep";"note"|"2026-11-22";"3";"6,5";"a, b"|',
+        'sep=\t|day\tskin\tsleep\tnote|2026-11-22\t3\t6,5\ta, b|',
+        'day,skin,sleep,note|2026-11-22,3,"6,5","a, b"|',
+      ]) {
+        const { entries, rows } = copyOf(fromCsv(text.replaceAll('|', end)));
+        assert.deepEqual([entries, rows], [expected, []], text);
+      }
+  });
+
+  it('says its days in the way of a country, where all of them together leave no doubt', () => {
+    const days = (...cells: string[]) => {
+      const { entries, rows } = copyOf(fromCsv(`day;skin\n${cells.map((cell, i) => `${cell};${i}`).join('\n')}`));
+      const faults = rows.flatMap((each) => each.faults.map(({ where }) => `${each.row} ${where}`));
+      return [...entries.map(({ day }) => day), ...faults];
+    };
+    assert.deepEqual(days('11/20/2026', '11/3/2026'), ['2026-11-20', '2026-11-03']);
+    assert.deepEqual(days('20/11/2026', '03/11/2026'), ['2026-11-20', '2026-11-03']);
+    assert.deepEqual(days('3-11-2026', '20-11-2026'), ['2026-11-03', '2026-11-20']);
+    assert.deepEqual(days('20.11.2026', '3.11.2026', '04. 11. 2026'), ['2026-11-20', '2026-11-03', '2026-11-04']);
+    assert.deepEqual(days('2026. 11. 20.', '2026/1/2', '2026년 1월 3일'), ['2026-11-20', '2026-01-02', '2026-01-03']);
+    assert.deepEqual(days('03/11/2026', '04/11/2026'), ['2 order', '3 order'], 'in doubt');
+    assert.deepEqual(days('11/20/2026', '20/11/2026', '2026-11-21'), ['2026-11-21', '2 order', '3 order'], 'both ways');
+    assert.deepEqual(days('11.20.2026', '11/20/26', '31/02/2026'), ['2 day', '3 day', '4 day'], 'no days');
+  });
+
+  it('of more days than a life has is too big', () => {
+    assert.deepEqual(fromCsv(`day,skin\n${'x\n'.repeat(100_000)}`), { broken: 'too-big' });
   });
 
   it('with any text in it never throws', () => {

@@ -5,7 +5,7 @@ import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { Dataset } from '../../src/dataset/types.js';
 import { report } from '../../tools/report.js';
-import { copy, data, put, texts, type Json } from './helpers/data.js';
+import { copy, data, indexOf, put, texts, written, type Json } from './helpers/data.js';
 
 const today = '2026-11-22';
 const now = report(data, today);
@@ -104,6 +104,29 @@ describe('the report', () => {
     assert.ok(unused.includes('lonely-1900'));
     assert.equal(now.references.all, data.references.entries.length);
     for (const id of now.references.unused) assert.ok(!JSON.stringify({ ...data, references: 0 }).includes(`"${id}"`));
+  });
+
+  it('tells which references behind a moderate or high grade were compared with a public page', () => {
+    const at = `$.entries[${indexOf('references', 'sorensen-2012')}].compared`;
+    const page = 'https://example.org/page';
+    const { compared } = report(changed(['references', at, { on: today, page }]), today).references;
+    assert.deepEqual(
+      compared.find(({ id }) => id === 'sorensen-2012'),
+      { id: 'sorensen-2012', on: today, page },
+    );
+    const { open } = report(changed(['references', at, undefined]), today).references;
+    assert.ok(open.includes('sorensen-2012'));
+    const all = [...now.references.open, ...now.references.compared.map(({ id }) => id)];
+    assert.equal(new Set(all).size, all.length);
+    const sure = data.claims.entries.find(({ certainty }) => certainty === 'moderate');
+    assert.ok(sure?.sources.every((id) => all.includes(id)));
+    const unsure = data.facts.entries.find(({ id }) => id === 'two-way');
+    assert.ok(!all.includes(unsure?.sources[0] ?? ''));
+  });
+
+  it('reads the grades of files that name claims', () => {
+    const files = written() as unknown as Dataset;
+    assert.deepEqual(report(files, today).collections, now.collections);
   });
 
   it('knows what nobody has reviewed', () => {

@@ -72,7 +72,7 @@ describe('a grade has grounds', () => {
       for (const grade of ['low', 'very-low']) assert.deepEqual(given(grade, [narrative]), []);
     });
 
-    const plain = /^(faq|claims)$/.test(file) || /(before|after)/.test(path);
+    const plain = /^(faq|claims|facts)$/.test(file) || /(before|after)/.test(path);
     it(`${file} ${path}.${key} ${plain ? 'may' : 'may not'} be left ungraded`, () => {
       const problems = given('not-graded', [narrative]);
       assert.deepEqual(spots(problems), plain ? [] : [`data/${file}.json ${path}.${key}`]);

@@ -4,7 +4,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { files } from '../../src/dataset/compile.js';
 import { editorSchemas, printed } from '../../tools/editor-schemas.js';
-import { copy, data, put, type Json } from './helpers/data.js';
+import { data, put, written, type Json } from './helpers/data.js';
 import { fits, parts, type Schema } from './helpers/json-schema.js';
 
 const folder = new URL('../../data/', import.meta.url);
@@ -35,14 +35,14 @@ describe('the schemas beside the data', () => {
       });
 
       it('accepts the file, and refuses what is not there or is too much', () => {
-        const file = (copy()[name] ?? null) as Json;
+        const file = (written()[name] ?? null) as Json;
         assert.equal(fits(file, schema), true);
         for (const [path, value] of [
           ['$.extra', 'x'],
           [name === 'meta' || name === 'quiz' ? '$.version' : '$.entries[0].id', undefined],
           [name === 'meta' || name === 'quiz' ? '$.version' : '$.entries[0].id', 7],
         ] as const) {
-          const all = copy();
+          const all = written();
           put(all, name, path, value);
           assert.equal(fits(all[name] as Json, schema), false, path);
         }

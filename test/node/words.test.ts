@@ -39,7 +39,7 @@ const byValue: Record<string, readonly string[]> = {
   'sources.design': designs,
   'diary.fields': [...fields, 'note'],
   'diary.concerns': concerns,
-  'diary.broken': ['not-a-diary', 'newer', 'too-big', 'damaged'],
+  'diary.broken': ['not-a-diary', 'newer', 'too-big', 'damaged', 'coding', 'unread'],
 };
 /** `words.strain[strain.route]`. */
 const routes = ['base.strain.oral', 'base.strain.topical'];
@@ -119,6 +119,18 @@ describe('the words', () => {
           Object.keys(inside(folders[folder]?.[language] ?? {}, rest.join('.')) ?? {}).sort(),
           [...values].sort(),
           `${path} in ${language}`,
+        );
+    }
+  });
+
+  it('explain a grade as the glossary does', () => {
+    for (const grade of certainties.filter((one) => one !== 'not-graded')) {
+      const means = data.glossary.entries.find(({ id }) => id === `${grade}-certainty`)?.means;
+      for (const language of languages)
+        assert.equal(
+          said('', inside(folders['base']?.[language] ?? {}, 'certaintyMeans')?.[grade] as string),
+          means?.[language],
+          `${grade} in ${language}`,
         );
     }
   });

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { sendKeys } from '@web/test-runner-commands';
-import data from '../../data/axis.json';
+import file from '../../data/axis.json';
 import baseEn from '../../src/i18n/base/en.js';
 import baseKo from '../../src/i18n/base/ko.js';
 import en from '../../src/i18n/axis/en.js';
@@ -8,7 +8,10 @@ import ko from '../../src/i18n/axis/ko.js';
 import { curveOf, lineOf } from '../../src/widgets/axis/axis-logic.js';
 import type { GutSkinAxis } from '../../src/widgets/axis/axis-element.js';
 import { keepsTheContract } from './contract.js';
+import { graded } from './graded.js';
 import { $, $$, focused, languages, page, record, show, squeeze, turn, warningsOf } from './support.js';
+
+const data = graded(file);
 
 const words = { en, ko };
 const base = { en: baseEn, ko: baseKo };

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { sendKeys } from '@web/test-runner-commands';
-import data from '../../data/conditions.json';
+import file from '../../data/conditions.json';
 import flagData from '../../data/red-flags.json';
 import baseEn from '../../src/i18n/base/en.js';
 import baseKo from '../../src/i18n/base/ko.js';
@@ -8,6 +8,7 @@ import en from '../../src/i18n/condition/en.js';
 import ko from '../../src/i18n/condition/ko.js';
 import type { GutSkinCondition } from '../../src/widgets/condition/condition-element.js';
 import { keepsTheContract } from './contract.js';
+import { graded } from './graded.js';
 import {
   $,
   $$,
@@ -25,6 +26,8 @@ import {
   warningsOf,
   words,
 } from './support.js';
+
+const data = graded(file);
 
 const text = { en, ko };
 const base = { en: baseEn, ko: baseKo };
@@ -91,8 +94,8 @@ describe('gut-skin-condition', () => {
           const grade = (key: string) => base[lang].certainty[key as 'low'];
           expect(both, entry.id).to.have.length(2);
           for (const [i, title, how, statement, sure] of [
-            [0, t.link, t.linkSure, entry.link[lang], entry.linkCertainty],
-            [1, t.gutCare, t.gutCareSure, entry.gutCare[lang], entry.gutCareCertainty],
+            [0, t.link, t.linkSure, entry.link[lang], entry.linkCertainty ?? ''],
+            [1, t.gutCare, t.gutCareSure, entry.gutCare[lang], entry.gutCareCertainty ?? ''],
           ] as const)
             expect(both[i]?.startsWith(`${title} ${squeeze(statement)} ${how} ${grade(sure)}`), both[i]).to.be.true;
           card.remove();

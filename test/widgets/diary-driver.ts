@@ -1,10 +1,10 @@
 /** What a visitor does with the diary, and diaries that stand before a door of their own. */
-import type { OpenShelf } from '../../src/widgets/diary/diary-book.js';
 import { dayOf, shift } from '../../src/widgets/diary/diary-days.js';
 import { Door, door as pageDoor, doors } from '../../src/widgets/diary/diary-door.js';
 import type { GutSkinDiary } from '../../src/widgets/diary/diary-element.js';
 import type { Concern, Entry } from '../../src/widgets/diary/diary-entry.js';
-import { MemoryShelf, type Shelf } from '../../src/widgets/diary/diary-shelf.js';
+import type { Timer } from '../../src/widgets/diary/diary-limit.js';
+import { MemoryShelf, type OpenShelf, type Shelf } from '../../src/widgets/diary/diary-shelf.js';
 import en from '../../src/i18n/diary/en.js';
 import ko from '../../src/i18n/diary/ko.js';
 import { $, $$, make, page, ready, squeeze, turn, until, type Attributes } from './support.js';
@@ -46,13 +46,24 @@ export function shelfOf(entries: readonly Entry[] = [], concern: Concern = 'none
 }
 export const refusing = (name: string) => () => Promise.reject(new DOMException('rigged', name));
 
-/** A diary whose door leads to another shelf than the one on the device. */
-export async function showApart(open: OpenShelf, attributes: Attributes = {}): Promise<GutSkinDiary> {
+/** A diary whose door leads to another shelf than the one on the device, or to one whose time a test ends by hand. */
+export async function showApart(open: OpenShelf, attributes: Attributes = {}, timer?: Timer): Promise<GutSkinDiary> {
   const diary = make('gut-skin-diary', attributes);
-  doors.set(diary, new Door(open));
+  doors.set(diary, new Door(open, timer));
   page.append(diary);
   await ready(diary);
   return diary;
+}
+
+/** A time that does not run: it is over for all that is waited for when `end` is called. */
+export function byHand() {
+  const waits = new Set<() => void>();
+  const timer: Timer = (over) => {
+    waits.add(over);
+    return () => waits.delete(over);
+  };
+  const end = () => waits.forEach((over) => over());
+  return { timer, end, waits };
 }
 
 /** The buttons by what stands on them. */

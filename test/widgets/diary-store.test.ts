@@ -1,7 +1,7 @@
 /** The diary and its store when things are not as they should be: other windows, other versions, no room, no right. */
 import { expect } from 'chai';
 import { door } from '../../src/widgets/diary/diary-door.js';
-import type { Hears } from '../../src/widgets/diary/diary-book.js';
+import type { Hears } from '../../src/widgets/diary/diary-shelf.js';
 import type { GutSkinDiary } from '../../src/widgets/diary/diary-element.js';
 import { NAME as STORE, openStore } from '../../src/widgets/diary/diary-store.js';
 import {

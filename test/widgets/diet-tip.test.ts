@@ -2,11 +2,12 @@ import { expect } from 'chai';
 import { sendKeys } from '@web/test-runner-commands';
 import conditionData from '../../data/conditions.json';
 import subjectData from '../../data/subjects.json';
-import data from '../../data/diet-tips.json';
+import file from '../../data/diet-tips.json';
 import en from '../../src/i18n/base/en.js';
 import ko from '../../src/i18n/base/ko.js';
 import type { GutSkinDietTip } from '../../src/widgets/diet-tip/diet-tip-element.js';
 import { keepsTheContract } from './contract.js';
+import { graded } from './graded.js';
 import {
   $,
   $$,
@@ -22,6 +23,8 @@ import {
   warningsOf,
   words,
 } from './support.js';
+
+const data = graded(file);
 
 /** What a study or a tip may be about. */
 const conditions = [...conditionData.entries, ...subjectData.entries];

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { sendKeys } from '@web/test-runner-commands';
-import data from '../../data/facts.json';
+import file from '../../data/facts.json';
 import base_en from '../../src/i18n/base/en.js';
 import base_ko from '../../src/i18n/base/ko.js';
 import en from '../../src/i18n/fact/en.js';
@@ -8,6 +8,7 @@ import ko from '../../src/i18n/fact/ko.js';
 import { GutSkinToggleEvent } from '../../src/core/events.js';
 import type { GutSkinFact } from '../../src/widgets/fact/fact-element.js';
 import { keepsTheContract } from './contract.js';
+import { graded } from './graded.js';
 import {
   $,
   $$,
@@ -25,6 +26,8 @@ import {
   warningsOf,
   words,
 } from './support.js';
+
+const data = graded(file);
 
 const base = { en: base_en, ko: base_ko };
 const own = { en, ko };

@@ -1,12 +1,13 @@
 import { expect } from 'chai';
 import { sendKeys } from '@web/test-runner-commands';
-import data from '../../data/faq.json';
+import file from '../../data/faq.json';
 import references from '../../data/references.json';
 import { GutSkinToggleEvent } from '../../src/core/events.js';
 import en from '../../src/i18n/base/en.js';
 import ko from '../../src/i18n/base/ko.js';
 import type { GutSkinFaq } from '../../src/widgets/faq/faq-element.js';
 import { keepsTheContract } from './contract.js';
+import { graded } from './graded.js';
 import {
   $,
   $$,
@@ -25,6 +26,8 @@ import {
   warningsOf,
   words,
 } from './support.js';
+
+const data = graded(file);
 
 const ids = data.entries.map((entry) => entry.id);
 const [first, second, third] = ids as [string, string, string];

@@ -7,6 +7,7 @@ import en from '../../src/i18n/nutrient/en.js';
 import ko from '../../src/i18n/nutrient/ko.js';
 import type { GutSkinNutrient } from '../../src/widgets/nutrient/nutrient-element.js';
 import { keepsTheContract } from './contract.js';
+import { graded } from './graded.js';
 import {
   $,
   $$,
@@ -50,7 +51,7 @@ interface Entry {
   certainty: keyof typeof base.certainty;
   sources: string[];
 }
-const entries = file.entries as unknown as Entry[];
+const entries = graded(file).entries as unknown as Entry[];
 const ids = entries.map((entry) => entry.id);
 const entryOf = (id: string) => entries.find((entry) => entry.id === id) as Entry;
 const own = { en, ko };

@@ -2,11 +2,12 @@ import { expect } from 'chai';
 import { sendKeys } from '@web/test-runner-commands';
 import conditionData from '../../data/conditions.json';
 import subjectData from '../../data/subjects.json';
-import data from '../../data/strains.json';
+import file from '../../data/strains.json';
 import en from '../../src/i18n/base/en.js';
 import ko from '../../src/i18n/base/ko.js';
 import type { GutSkinStrain } from '../../src/widgets/strain/strain-element.js';
 import { keepsTheContract } from './contract.js';
+import { graded } from './graded.js';
 import {
   $,
   $$,
@@ -23,6 +24,7 @@ import {
   words,
 } from './support.js';
 
+const data = graded(file);
 /** What a study or a tip may be about. */
 const conditions = [...conditionData.entries, ...subjectData.entries];
 const base = { en, ko };
@@ -74,7 +76,7 @@ describe('gut-skin-strain', () => {
               .to.contain(nameOf(study.condition, lang))
               .and.contain(t.direction[study.direction as 'benefit']);
             expect(block)
-              .to.contain(base[lang].certainty[study.certainty as 'low'])
+              .to.contain(base[lang].certainty[(study as { certainty?: string }).certainty as 'low'])
               .and.contain(base[lang].sources(study.sources.length));
             if (study.weeks) expect(block).to.contain(t.weeksOf(study.weeks));
           });
@@ -100,13 +102,42 @@ describe('gut-skin-strain', () => {
         }[]) {
           expect(italic.map((e) => e.textContent)).to.include(`${organism.genus} ${organism.species}`);
           if (organism.subspecies) expect(italic.map((e) => e.textContent)).to.include(organism.subspecies);
-          if (organism.strain) expect($$(widget, '.name .code').map((e) => e.textContent)).to.include(organism.strain);
+          if (organism.strain)
+            expect($$(widget, '.name .code').map((e) => squeeze(e.textContent))).to.include(organism.strain);
         }
         for (const each of italic) expect(getComputedStyle(each).fontStyle).to.equal('italic');
         for (const each of $$(widget, '.name .code')) expect(getComputedStyle(each).fontStyle).to.equal('normal');
         expect(name.querySelectorAll('em .code')).to.have.length(0);
         widget.remove();
       }
+    });
+
+    it('says the name of the species as the language does, and marks what is Latin', async () => {
+      for (const lang of languages)
+        for (const strain of data.entries) {
+          const widget = await show('gut-skin-strain', { strain: strain.id, lang });
+          const name = $(widget, '.name');
+          for (const each of name.querySelectorAll('em')) expect(each.lang).to.equal('la');
+          for (const { genus, species, name: said } of strain.organisms) {
+            const latin = `${genus} ${species}`;
+            expect(squeeze(name.textContent)).to.contain(lang === 'en' ? latin : `${said.ko} (${latin}`);
+          }
+          for (const { formerly } of strain.organisms as { formerly?: string }[])
+            if (formerly) expect(words(widget, 'p [lang=la]')).to.contain(formerly);
+          widget.remove();
+        }
+    });
+
+    it('has no blank alone in its name, which the name of a heading would lose', async () => {
+      for (const lang of languages)
+        for (const strain of data.entries) {
+          const widget = await show('gut-skin-strain', { strain: strain.id, lang });
+          const texts = document.createNodeIterator($(widget, '.name'), NodeFilter.SHOW_TEXT);
+          for (let text = texts.nextNode(); text; text = texts.nextNode())
+            expect(text.textContent, `${strain.id}: "${$(widget, '.name').textContent}"`).to.not.match(/^\s+$/);
+          expect(squeeze($(widget, '.name').textContent)).to.equal($(widget, '.name').textContent?.trim());
+          widget.remove();
+        }
     });
 
     it('says so where the strain code is not known', async () => {
@@ -179,6 +210,16 @@ describe('gut-skin-strain', () => {
       expect(ofStudy.children).to.have.length(strain?.studies[0]?.sources.length ?? -1);
       const ofSafety = await openSources(widget, '.care');
       expect(ofSafety.children).to.have.length(strain?.safetySources.length ?? -1);
+    });
+
+    it('marks each source with the language it is written in, so that a Korean voice reads English as English', async () => {
+      const widget = await show('gut-skin-strain', { strain: 'lrh-sp1', lang: 'ko' });
+      const cites = [...(await openSources(widget, '.care')).querySelectorAll('cite')];
+      expect(cites.map((cite) => /\p{Script=Hangul}/u.test(cite.textContent ?? ''))).to.include.members([true, false]);
+      for (const cite of cites)
+        expect(cite.closest<HTMLElement>('[lang]')?.lang).to.equal(
+          /\p{Script=Hangul}/u.test(cite.textContent ?? '') ? 'ko' : 'en',
+        );
     });
   });
 

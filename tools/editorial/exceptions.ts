@@ -14,7 +14,8 @@ export const sourced: readonly FigureException[] = [
   { place: 'diet-tips sunscreen.caution', figures: [6], because: 'practical advice for babies, no finding' },
   { place: 'quiz lead', figures: [23], because: 'counts the questions; a test counts them too' },
   { place: 'quiz rule', figures: [0, 3, 100], because: 'the quiz’s own points' },
-  { place: 'strains lrh-gg.studies.0', figures: [384], because: 'three trials together: 100 + 230 + 54' },
+  { place: 'strains lrh-gg.studies.0', figures: [322], because: 'three trials, without the mix: 100 + 84 + 84 + 54' },
+  { place: 'strains lpa-st11.studies.1.count', figures: [132], because: 'two of the three groups: 70 + 62' },
   { place: 'strains lsa-probio65.studies.0', figures: [178], because: 'two trials together: 88 + 90' },
   { place: 'strains lfe-vri033.studies.0.cfuPerDay', figures: [2e9], because: 'twice a day 10^9' },
   { place: 'strains lrh-lcr35.studies.0.cfuPerDay', figures: [3.6e9], because: 'three times a day 1.2 × 10^9' },
@@ -77,12 +78,17 @@ export const hard: readonly Exception[] = [];
 export const loose: readonly string[] = ['flare'];
 /** What Korean may say instead of a term, by the id of the term. */
 export const also: Readonly<Record<string, readonly string[]>> = {
-  'blood-thinner': ['항응고제'],
+  'blood-thinner': ['항혈전제', '항응고제', '피를 묽게 하는 약'],
+  guideline: ['지침'],
   'gut-bacteria': ['장내 미생물'],
   'low-certainty': ['낮거나'],
   microneedling: ['미세침'],
   probiotic: ['유산균'],
   prp: ['혈소판 풍부 혈장'],
+  'randomised-trial': ['무작위 대조 시험'],
+  rosacea: ['주사'],
+  trial: ['시험'],
+  'upper-limit': ['상한'],
   'very-low-certainty': ['매우 낮'],
 };
 /** Texts that need a word the glossary keeps out, or another than its term: place, then id of the term. */

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { claimVerdicts } from '../vocabulary.js';
 import { care, certainty, id, list, plain, sources, type TextSchema } from './parts.js';
 
-/** A health claim of the blog articles the project started from, and what can honestly be said instead. */
+/** A health claim as people make it, what can honestly be said of it, and how sure: an entry that says the same names it. */
 export const claim = (text: TextSchema) =>
   z.strictObject({
     id,

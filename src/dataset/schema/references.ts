@@ -2,6 +2,8 @@ import * as z from 'zod/mini';
 import { designs } from '../vocabulary.js';
 import { date, id, list, plain, seen, type TextSchema } from './parts.js';
 
+const address = z.url().check(z.regex(/^https:/, 'an address is https'), seen);
+
 export const reference = (text: TextSchema) =>
   z
     .strictObject({
@@ -20,12 +22,14 @@ export const reference = (text: TextSchema) =>
           .string()
           .check(z.regex(/^10\.\d{4,9}\/\S+$/, 'a DOI is "10.<registrant>/<suffix>", without https://doi.org/'), seen),
       ),
-      url: z.optional(z.url().check(z.regex(/^https:/, 'an address is https'), seen)),
+      url: z.optional(address),
       people: text,
       /** Who paid, where the payer sells something that was tested. */
       funding: z.optional(text),
       /** For editors, in English: what it did and found. Every figure in a text stands in one of its sources' findings. */
       findings: plain,
+      /** When somebody last held the record against a public page, and which: the page itself, or the one a stored copy shows. */
+      compared: z.optional(z.strictObject({ on: date, page: address })),
     })
     .check(
       z.refine((r) => r.doi !== undefined || r.url !== undefined, 'a reference needs a doi or a url'),

@@ -2,15 +2,18 @@ import * as z from 'zod/mini';
 import { directions } from '../vocabulary.js';
 import { care, certainty, count, id, list, plain, sources, type TextSchema } from './parts.js';
 
-const organism = z.strictObject({
-  genus: plain,
-  species: plain,
-  subspecies: z.optional(plain),
-  /** The strain code as printed; null where the study did not give one. */
-  strain: z.nullable(plain),
-  /** The whole former name, where the organism was renamed. */
-  formerly: z.optional(plain),
-});
+const organism = (text: TextSchema) =>
+  z.strictObject({
+    genus: plain,
+    species: plain,
+    /** What the species is called where nobody reads Latin; English has the Latin name again. */
+    name: z.optional(text),
+    subspecies: z.optional(plain),
+    /** The strain code as printed; null where the study did not give one. */
+    strain: z.nullable(plain),
+    /** The whole former name, where the organism was renamed. */
+    formerly: z.optional(plain),
+  });
 
 const study = (text: TextSchema) =>
   z.strictObject({
@@ -34,7 +37,7 @@ const study = (text: TextSchema) =>
 export const strain = (text: TextSchema) =>
   z.strictObject({
     id,
-    organisms: list(organism),
+    organisms: list(organism(text)),
     /** What else was in the product. */
     alongside: z.optional(text),
     form: z.enum(['live', 'heat-killed', 'lysate']),

@@ -1,7 +1,8 @@
 /** Words of the diary, in English. This file is the type of all other languages. */
 const s = (count: number) => (count === 1 ? '' : 's');
 
-const short = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' });
+/** Made when it is first used: making one takes a phone a tenth of a second. */
+let short: Intl.DateTimeFormat | undefined;
 
 const words = {
   title: 'Skin and habit diary',
@@ -74,6 +75,7 @@ const words = {
   dirty: 'Not saved yet',
   saved: (date: string) => `Saved: ${date}.`,
   unsaved: 'That did not work: the browser refused. What you typed is still here. Try again, or save a copy.',
+  late: 'The browser did not answer in time. What you typed is still here. Try again, or save a copy.',
   full: 'There is no room left on this device, so nothing was changed. What you typed is still here. Free some space, or save a copy.',
   deleteDay: 'Delete this day',
   askDay: (date: string) => `Delete the entry of ${date}?`,
@@ -89,12 +91,16 @@ const words = {
   noteLong: (most: number) => `Note: plain text of up to ${most} characters.`,
   empty: 'No value in it. Enter at least one.',
   dayBad: 'Day: a date such as 2026-11-22.',
+  dayOrder: 'Day: in this file it is not clear which number is the month. Write each day as 2026-11-22.',
   dayTwice: 'This day was in the file before.',
   entryBad: 'This is not an entry of a diary.',
   found: (given: string) => `Found: “${given}”.`,
 
   /** An ISO 8601 date without its year, for example "22 Nov". */
-  short: (iso: string) => short.format(new Date(iso)),
+  short: (iso: string) =>
+    (short ??= new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' })).format(
+      new Date(iso),
+    ),
   picture: 'Your skin and habits',
   soon: 'The chart begins with your first saved day.',
   written: (count: number) => `Days with an entry: ${count}. Days without one are left blank.`,
@@ -124,11 +130,16 @@ const words = {
     newer: 'This file is from a newer version of the diary. Nothing was changed.',
     'too-big': 'This file is too big for a diary. Nothing was changed.',
     damaged: 'This file is damaged and can’t be read. Nothing was changed.',
+    coding:
+      'It is not clear how the letters in this file are stored. Nothing was changed. Save it in your spreadsheet as “CSV UTF-8”, and choose that file.',
+    unread: 'The browser could not read this file. Nothing was changed. Copy it to this device, and choose it again.',
   },
   fresh: (count: number) => `New days in the file: ${count}.`,
   differ: (count: number) => `Days that you already have and that differ: ${count}.`,
   columns: (names: string) => `These columns do not belong to the diary and are left out: ${names}.`,
   rows: (count: number) => `Lines that can’t be read and are left out: ${count}.`,
+  guessed: (sample: string) =>
+    `This file does not say how its letters are stored. Check that this reads right: “${sample}” If not, cancel and save it in your spreadsheet as “CSV UTF-8”.`,
   row: (row: number) => `Line ${row}:`,
   more: (count: number) => `And ${count} more.`,
   add: 'Add the new days',

@@ -1,7 +1,7 @@
 import type { DiaryWords } from './en.js';
 
 /** 일기의 말. */
-const short = new Intl.DateTimeFormat('ko', { day: 'numeric', month: 'short', timeZone: 'UTC' });
+let short: Intl.DateTimeFormat | undefined;
 
 const words: DiaryWords = {
   title: '피부와 습관 일기',
@@ -20,8 +20,8 @@ const words: DiaryWords = {
   shutSays: '버튼을 누를 때만 열려요. 다음에 올 때도 그래요.',
   start: '네, 여기서 일기를 시작하거나 열게요',
   wait: '일기를 열고 있어요…',
-  lost: '일기의 일부를 불러오지 못했어요. 연결을 확인하고 다시 해 보세요. 없어진 것은 없어요.',
-  retry: '다시 해 보기',
+  lost: '일기의 일부를 불러오지 못했어요. 연결을 확인하고 다시 시도하세요. 없어진 것은 없어요.',
+  retry: '다시 시도',
   without: '저장하지 않고 계속하기',
   waiting: '이 페이지의 일기가 다른 창의 일기보다 새 버전이에요. 다른 창을 닫거나 새로 고치면 여기서 저절로 이어져요.',
   newer:
@@ -45,11 +45,11 @@ const words: DiaryWords = {
     itch: '밤 가려움',
     patches: '건선 반점',
     flushes: '얼굴 달아오름',
-    sleep: '잠, 시간',
+    sleep: '수면(시간)',
     stress: '스트레스',
     fibre: '식이섬유',
-    fermented: '발효식품, 횟수',
-    alcohol: '술, 잔',
+    fermented: '발효식품(접시)',
+    alcohol: '음주(잔)',
     note: '메모',
   },
   skinEnds: '0 = 편안함, 10 = 가장 나쁨',
@@ -70,7 +70,8 @@ const words: DiaryWords = {
   save: '이날 저장하기',
   dirty: '아직 저장하지 않았어요',
   saved: (date) => `${date} 기록을 저장했어요.`,
-  unsaved: '브라우저가 받아 주지 않았어요. 적은 내용은 그대로 있어요. 다시 해 보거나 사본을 저장하세요.',
+  unsaved: '브라우저가 받아 주지 않았어요. 적은 내용은 그대로 있어요. 다시 시도하거나 사본을 저장하세요.',
+  late: '브라우저가 제때 응답하지 않았어요. 적은 내용은 그대로 있어요. 다시 시도하거나 사본을 저장하세요.',
   full: '기기에 남은 공간이 없어서 바뀐 것이 없어요. 적은 내용은 그대로 있어요. 공간을 비우거나 사본을 저장하세요.',
   deleteDay: '이날 지우기',
   askDay: (date) => `${date} 기록을 지울까요?`,
@@ -86,11 +87,15 @@ const words: DiaryWords = {
   noteLong: (most) => `메모: ${most}자까지 글로만 적을 수 있어요.`,
   empty: '값이 없어요. 하나 이상 적어 주세요.',
   dayBad: '날짜: 2026-11-22처럼 적혀 있어야 해요.',
+  dayOrder: '날짜: 어느 숫자가 월인지 이 파일만으로는 알 수 없어요. 날짜를 모두 2026-11-22처럼 적어 주세요.',
   dayTwice: '같은 날짜가 파일의 앞쪽에 이미 있어요.',
   entryBad: '일기의 기록이 아니에요.',
   found: (given) => `적힌 값: “${given}”.`,
 
-  short: (iso) => short.format(new Date(iso)),
+  short: (iso) =>
+    (short ??= new Intl.DateTimeFormat('ko', { day: 'numeric', month: 'short', timeZone: 'UTC' })).format(
+      new Date(iso),
+    ),
   picture: '나의 피부와 습관',
   soon: '첫날을 저장하면 그래프가 시작돼요.',
   written: (count) => `모두 ${count}일을 기록했어요. 기록이 없는 날은 비워 둬요.`,
@@ -113,26 +118,31 @@ const words: DiaryWords = {
   bring: '사본 가져오기',
   print: '진료 때 가져갈 내용 인쇄하기',
   printed: (date) => `${date}에 인쇄`,
-  copied: '브라우저에 파일을 넘겼어요. 파일을 가진 사람은 누구나 읽을 수 있어요.',
+  copied: '파일을 내려받았어요. 파일을 가진 사람은 누구나 읽을 수 있어요.',
   asText: '파일이 없나요? 복사할 수 있는 글로 보기',
   broken: {
     'not-a-diary': '일기 파일이 아니에요. 바뀐 것은 없어요.',
     newer: '더 새로운 버전의 일기 파일이에요. 바뀐 것은 없어요.',
     'too-big': '일기라기에는 너무 큰 파일이에요. 바뀐 것은 없어요.',
     damaged: '파일이 손상되어 읽을 수 없어요. 바뀐 것은 없어요.',
+    coding:
+      '파일의 글자가 어떤 방식으로 저장됐는지 알 수 없어요. 바뀐 것은 없어요. 스프레드시트에서 “CSV UTF-8” 형식으로 저장한 뒤 그 파일을 선택하세요.',
+    unread: '브라우저가 파일을 읽지 못했어요. 바뀐 것은 없어요. 파일을 이 기기에 복사한 뒤 다시 선택하세요.',
   },
   fresh: (count) => `파일에 새 날짜가 ${count}일 있어요.`,
   differ: (count) => `이미 있는데 내용이 다른 날짜가 ${count}일 있어요.`,
   columns: (names) => `일기에 없는 열이라 빼요: ${names}.`,
   rows: (count) => `읽을 수 없어서 빼는 줄이 ${count}개 있어요.`,
+  guessed: (sample) =>
+    `파일에 글자 저장 방식이 적혀 있지 않아요. 다음 글이 제대로 보이는지 확인하세요: “${sample}” 이상하게 보이면 취소하고, 스프레드시트에서 “CSV UTF-8” 형식으로 다시 저장하세요.`,
   row: (row) => `${row}번째 줄:`,
   more: (count) => `그 밖에 ${count}개가 더 있어요.`,
-  add: '새 날짜 더하기',
-  addKeep: '새 날짜만 더하고 내 것은 그대로',
-  addReplace: '더하고 내 것도 바꾸기',
+  add: '새 날짜 추가하기',
+  addKeep: '새 날짜만 추가하고 내 기록은 그대로 두기',
+  addReplace: '추가하고 내 기록 덮어쓰기',
   nothingNew: '새로운 내용이 없어요.',
-  added: (count) => `${count}일을 더했어요.`,
-  replaced: (count) => `${count}일을 바꿨어요.`,
+  added: (count) => `${count}일을 추가했어요.`,
+  replaced: (count) => `${count}일을 덮어썼어요.`,
   kept: (count) => `${count}일은 그대로 뒀어요.`,
   wipe: '모두 지우기',
   askWipe: '이 기기에서 기록과 메모를 모두 지울까요? 되돌릴 수 없어요.',

@@ -11,7 +11,7 @@ const words: FactWords = {
     fact: '사실',
     partly: '일부만 사실',
     myth: '오해',
-    'not-known': '아직 몰라요',
+    'not-known': '밝혀지지 않음',
   },
   means: {
     fact: '지금까지의 연구가 뒷받침해요.',
@@ -20,7 +20,7 @@ const words: FactWords = {
     'not-known': '밝혀지지도, 틀렸다고 확인되지도 않았어요.',
   },
   same: '같은 생각이었네요.',
-  other: (guess) => `‘${guess}’라고 생각하셨네요. 그렇게 생각하기 쉬워요.`,
+  other: (guess) => `고르신 답: ‘${guess}’. 그렇게 생각하기 쉬워요.`,
   back: '이전',
   next: '다음',
 };

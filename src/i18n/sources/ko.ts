@@ -7,8 +7,8 @@ const words: SourceWords = {
     consensus: '전문가 합의',
     'meta-analysis': '메타분석',
     'systematic-review': '체계적 문헌고찰',
-    rct: '무작위 대조 시험',
-    'non-randomised-trial': '무작위 배정을 하지 않은 시험',
+    rct: '무작위 대조 임상시험',
+    'non-randomised-trial': '무작위 배정을 하지 않은 임상시험',
     cohort: '코호트 연구',
     'cross-sectional': '단면 조사',
     'mendelian-randomisation': '유전자 연구(멘델 무작위 분석)',
@@ -18,6 +18,6 @@ const words: SourceWords = {
     web: '건강 정보 페이지',
   },
   funding: '연구비:',
-  read: (date) => `${date}에 확인`,
+  read: (date) => `확인: ${date}`,
 };
 export default words;

@@ -1,17 +1,9 @@
 /** The diary itself, one a page: opens the store, keeps its entries at hand, and says what becomes of it. No DOM. */
 import type { Edit } from './diary-edits.js';
 import { concernOf, readEntry, type Concern, type Entry } from './diary-entry.js';
-import { MemoryShelf, type Shelf } from './diary-shelf.js';
-
-/** What may happen to a store from outside while it is opened or open. */
-export interface Hears {
-  /** Another window holds an older version open, and the new one has to wait for it. */
-  waiting(): void;
-  /** It was let go: for a newer version, because it was deleted elsewhere, or because the browser ended it. */
-  gone(how: 'newer' | 'deleted' | 'ended'): void;
-}
-/** Opens the shelf on the device; rejects with what the browser says. */
-export type OpenShelf = (hears: Hears) => Promise<Shelf>;
+import { DiaryKeeper } from './diary-keeper.js';
+import { tenSeconds, type Timer } from './diary-limit.js';
+import { MemoryShelf, type Hears, type OpenShelf } from './diary-shelf.js';
 
 export type BookState =
   | 'closed'
@@ -32,18 +24,24 @@ export class DiaryBook {
   /** Records that can't be read; they are counted, exported as they are, and never thrown away. */
   unreadable: readonly unknown[] = [];
   concern: Concern = 'none';
-  #shelf: Shelf | undefined;
-  /** The opening of the moment; an older one that comes late is let go. */
-  #turn = {};
+  readonly #keeper: DiaryKeeper;
   #watch: AbortController | undefined;
 
   constructor(
     private readonly tell: () => void,
-    private readonly openShelf: OpenShelf,
-  ) {}
+    openShelf: OpenShelf,
+    /** What a browser may take for one thing. */
+    readonly timer: Timer = tenSeconds,
+  ) {
+    const hears: Hears = {
+      waiting: (still) => this.#show(still ? 'waiting' : 'opening'),
+      gone: (how) => this.#lose(how),
+    };
+    this.#keeper = new DiaryKeeper(openShelf, hears, timer);
+  }
 
   get place() {
-    return this.#shelf?.place;
+    return this.#keeper.shelf?.place;
   }
 
   find(day: string) {
@@ -53,18 +51,10 @@ export class DiaryBook {
   /** The visitor's yes: opens the store on the device, or goes on in memory where the browser forbids one. */
   async open() {
     if (['open', 'opening', 'waiting'].includes(this.state)) return;
-    const turn = (this.#turn = {});
-    const current = (act: () => void) => turn === this.#turn && act();
     this.#show('opening');
     try {
-      const shelf = await this.openShelf({
-        waiting: () => current(() => this.#show('waiting')),
-        gone: (how) => current(() => this.#lose(how)),
-      });
-      if (turn === this.#turn) await this.#take(shelf);
-      else shelf.close();
+      if (await this.#keeper.open()) await this.#begin();
     } catch (error) {
-      if (turn !== this.#turn) return;
       const { name } = error as Error;
       if (name === 'VersionError') this.#show('newer');
       // No right to store anything, or no database at all: a sandboxed frame, a private window, a strict setting.
@@ -75,13 +65,11 @@ export class DiaryBook {
 
   /** Goes on in memory, with what is at hand. */
   async goWithout() {
-    this.#turn = {};
-    this.#shelf?.close();
-    await this.#take(new MemoryShelf(this.entries, this.concern));
+    this.#keeper.take(new MemoryShelf(this.entries, this.concern));
+    await this.#begin();
   }
 
-  async #take(shelf: Shelf) {
-    this.#shelf = shelf;
+  async #begin() {
     this.ending = undefined;
     this.state = 'open';
     this.#watch?.abort();
@@ -99,14 +87,13 @@ export class DiaryBook {
   }
 
   #lose(how: 'newer' | 'deleted' | 'ended') {
-    this.#shelf = undefined;
+    this.#keeper.take();
     if (how === 'deleted') this.#end('deleted-elsewhere');
     else this.#show(how === 'newer' ? 'newer' : 'failed');
   }
 
   #end(ending: DiaryBook['ending']) {
-    this.#turn = {};
-    this.#shelf = undefined;
+    this.#keeper.take();
     this.entries = this.unreadable = [];
     this.concern = 'none';
     this.ending = ending;
@@ -115,51 +102,60 @@ export class DiaryBook {
 
   /** Reads all anew: another window may have written. */
   async refresh() {
-    const shelf = this.#shelf;
-    if (!shelf) return;
+    let from = this.#keeper.shelf;
+    if (!from) return;
     try {
-      const { days, aside, concern } = await shelf.read();
-      if (shelf !== this.#shelf) return;
+      const { days, aside, concern } = await this.#keeper.on((shelf) => (from = shelf).read());
+      if (from !== this.#keeper.shelf) return;
       const read = days.map((raw) => ({ raw, entry: readEntry(raw).entry }));
       this.entries = read.flatMap(({ entry }) => entry ?? []);
       this.unreadable = [...read.filter(({ entry }) => !entry).map(({ raw }) => raw), ...aside];
       this.concern = concernOf(concern);
       this.tell();
     } catch {
-      if (shelf === this.#shelf) this.#lose('ended');
+      if (from === this.#keeper.shelf) this.#lose('ended');
     }
   }
 
-  /** Changes some days in one go, then reads all anew. Rejects with what the browser says, and then nothing has changed. */
-  async edit<Result>({ days, change, result }: Edit<Result>): Promise<Result> {
-    const shelf = this.#shelf;
+  /**
+   * Changes some days in one go, then reads all anew; an edit is made for each try. Rejects with what the browser says, and
+   * then nothing has changed.
+   */
+  async edit<Result>(make: () => Edit<Result>): Promise<Result> {
     try {
-      if (!shelf) throw new DOMException('', 'InvalidStateError');
-      await shelf.edit(days, change);
+      const result = await this.#keeper.on(async (shelf) => {
+        const { days, change, result } = make();
+        await shelf.edit(days, change);
+        return result;
+      });
+      await this.refresh();
+      return result;
     } catch (error) {
-      // The browser closed the store behind our back.
-      if ((error as Error).name === 'InvalidStateError' && shelf === this.#shelf) this.#lose('ended');
+      // It can't be opened anew either.
+      if ((error as Error).name === 'InvalidStateError' && this.place) this.#lose('ended');
       throw error;
     }
-    await this.refresh();
-    return result;
   }
 
   async choose(concern: Concern) {
-    await this.#shelf?.choose(concern);
+    if (!this.place) return;
+    await this.#keeper.on((shelf) => shelf.choose(concern));
     await this.refresh();
   }
 
   /** Deletes everything there is, the database too. */
   async wipe() {
-    const shelf = this.#shelf;
-    if (!shelf) return;
-    this.#shelf = undefined; // nobody reads while it goes
-    try {
-      this.#end((await shelf.clear()) ? 'deleted' : 'deleted-later');
-    } catch (error) {
-      this.#shelf = shelf;
-      throw error;
-    }
+    const keeper = this.#keeper;
+    if (!keeper.shelf) return;
+    const whole = await keeper.on(async (shelf) => {
+      keeper.shelf = undefined; // nobody reads while it goes
+      try {
+        return await shelf.clear();
+      } catch (error) {
+        keeper.shelf = shelf;
+        throw error;
+      }
+    });
+    this.#end(whole ? 'deleted' : 'deleted-later');
   }
 }

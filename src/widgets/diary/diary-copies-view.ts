@@ -8,6 +8,8 @@ import { faultLine } from './diary-say.js';
 
 /** A list of faults longer than this helps nobody. */
 const LINES = 20;
+/** Letters of a note that show whether it was read right. */
+const SAMPLE = 80;
 
 export interface CopiesStage {
   level: number;
@@ -35,7 +37,14 @@ export function copiesSection(data: DiaryData, copies: DiaryCopies, { level, tod
         ? nothing
         : html`<details>
             <summary>${t.asText}</summary>
-            <textarea rows="6" readonly aria-label=${t.asText} .value=${copies.text}></textarea>
+            <textarea
+              rows="6"
+              readonly
+              spellcheck="false"
+              writingsuggestions="false"
+              aria-label=${t.asText}
+              .value=${copies.text}
+            ></textarea>
           </details>`
     }
     ${copies.offer ? offer(data, copies) : copies.asking ? ask(data, copies) : nothing}
@@ -53,6 +62,7 @@ function offer({ diaryWords: t }: DiaryData, copies: DiaryCopies) {
       ${differ ? t.differ(differ) : nothing} ${unknown.length ? t.columns(unknown.join(', ')) : nothing}
       ${rows.length ? t.rows(rows.length) : nothing}
     </p>
+    ${copy?.sample ? html`<p>${t.guessed(copy.sample.slice(0, SAMPLE))}</p>` : nothing}
     <ul class="points small" ?hidden=${!rows.length}>
       ${rows.slice(0, LINES).map(({ row, faults }) => html`<li>${t.row(row)} ${faults.map((fault) => `${faultLine(t, fault)} `)}</li>`)}
       ${rows.length > LINES ? html`<li>${t.more(rows.length - LINES)}</li>` : nothing}

@@ -1,8 +1,11 @@
 /** What is done with the diary as a whole: copies out of it and into it, and deleting it. */
 import type { DiaryBook } from './diary-book.js';
+import type { Copy } from './diary-copy.js';
+import { toCsv } from './diary-csv.js';
 import { merging } from './diary-edits.js';
-import { readFile, toCsv, toJson, type Copy } from './diary-files.js';
-import { refused, type Stage, type Told } from './diary-session.js';
+import { readFile, toJson } from './diary-files.js';
+import { refused, type Told } from './diary-say.js';
+import type { Stage } from './diary-session.js';
 
 /** A file that was read and waits for a yes. */
 export interface Offer {
@@ -39,7 +42,7 @@ export class DiaryCopies {
   /** Reads a file and shows what is in it; nothing changes before the visitor's yes. */
   read(file: Blob) {
     return this.#attempt(async () => {
-      const reading = await readFile(file);
+      const reading = await readFile(file, this.book.timer);
       if ('broken' in reading) {
         const { broken } = reading;
         this.told = { bad: true, say: ({ diaryWords: t }) => t.broken[broken] };
@@ -58,7 +61,7 @@ export class DiaryCopies {
     return this.#attempt(async () => {
       if (!offer) return;
       const { concern, entries } = offer.copy;
-      const { added, replaced, kept } = await this.book.edit(merging(entries, replace));
+      const { added, replaced, kept } = await this.book.edit(() => merging(entries, replace));
       if (this.book.concern === 'none') await this.book.choose(concern);
       this.told = { say: ({ diaryWords: t }) => `${t.added(added)} ${t.replaced(replaced)} ${t.kept(kept)}` };
       this.stage.render('[data-copies]');

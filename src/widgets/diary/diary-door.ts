@@ -3,7 +3,9 @@
  * opens it. All diaries of a page stand before the same door, so that they stay in step.
  */
 import { attempt } from '../../dataset/source.js';
-import type { DiaryBook, OpenShelf } from './diary-book.js';
+import type { DiaryBook } from './diary-book.js';
+import type { Timer } from './diary-limit.js';
+import type { OpenShelf } from './diary-shelf.js';
 
 type Room = typeof import('./diary-room.js');
 const code = () => import('./diary-room.js');
@@ -14,8 +16,11 @@ export class Door {
   state: 'shut' | 'opening' | 'lost' = 'shut';
   readonly listeners = new Set<() => void>();
 
-  /** With another shelf than the one on the device, for tests and examples. */
-  constructor(private readonly shelf?: OpenShelf) {}
+  /** With another shelf than the one on the device, or another time for each thing, for tests and examples. */
+  constructor(
+    private readonly shelf?: OpenShelf,
+    private readonly timer?: Timer,
+  ) {}
 
   /** Lets every diary before this door render anew. */
   readonly tell = () => this.listeners.forEach((listener) => listener());
@@ -27,7 +32,8 @@ export class Door {
     try {
       const room = (this.room ??= await attempt(code));
       this.state = 'shut';
-      this.book ??= new room.DiaryBook(this.tell, this.shelf ?? room.openStore);
+      if (!this.book && !this.shelf) void room.askToKeep();
+      this.book ??= new room.DiaryBook(this.tell, this.shelf ?? room.openStore, this.timer);
       await this.book.open();
     } catch (error) {
       this.state = 'lost';

@@ -25,12 +25,15 @@ const stamped = (entry: Entry, old: Entry | undefined): Entry => ({
   changed: Math.max(Date.now(), (old?.changed ?? 0) + 1),
 });
 
-/** Writes a day, unless it says something else by now than when it was seen; `seen` is its time stamp then. */
-export function saving(entry: Entry, seen: number | undefined): Edit<Clash> {
+/**
+ * Writes a day, unless it says something else by now than when it was seen; `seen` is its time stamp then, and `sent` what
+ * was written from here since, without word from the browser whether it arrived.
+ */
+export function saving(entry: Entry, seen: number | undefined, sent?: Entry): Edit<Clash> {
   const result: Clash = {};
   const change: Change = (raw) => {
     const old = readEntry(raw).entry;
-    if (!old || old.changed === seen || same(old, entry)) return stamped(entry, old);
+    if (!old || old.changed === seen || same(old, entry) || (sent && same(old, sent))) return stamped(entry, old);
     result.other = old;
     return undefined;
   };

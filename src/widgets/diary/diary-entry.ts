@@ -30,9 +30,12 @@ export const countOf = (concern: Concern): Field | undefined => (concern === 'no
 
 export type Entry = { day: string; note?: string; changed: number } & Partial<Record<Field, number>>;
 
-/** What can't be read: a part of an entry, an entry without any value, no entry at all, or a day that was there before. */
+/**
+ * What can't be read: a part of an entry, a day whose order of day and month is not clear, an entry without any value, no
+ * entry at all, or a day that was there before.
+ */
 export interface Fault {
-  where: Field | 'day' | 'note' | 'empty' | 'entry' | 'twice';
+  where: Field | 'day' | 'order' | 'note' | 'empty' | 'entry' | 'twice';
   /** As it was given, where that can be shown. */
   given: string;
 }

@@ -24,7 +24,7 @@ export function formSection(data: DiaryData, session: DiarySession, level: numbe
       <legend>${t.fields[field]}</legend>
       ${ends ? html`<p class="small" id="ends-${field}">${ends}</p>` : nothing}
       <div class="cells">
-        ${['', ...Array.from({ length: most[field] + 1 }, (_, value) => String(value))].map(
+        ${['', ...[...Array(most[field] + 1).keys()].map(String)].map(
           (value) =>
             html`<label class="cell"
               ><input
@@ -60,6 +60,7 @@ export function formSection(data: DiaryData, session: DiarySession, level: numbe
     event.preventDefault();
     void session.save();
   };
+  // The note is neither spell-checked nor finished by the browser: some send for that what is typed to a service.
   return html`<form class="stack screen" novalidate autocomplete="off">
     <div tabindex="-1" aria-live="polite" data-day>
       ${headingOf(level, day === today ? t.today(words.date(day)) : words.date(day), 'title')}
@@ -85,6 +86,9 @@ export function formSection(data: DiaryData, session: DiarySession, level: numbe
         name="note"
         rows="3"
         maxlength=${NOTE}
+        spellcheck="false"
+        writingsuggestions="false"
+        autocorrect="off"
         .value=${live(draft.note ?? '')}
         data-field="note"
         aria-invalid=${bad('note')}

@@ -16,7 +16,7 @@ import { tableSection } from './diary-table.js';
 
 export { printAlone } from '../../pieces/print-alone.js';
 export { DiaryBook } from './diary-book.js';
-export { openStore } from './diary-store.js';
+export { askToKeep, openStore } from './diary-store.js';
 
 /** What one tag keeps for itself: what is typed, asked and told there. */
 export class Desk {

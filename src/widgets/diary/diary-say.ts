@@ -1,5 +1,6 @@
-/** Entries and faults in words. */
+/** Entries, faults and bad news in words. */
 import type { DiaryWords } from '../../i18n/diary/en.js';
+import type { DiaryData } from './diary-element.js';
 import { fields, most, NOTE, type Entry, type Fault, type Field } from './diary-entry.js';
 
 /** A value as people read it. */
@@ -21,6 +22,7 @@ export function rule(t: DiaryWords, where: Fault['where']): string {
   if (where === 'note') return t.noteLong(NOTE);
   if (where === 'empty') return t.empty;
   if (where === 'day') return t.dayBad;
+  if (where === 'order') return t.dayOrder;
   if (where === 'twice') return t.dayTwice;
   if (where === 'entry') return t.entryBad;
   return t.range(t.fields[where], most[where]);
@@ -29,3 +31,17 @@ export function rule(t: DiaryWords, where: Fault['where']): string {
 /** A fault of a file, with what was found there. */
 export const faultLine = (t: DiaryWords, { where, given }: Fault): string =>
   given && where !== 'note' ? `${rule(t, where)} ${t.found(given.slice(0, 60))}` : rule(t, where);
+
+/** What was said last, and whether it is bad news; kept as a way to say it, so that it follows the language. */
+export interface Told {
+  say: (data: DiaryData) => string;
+  bad?: boolean;
+}
+/** What the visitor is told when the store did not take something. */
+export const refused = (error: unknown): Told => {
+  const { name } = error as Error;
+  return {
+    bad: true,
+    say: ({ diaryWords: t }) => (name === 'QuotaExceededError' ? t.full : name === 'TimeoutError' ? t.late : t.unsaved),
+  };
+};

@@ -2,31 +2,21 @@
 import type { DiaryBook } from './diary-book.js';
 import { dayOf, isDay, shift } from './diary-days.js';
 import { removing, saving } from './diary-edits.js';
-import type { DiaryData } from './diary-element.js';
 import { fields, readEntry, type Concern, type Entry, type Fault, type Field } from './diary-entry.js';
+import { refused, type Told } from './diary-say.js';
 
-/** What was said last, and whether it is bad news; kept as a way to say it, so that it follows the language. */
-export interface Told {
-  say: (data: DiaryData) => string;
-  bad?: boolean;
-}
 /** What a diary may ask of its element: to render, and then to move the focus. */
 export interface Stage {
   render(focus?: string): void;
   readonly weeks: number;
 }
 export type Draft = Partial<Record<Field | 'note', string>>;
-/** What is typed for a day, and the time stamp of the entry it began with. */
+/** What is typed for a day, the time stamp of the entry it began with, and what was sent to the store without an answer. */
 interface Sheet {
   draft: Draft;
   seen: number | undefined;
+  sent?: Entry | undefined;
 }
-
-/** What the visitor is told when the store did not take something. */
-export const refused = (error: unknown): Told => {
-  const full = error instanceof DOMException && error.name === 'QuotaExceededError';
-  return { bad: true, say: ({ diaryWords: t }) => (full ? t.full : t.unsaved) };
-};
 
 export class DiarySession {
   told: Told | undefined;
@@ -85,7 +75,7 @@ export class DiarySession {
   }
 
   edit(field: Field | 'note', value: string) {
-    const sheet = { draft: { ...this.draft, [field]: value }, seen: this.#seen };
+    const sheet = { draft: { ...this.draft, [field]: value }, seen: this.#seen, sent: this.#sheet?.sent };
     this.#day = this.day; // midnight must not take the day away from what is typed
     this.#sheets.set(this.day, sheet);
     this.told = undefined;
@@ -103,11 +93,17 @@ export class DiarySession {
     this.faults = faults;
     if (!entry) return this.stage.render(`[data-field=${faults[0]?.where}]`);
     await this.#attempt(async () => {
-      const { other } = await this.book.edit(saving(entry, seen));
+      const { other } = await this.book
+        .edit(() => saving(entry, seen, sheet?.sent))
+        .catch((error) => {
+          const typed = this.#sheets.get(day);
+          if (typed) this.#sheets.set(day, { ...typed, sent: entry }); // it may arrive all the same
+          throw error;
+        });
       if (other) return this.#clash(other);
       const typed = this.#sheets.get(day);
       if (typed === sheet) this.#sheets.delete(day);
-      else if (typed) this.#sheets.set(day, { ...typed, seen: this.book.find(day)?.changed });
+      else if (typed) this.#sheets.set(day, { draft: typed.draft, seen: this.book.find(day)?.changed });
       this.told = { say: (data) => data.diaryWords.saved(data.words.date(day)) };
     });
   }
@@ -123,7 +119,7 @@ export class DiarySession {
     const seen = this.#seen;
     this.#clear();
     await this.#attempt(async () => {
-      const { other } = await this.book.edit(removing(day, seen));
+      const { other } = await this.book.edit(() => removing(day, seen));
       if (other) return this.#clash(other);
       this.#sheets.delete(day);
       this.told = { say: (data) => data.diaryWords.deletedDay(data.words.date(day)) };
@@ -153,7 +149,7 @@ export class DiarySession {
   }
 
   async #attempt(act: () => Promise<void>) {
-    if (this.#busy) return;
+    if (this.#busy) return this.stage.render(); // a choice that is not taken must not look as if it were
     this.#busy = true;
     try {
       await act();

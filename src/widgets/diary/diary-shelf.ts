@@ -1,5 +1,6 @@
 /** Where the entries of a diary lie: on the device, or in memory where nothing may be stored. */
 import type { Concern, Entry } from './diary-entry.js';
+import type { Timer } from './diary-limit.js';
 
 /** All that a shelf holds, unread: anything may lie there. */
 export interface Contents {
@@ -21,6 +22,16 @@ export interface Shelf {
   clear(): Promise<boolean>;
   close(): void;
 }
+
+/** What may happen to a store from outside while it is opened or open. */
+export interface Hears {
+  /** Another window holds an older version open, and the new one has to wait for it; with `false` no longer. */
+  waiting(still?: boolean): void;
+  /** It was let go: for a newer version, because it was deleted elsewhere, or because the browser ended it. */
+  gone(how: 'newer' | 'deleted' | 'ended'): void;
+}
+/** Opens the shelf on the device, which gives each thing asked of it so much time; rejects with what the browser says. */
+export type OpenShelf = (hears: Hears, timer?: Timer) => Promise<Shelf>;
 
 /** Keeps the entries for as long as the page is open. */
 export class MemoryShelf implements Shelf {

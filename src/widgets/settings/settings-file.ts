@@ -10,11 +10,12 @@ const limit = 1_000_000;
 const huge = () => new Refusal('it has more than a megabyte');
 /** Milliseconds. The widgets inside wait for the file, so this is shorter than for their own. */
 const patience = 10_000;
+const late = 'no answer in time';
 
 /** The text of a file. Rejects when it does not come, comes late, or has more than a megabyte. */
 export async function read(address: string): Promise<string> {
   const control = new AbortController();
-  const clock = setTimeout(() => control.abort('no answer in time'), patience);
+  const clock = setTimeout(() => control.abort(late), patience);
   try {
     const answer = await fetch(address, { signal: control.signal });
     if (!answer.ok) throw new Error(`the answer was ${answer.status}`);
@@ -31,6 +32,8 @@ export async function read(address: string): Promise<string> {
       }
       text += decoder.decode(part.value, { stream: true });
     }
+  } catch (error) {
+    throw control.signal.reason === late ? late : error; // WebKitGTK says only that it was aborted
   } finally {
     clearTimeout(clock);
   }

@@ -8,13 +8,22 @@ import type { Sources } from '../../pieces/sources.js';
 import type { StrainData } from './strain-element.js';
 import { inWords, ordered } from './strain-logic.js';
 
-/** Set like a specimen label: genus and species in italics, subspecies and strain code upright. */
+/**
+ * Set like a specimen label: genus and species in italics, subspecies and strain code upright. Where the language has a
+ * name of its own for the species it comes first, and the Latin one stands in brackets, marked for voices.
+ */
 export function strainName({ organisms }: Strain, words: BaseWords) {
   return organisms.map((organism, i) => {
     const { genus, species, subspecies, strain } = organism;
-    const code = strain ?? (organisms.length > 1 ? nothing : `(${words.strain.noCode})`);
-    return html`${i ? ' + ' : ''}<em>${genus} ${species}</em
-      >${subspecies ? html`${' '}subsp.${' '}<em>${subspecies}</em>` : nothing}${' '}<span class="code">${code}</span>`;
+    // Blanks stand inside of words: alone between two values they are lost where the name of a heading is made.
+    const latin = `${genus} ${species}`;
+    const { name = latin } = organism;
+    const code = strain ? ` ${strain}` : organisms.length > 1 ? nothing : ` (${words.strain.noCode})`;
+    const labelled = html`<em lang="la">${latin}</em
+      >${subspecies ? html`${' subsp. '}<em lang="la">${subspecies}</em>` : nothing}`;
+    return html`${i ? ' + ' : ''}${name === latin ? labelled : html`${`${name} (`}${labelled})`}<span class="code"
+        >${code}</span
+      >`;
   });
 }
 
@@ -26,16 +35,15 @@ export function strainBody(
   condition: string | undefined,
 ) {
   const { words } = data;
-  const former = strain.organisms.map((organism) => organism.formerly).filter(Boolean);
+  const former = strain.organisms.flatMap(({ formerly }) => formerly ?? []).join(' + ');
   const unnamed = strain.organisms.every((organism) => !organism.strain);
   const mix = strain.organisms.length > 1 || strain.alongside;
-  const about = [
-    former.length ? `${words.strain.formerly} ${former.join(' + ')}` : '',
-    strain.alongside,
-    words.strain[strain.route],
-    words.strain.form[strain.form],
-  ];
-  return html`<p class="small">${about.filter(Boolean).join(' · ')}</p>
+  const about = [strain.alongside, words.strain[strain.route], words.strain.form[strain.form]]
+    .filter(Boolean)
+    .join(' · ');
+  return html`<p class="small">
+      ${former ? html`${`${words.strain.formerly} `}<span lang="la">${former}</span>${' · '}` : nothing}${about}
+    </p>
     ${ordered(strain.studies, condition).map((study) => studyBlock(data, strain, study, sources, level))}
     <p class="small">${unnamed ? words.strain.exactUnknown : mix ? words.strain.exactMix : words.strain.exact}</p>
     ${strain.funding ? html`<p class="small"><strong>${words.strain.money}:</strong> ${strain.funding}</p>` : nothing}

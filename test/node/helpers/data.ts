@@ -1,6 +1,7 @@
 /** The real files of `data/`, for tests that read them or break a copy of them in one place. */
 import { readFileSync } from 'node:fs';
 import { compile, files } from '../../../src/dataset/compile.js';
+import { graded } from '../../../src/dataset/grades.js';
 import type { Dataset, Text } from '../../../src/dataset/types.js';
 
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
@@ -11,8 +12,10 @@ const parsed = Object.fromEntries(
   files.map((name) => [name, JSON.parse(readFileSync(new URL(`${name}.json`, folder), 'utf8')) as Json]),
 );
 
-/** A copy of all files, free to be broken. */
-export const copy = (): Files => structuredClone(parsed);
+/** A copy of all files as they are written, free to be broken. */
+export const written = (): Files => structuredClone(parsed);
+/** The same with every grade in its place, also where a file names a claim of the ledger instead. */
+export const copy = (): Files => structuredClone(graded(parsed, () => undefined) as Files);
 
 const { dataset, problems } = compile(parsed);
 if (!dataset) throw new Error(`data/ does not compile: ${JSON.stringify(problems, null, 1)}`);

@@ -67,6 +67,7 @@ const keywords: Record<string, Rule> = {
     !isObject(value) || Object.keys(value).every((key) => fits(key, of as Schema, root)),
   allOf: (value, of, _, root) => (of as Schema[]).every((schema) => fits(value, schema, root)),
   anyOf: (value, of, _, root) => (of as Schema[]).some((schema) => fits(value, schema, root)),
+  oneOf: (value, of, _, root) => (of as Schema[]).filter((schema) => fits(value, schema, root)).length === 1,
   $ref: (value, of, _, root) => fits(value, target(root, of as string), root),
 };
 

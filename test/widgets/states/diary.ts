@@ -1,6 +1,7 @@
 import {
   ago,
   bring,
+  byHand,
   enter,
   pick,
   press,
@@ -13,7 +14,7 @@ import {
   type,
   written,
 } from '../diary-driver.js';
-import type { OpenShelf } from '../../../src/widgets/diary/diary-book.js';
+import type { OpenShelf } from '../../../src/widgets/diary/diary-shelf.js';
 import type { GutSkinDiary } from '../../../src/widgets/diary/diary-element.js';
 import { never, until, type AnyWidget, type Attributes, type Language } from '../support.js';
 import { common, open, type State } from './common.js';
@@ -22,7 +23,7 @@ type Act = (diary: GutSkinDiary, lang: Language) => Promise<unknown>;
 const state = (name: string, shelf: OpenShelf, act?: Act, attributes: Attributes = {}): State => ({
   name,
   async build(lang) {
-    const diary = await showApart(shelf, { lang, ...attributes });
+    const diary = await showApart(shelf, { lang, ...attributes }, byHand().timer);
     await act?.(diary, lang);
     await diary.updateComplete;
     return diary as AnyWidget;
@@ -39,6 +40,8 @@ const inside = (name: string, shelf: () => ReturnType<typeof shelfOf>, act?: Act
     },
     attributes,
   );
+/** As Excel writes an apostrophe where it takes no UTF-8. */
+const guessed = (day: string) => Uint8Array.from(`day,note\n${day},it\x92s calm\n`, (letter) => letter.charCodeAt(0));
 const full = () => shelfOf(written, 'acne');
 const other = { day: today(), changed: 7, skin: 9, note: 'Written in the other window' };
 
@@ -85,6 +88,14 @@ export const states: State[] = [
     },
   ),
   inside(
+    'no answer',
+    () => shelfOf([], 'none', { edit: refusing('TimeoutError') }),
+    async (diary) => {
+      await type(diary, 'note', 'Not to be lost');
+      await save(diary);
+    },
+  ),
+  inside(
     'asked about a day',
     () => shelfOf([{ day: today(), changed: 1, skin: 4 }]),
     (diary, lang) => press(diary, text[lang].deleteDay),
@@ -118,8 +129,9 @@ export const states: State[] = [
     await open('section.screen details')(diary as AnyWidget);
   }),
   inside('a copy with faults', full, (diary) =>
-    bring(diary, `day,skin,mood,note\n${ago(1)},3,fine,x\n${ago(6)},5,,\n22/11/2026,3,,\n${ago(2)},11,,\n`, 'copy.csv'),
+    bring(diary, `day,skin,mood,note\n${ago(1)},3,fine,x\n${ago(6)},5,,\n22/11/26,3,,\n${ago(2)},11,,\n`, 'copy.csv'),
   ),
+  inside('a copy in letters that had to be guessed', full, (diary) => bring(diary, guessed(ago(6)), 'copy.csv')),
   inside('a broken file', full, (diary) => bring(diary, '{"format":')),
   inside('asked about everything', full, (diary, lang) => press(diary, text[lang].wipe)),
   inside('deleted', full, async (diary, lang) => {

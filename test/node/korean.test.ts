@@ -1,0 +1,172 @@
+/**
+ * Korean as it is written for patients: what a second reading struck out, each with what is said instead. A file is held
+ * to it once somebody has read it again (`read`); the words of widgets are held by their folder.
+ */
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { passagesOf } from '../../tools/editorial/passages.js';
+import { data } from './helpers/data.js';
+import { wordTexts } from './helpers/words.js';
+
+const source = new URL('../../src/', import.meta.url);
+
+/** What has been read again. */
+const read = {
+  data: ['claims', 'facts', 'glossary', 'references', 'strains', 'subjects'],
+  words: ['base', 'fact', 'sources'],
+  pages: ['site/ko.html'],
+};
+
+interface Struck {
+  says: RegExp;
+  instead: string;
+  /** A text it must catch, and one that it must let pass. */
+  bad: string;
+  fine: string;
+}
+const struck: Struck[] = [
+  {
+    says: /(?<!임상)시험(?![하한함했해할됐돼되]| 기간)/,
+    instead: '임상시험: readers see an exam',
+    bad: '시험 2건에서',
+    fine: '임상시험 2건에서, 시험하지 않았고, 학교 시험 기간에',
+  },
+  { says: /몰라요/, instead: '아직 밝혀지지 않았어요', bad: '왜 그런지는 몰라요.', fine: '알 수 없어요.' },
+  {
+    says: /(?<!가)지예요\./,
+    instead: 'a bare phrase: 장을 거치는지 여부',
+    bad: '왜 그런지예요.',
+    fine: '두 가지예요.',
+  },
+  { says: /위약보다/, instead: '위약군보다', bad: '위약보다 나았어요.', fine: '위약군보다 나았어요.' },
+  { says: / 쪽[은이에의]/, instead: '우유를 마신 군은', bad: '위약 쪽은 46%', fine: '위약군은 46%' },
+  { says: /작은 (임상)?(시험|연구)/, instead: '소규모 연구', bad: '작은 연구에서', fine: '소규모 연구에서' },
+  { says: /(시험|연구)들/, instead: 'no plural', bad: '연구들이 엇갈려요.', fine: '연구가 엇갈려요.' },
+  {
+    says: /[를을] 본 |(?<!살펴)봤어요/,
+    instead: '~를 대상으로 한, 살펴본, 조사했어요',
+    bad: '아기를 본 연구',
+    fine: '아기를 살펴본 연구',
+  },
+  {
+    says: /(심하게|몹시|많이|몸이|몸도) 아[프픈플파]/,
+    instead: '중증 질환이 있거나, 몸 상태가 나쁠 때: 아프다 reads as pain',
+    bad: '심하게 아프거나',
+    fine: '중증 질환이 있거나',
+  },
+  { says: /댔|회사 돈/, instead: '지원했어요, 기업 지원', bad: '비용을 댔어요.', fine: '비용을 지원했어요.' },
+  { says: /체중 감량 수술/, instead: '비만대사수술', bad: '체중 감량 수술 뒤', fine: '비만대사수술 뒤' },
+  {
+    says: /자료에 없/,
+    instead: '확인한 자료에서는 찾지 못했어요',
+    bad: '자료에 없어요.',
+    fine: '자료에서는 찾지 못했어요.',
+  },
+  {
+    says: /쉬어(야| 볼)|쉴 |쉬는지/,
+    instead: '중단: nobody rests a medicine',
+    bad: '약을 쉬어야 해요.',
+    fine: '잠시 쉬어요.',
+  },
+  { says: /이론/, instead: '가설', bad: '아직 이론이에요.', fine: '아직 가설이에요.' },
+  {
+    says: /(?<!프로바이오틱스\()유산균/,
+    instead: '프로바이오틱스(유산균 등)',
+    bad: '유산균을 먹으면',
+    fine: '프로바이오틱스(유산균 등)를 먹으면',
+  },
+  { says: /보충제|알약/, instead: '영양제(건강기능식품)', bad: '아연 보충제', fine: '아연 영양제(건강기능식품)' },
+  {
+    says: /(?<!항혈전제\()피를 묽게|항응고제/,
+    instead: '항혈전제(피를 묽게 하는 약)',
+    bad: '피를 묽게 하는 약',
+    fine: '항혈전제(피를 묽게 하는 약)',
+  },
+  {
+    says: /오즈(?!비)/,
+    instead: '오즈비 2.07, never (오즈) for a probability',
+    bad: '가능성(오즈)',
+    fine: '오즈비 2.07',
+  },
+  { says: /응급 번호/, instead: '119(해외에서는 현지 응급 전화번호)', bad: '응급 번호로', fine: '119로' },
+  { says: /넘겼|넘길|넘겨/, instead: '내려받았어요, 전달', bad: '파일을 넘겼어요.', fine: '파일을 전달했어요.' },
+  { says: /국내 연구진/, instead: '한국 연구진', bad: '국내 연구진', fine: '한국 연구진' },
+];
+
+const passages = passagesOf(data).filter(({ file }) => read.data.includes(file));
+const texts = [
+  ...passages.map(({ place, text }) => ({ place, text: text['ko'] ?? '' })),
+  ...wordTexts
+    .filter(({ path }) => read.words.includes(path.split('.')[0] ?? ''))
+    .map(({ path, text }) => ({ place: `i18n ${path}`, text: text['ko'] ?? '' })),
+  ...read.pages.flatMap((page) =>
+    readFileSync(new URL(page, source), 'utf8')
+      .split('\n')
+      .map((text, i) => ({ place: `${page}:${i + 1}`, text })),
+  ),
+];
+
+describe('Korean', () => {
+  for (const { says, instead, bad, fine } of struck)
+    it(`${String(says)}: ${instead}`, () => {
+      assert.match(bad, says);
+      assert.doesNotMatch(fine, says);
+      assert.deepEqual(
+        texts.filter(({ text }) => says.test(text)).map(({ place, text }) => `${place}: ${text}`),
+        [],
+      );
+    });
+
+  it('was read in files that there are', () => {
+    for (const file of read.data)
+      assert.ok(
+        passages.some((passage) => passage.file === file),
+        file,
+      );
+    for (const folder of read.words)
+      assert.ok(
+        wordTexts.some(({ path }) => path.startsWith(`${folder}.`)),
+        folder,
+      );
+  });
+
+  it('says 주사(로사세아) where an entry first names it: alone it reads as an injection', () => {
+    for (const entry of new Set(passages.map((passage) => passage.entry))) {
+      const said = passages.filter((passage) => passage.entry === entry).map(({ text }) => text['ko'] ?? '');
+      const [first] = /주사(?!제|기).{0,6}/.exec(said.join('\n')) ?? [];
+      if (first) assert.match(first, /^주사\(로사세아\)/, entry);
+    }
+  });
+});
+
+describe('a value that varies', () => {
+  const particle =
+    /\$\{[^{}]*\}[’”)\]]?(?:(?:을|를|이|가|은|는|와|과|로|으로|라고|이라고)(?![가-힣])|예요|이에요|였어요|이었어요)/;
+
+  it('is what the rule below looks at', () => {
+    for (const bad of [
+      '‘${guess}’라고 생각',
+      '${name}을 골랐어요',
+      '(${name})는 ',
+      '${name}이에요.',
+      '${clinic}로 전화',
+    ])
+      assert.match(bad, particle);
+    for (const fine of [
+      '${count}개를',
+      '${count}가지를',
+      '${date}에 확인',
+      '${first}부터',
+      '${count}일은',
+      '고르신 답: ‘${guess}’.',
+    ])
+      assert.doesNotMatch(fine, particle);
+  });
+
+  it('has no particle after it, which would have to vary with it', () => {
+    for (const folder of readdirSync(new URL('i18n/', source)).filter((name) => !name.includes('.')))
+      for (const line of readFileSync(new URL(`i18n/${folder}/ko.ts`, source), 'utf8').split('\n'))
+        assert.doesNotMatch(line, particle, `src/i18n/${folder}/ko.ts`);
+  });
+});
