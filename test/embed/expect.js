@@ -67,16 +67,19 @@ function ok(value, what) {
   if (!value) throw new Error(what);
 }
 
-/** As JSON writes it, whatever the page has made of `toJSON` and of the lists it goes by. */
-function written(value) {
-  if (typeof value === 'string') return `"${value}"`;
-  if (typeof value !== 'object' || value === null) return String(value);
-  const list = Array.isArray(value);
-  let all = '';
-  for (const name of ownKeys(value))
-    if (value[name] !== undefined) all += `${all && ', '}${list ? '' : `${name}: `}${written(value[name])}`;
-  return list ? `[${all}]` : `{${all}}`;
+/** Without a prototype, so that JSON asks no `toJSON` that the page has put there. */
+function bare(value) {
+  if (Array.isArray(value)) {
+    const list = [];
+    for (const one of value) list[list.length] = bare(one);
+    return Object.setPrototypeOf(list, null);
+  }
+  if (!value || Object.getPrototypeOf(value) !== Object.prototype) return value;
+  const copy = Object.create(null);
+  for (const name of ownKeys(value)) copy[name] = bare(value[name]);
+  return copy;
 }
+const written = (value) => JSON.stringify(bare(value));
 
 function equal(actual, expected, what) {
   const [is, should] = [written(actual), written(expected)];

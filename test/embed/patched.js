@@ -11,7 +11,7 @@ const extend = (object, methods) => {
 };
 
 const families = {
-  /** Prototype 1.6 and 1.7, with Magento 1 and old Rails. */
+  /** Prototype 1.5 to 1.7, with Magento 1 and old Rails. */
   prototype() {
     const from = (list) => (list ? (list.toArray ? list.toArray() : Array.prototype.slice.call(list)) : []);
     const json = JSON.stringify;
@@ -49,6 +49,9 @@ const families = {
       _reverse: Array.prototype.reverse,
       reverse(inline) {
         return (inline === false ? this.toArray() : this)._reverse();
+      },
+      reduce() {
+        return this.length > 1 ? this : this[0];
       },
       without(...values) {
         return this.select((value) => !values.include(value));

@@ -79,9 +79,13 @@ export function scoreAreas(quiz: Quiz, { items }: Reading, answers: Answers): Ar
       return points === undefined ? [] : [{ points, most: Math.max(...item.answers.map((a) => a.points ?? 0)) }];
     });
     if (!own.length) return [];
-    const sum = (key: 'points' | 'most') => counted.reduce((all, c) => all + c[key], 0);
-    const score =
-      counted.length && counted.length * 2 >= own.length ? Math.round((100 * sum('points')) / sum('most')) : null;
+    let points = 0;
+    let most = 0;
+    for (const one of counted) {
+      points += one.points;
+      most += one.most;
+    }
+    const score = counted.length && counted.length * 2 >= own.length ? Math.round((100 * points) / most) : null;
     const band = bands.find((b) => (score === null ? b.from === null : b.from !== null && score >= b.from));
     return band ? [{ area, score, band }] : [];
   });
