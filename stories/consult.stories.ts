@@ -43,6 +43,9 @@ export const Tel: Story = { args: { ...link, tel: '+82 2-000-0000' } };
 /** `country`: its emergency number comes first, the others on demand. */
 export const Country: Story = { args: { ...link, country: 'KR' } };
 
+/** A country with a number of its own for an ambulance, and one that it shares with its neighbours. */
+export const CountryOfAGroup: Story = { args: { ...link, country: 'FR' } };
+
 /** A country whose number is not known, or none: all numbers are listed. */
 export const CountryUnknown: Story = { args: { ...link, country: 'ZZ' } };
 

@@ -42,6 +42,9 @@ export const Count: Story = { args: { count: 3 } };
 /** `condition` and `count` together. */
 export const ConditionAndCount: Story = { args: { condition: 'acne', count: 2 } };
 
+/** A tip that names medicines and alcohol: the warnings of each stand below its own caution. */
+export const Warnings: Story = { args: { tip: 'alcohol' } };
+
 /** What a certainty means, on tap. */
 export const CertaintyOpen: Story = {
   ...OneTip,

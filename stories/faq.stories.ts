@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { expect, userEvent } from 'storybook/test';
+import { expect, userEvent, waitFor } from 'storybook/test';
 import '../src/widgets/faq/gut-skin-faq.js';
 import { click, find, ready } from './support/act.js';
 import { review, reviewInKorean, type WidgetArgs } from './support/args.js';
@@ -63,15 +63,19 @@ const typing =
   async ({ canvasElement }) => {
     const faq = await ready(canvasElement, 'gut-skin-faq');
     await userEvent.type(await find(faq, 'input'), query);
-    await faq.updateComplete;
-    await expect(await find(faq, '[role="status"]')).not.toBeEmptyDOMElement();
+    // It is told once, when typing rests.
+    const status = await find(faq, '[role="status"]');
+    await waitFor(() => expect(status).not.toBeEmptyDOMElement(), { timeout: 10_000 });
   };
 
 /** The search field, after a word was typed. */
 export const SearchFinds: Story = { ...WithSearch, tags: ['!autodocs'], play: typing('acne') };
 
-/** A word that is in no question and no answer. */
+/** A word that is in no question and no answer: topics are offered instead. */
 export const SearchFindsNothing: Story = { ...WithSearch, tags: ['!autodocs'], play: typing('zebra') };
+
+/** A medicine brings its warning, with its own sources. */
+export const Warning: Story = { args: { open: 'isotretinoin-laser', topic: 'treatment' } };
 
 /** What a certainty means, on tap. */
 export const CertaintyOpen: Story = {

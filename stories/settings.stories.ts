@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import type { OverlayFile } from '../src/dataset/types.js';
+import '../src/widgets/care-plan/gut-skin-care-plan.js';
 import '../src/widgets/diet-tip/gut-skin-diet-tip.js';
 import '../src/widgets/faq/gut-skin-faq.js';
 import '../src/widgets/quiz/gut-skin-quiz.js';
@@ -17,6 +18,7 @@ interface SettingsArgs extends Omit<WidgetArgs, 'heading'> {
   'consult-href'?: string;
   'consult-tel'?: string;
   'consult-label'?: string;
+  procedures?: string;
 }
 
 const meta: Meta<SettingsArgs> = {
@@ -86,6 +88,16 @@ export const Country: Story = {
   args: { country: 'US' },
   tags: ['!autodocs'],
   play: async ({ canvasElement }) => answer(await started(canvasElement), { s1: ['s1-2'] }),
+};
+
+/** `procedures`: what care plans offer, for countries where not every procedure may be advertised. */
+export const Procedures: Story = {
+  args: { procedures: 'laser microneedling' },
+  render: (args) => html`
+    <gut-skin-settings ${attributes(args)}>
+      <gut-skin-care-plan></gut-skin-care-plan>
+    </gut-skin-settings>
+  `,
 };
 
 const atTheResult: Story = {

@@ -1,5 +1,5 @@
 import { ContextEvent } from '@lit/context';
-import { html, nothing, render, type PropertyDeclarations, type PropertyValues, type RootPart } from 'lit';
+import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import baseWords from 'virtual:gut-skin/words/base';
 import { languages, load } from '../dataset/source.js';
 import type { SliceMeta } from '../dataset/types.js';
@@ -7,16 +7,15 @@ import { host } from '../styles/host.js';
 import { tokens } from '../styles/tokens.js';
 import { isoDate, oneOf, text } from './checks.js';
 import { version } from './define.js';
-import { dress } from './dress.js';
 import { GutSkinErrorEvent, GutSkinReadyEvent } from './events.js';
 import { fallback } from './fallback.js';
-import { idsOf } from './ids.js';
+import { tellUnknown } from './ids.js';
 import { insideOf, keep, mark, settingOf, type Inside, type Shared, type Widget, type Work } from './inside.js';
 import { languageOf, negotiate, onLanguageChange } from './locale.js';
 import { release } from './policy.js';
-import { complain } from './report.js';
 import { onReturn } from './retry.js';
 import { SealedElement } from './sealed.js';
+import { Surface } from './surface.js';
 import { settingsContext, type Settings } from './settings.js';
 
 release();
@@ -52,18 +51,16 @@ export abstract class GutSkinElement<Data extends { meta: SliceMeta }> extends S
   readonly #inside: Inside<Data>;
   /** `lost`: a file did not come, and there is nothing to show; `broken`: a fault of ours. */
   #status: 'waiting' | 'shown' | 'lost' | 'broken' = 'waiting';
+  #ready = false;
   #unsubscribe: (() => void) | undefined;
   #wanted?: string;
   /** The overlay that the content was asked for with. */
   #own: Settings['overlay'];
   #leave: (() => void)[] = [];
-  /** What Lit has drawn, and the node it ends at; undefined while the fallback stands there. */
-  #part?: RootPart;
-  #end?: Comment;
 
   constructor(work: Work<Data>) {
     super();
-    this.#inside = keep(this, { work, internals: this.attachInternals() });
+    this.#inside = keep(this, { work, surface: new Surface(this), internals: this.attachInternals() });
   }
 
   /** Lit keeps what this gives back where everybody can read it, so it is not the root. */
@@ -71,29 +68,19 @@ export abstract class GutSkinElement<Data extends { meta: SliceMeta }> extends S
     return this;
   }
 
-  #makeRoot() {
-    const { elementStyles, shadowRootOptions } = this.constructor as typeof GutSkinElement;
-    try {
-      // A page may have made a root of its own: an open one is taken over, in place of a closed one nothing is shown.
-      const before = shadowRootOptions.mode === 'open' && this.shadowRoot;
-      const root = (this.#inside.root = before || this.attachShadow(shadowRootOptions));
-      root.replaceChildren();
-      dress(root, elementStyles);
-    } catch (error) {
-      this.#fail('render', error);
-    }
-  }
-
   /** A document has style sheets and a language of its own. */
   adoptedCallback() {
-    const { root } = this.#inside;
-    if (root) dress(root, (this.constructor as typeof GutSkinElement).elementStyles);
+    this.#inside.surface.dress();
   }
 
   override connectedCallback() {
-    if (!this.#inside.root) this.#makeRoot();
+    try {
+      this.#inside.surface.open();
+    } catch (error) {
+      this.#fail('render', error);
+    }
     super.connectedCallback();
-    this.#part?.setConnected(true);
+    this.#inside.surface.connected(true);
     this.#ask();
     const home = this.ownerDocument;
     // A settings wrapper that upgrades after the widgets inside it would not be heard otherwise: its arrival asks anew.
@@ -119,7 +106,7 @@ export abstract class GutSkinElement<Data extends { meta: SliceMeta }> extends S
 
   override disconnectedCallback() {
     super.disconnectedCallback();
-    this.#part?.setConnected(false);
+    this.#inside.surface.connected(false);
     this.#leave.splice(0).forEach((leave) => leave());
     this.#inside.around = undefined;
     if (this.#inside.data?.meta.language !== this.#wanted) this.#wanted = undefined; // the next place is a new chance
@@ -128,7 +115,12 @@ export abstract class GutSkinElement<Data extends { meta: SliceMeta }> extends S
   /** Nothing that is thrown on the way from a setting to the screen reaches the page. */
   protected override performUpdate() {
     try {
-      if (this.#inside.root) super.performUpdate();
+      const { surface } = this.#inside;
+      if (!surface.root) return;
+      super.performUpdate();
+      if (!surface.drawn || this.#ready) return;
+      this.#ready = true;
+      this.#tell(new GutSkinReadyEvent(this.localName, this.#inside.data?.meta.language ?? 'en'));
     } catch (error) {
       this.#fail('render', error);
     }
@@ -149,15 +141,8 @@ export abstract class GutSkinElement<Data extends { meta: SliceMeta }> extends S
   #known?: unknown;
 
   #knowIds(changed: PropertyValues) {
-    const { data } = this.#inside;
-    if (!data) return;
-    const known = this.#inside.work.ids?.(data) ?? {};
-    for (const name of Object.keys(known)) {
-      if (!changed.has(name) && data === this.#known) continue;
-      const ids = known[name] ?? [];
-      for (const id of idsOf((this as unknown as Record<string, string | undefined>)[name]))
-        if (!ids.includes(id)) complain(this, name, id, ids);
-    }
+    const { data, work } = this.#inside;
+    if (data && work.ids) tellUnknown(this, work.ids(data), data === this.#known ? changed : undefined);
     this.#known = data;
   }
 
@@ -172,13 +157,10 @@ export abstract class GutSkinElement<Data extends { meta: SliceMeta }> extends S
         own,
       ]);
       if (this.#wanted !== language || own !== this.#own) return;
-      const first = !this.#inside.data;
       this.#inside.data = { words, ...(overlay?.(slice, words) ?? slice) };
       this.#status = 'shown';
       mark(this, 'error', false);
       this.requestUpdate();
-      await this.updateComplete;
-      if (first && this.#is('shown')) this.#tell(new GutSkinReadyEvent(this.localName, language));
     } catch (error) {
       if (this.#wanted === language) this.#fail('load', error);
     }
@@ -221,29 +203,23 @@ export abstract class GutSkinElement<Data extends { meta: SliceMeta }> extends S
   }
 
   #draw(data: Data & Shared) {
-    const { root } = this.#inside;
-    if (!root) return;
-    const content = html`<div
-      part="base"
-      lang=${data.meta.language}
-      data-theme=${settingOf(this as Widget, 'theme') ?? nothing}
-    >
-      ${this.#inside.work.view(data)}<slot name="footer"></slot>
-    </div>`;
-    if (!this.#end) root.replaceChildren((this.#end = document.createComment('')));
-    this.#part = render(content, root, { host: this, renderBefore: this.#end, isConnected: this.isConnected });
+    const theme = settingOf(this as Widget, 'theme') ?? nothing;
+    this.#inside.surface.draw(
+      html`<div part="base" lang=${data.meta.language} data-theme=${theme}>
+        ${this.#inside.work.view(data)}<slot name="footer"></slot>
+      </div>`,
+    );
   }
 
-  /** Made without Lit: it also stands where Lit's own writing to the page has failed, as on a page of XML. */
   #drawFallback() {
-    this.#end = this.#part = undefined;
-    this.#inside.root?.replaceChildren(
-      fallback(this, {
-        language: this.#wanted ?? 'en',
-        failed: !this.#is('waiting'),
-        again: this.#again,
-        help: this.#inside.work.help?.(),
-      }),
-    );
+    const { surface, work } = this.#inside;
+    const node = fallback(this, {
+      language: this.#wanted ?? 'en',
+      failed: !this.#is('waiting'),
+      again: this.#again,
+      anew: () => !surface.drawn && this.#drawFallback(),
+      help: work.help?.(),
+    });
+    surface.put(node);
   }
 }

@@ -14,6 +14,8 @@ export interface Missing {
   /** Whether the content failed to come, or is only on its way. */
   failed: boolean;
   again: () => void;
+  /** What the author wrote has come or gone, as while the page is parsed: draws anew. */
+  anew: () => void;
   /** There for a widget that would have shown an emergency number and the clinic's link: those stay. */
   help: OwnLink | undefined;
 }
@@ -37,20 +39,23 @@ function link(href: string, label: string, className = '') {
  * that keeps the place. After a failure it says what is missing, and has a way on.
  */
 export function fallback(widget: Widget, missing: Missing): Node {
-  const written = [...widget.childNodes].some((node) => !(node as Element).slot && node.textContent?.trim());
-  const way = missing.failed ? [wayOn(widget, missing)] : [];
-  if (written) {
-    const box = make('div', 'lost', document.createElement('slot'), ...way);
-    box.lang = missing.language;
-    return box;
-  }
-  const box = make('div', 'wait', ...way);
-  box.setAttribute('part', 'base');
+  const written = isWritten(widget);
+  const slot = document.createElement('slot');
+  slot.addEventListener('slotchange', () => {
+    if (isWritten(widget) !== written) missing.anew();
+  });
+  const box = make('div', written ? 'lost' : 'wait', slot, ...(missing.failed ? [wayOn(widget, missing)] : []));
   box.lang = missing.language;
+  if (written) return box;
+  slot.hidden = true;
+  box.setAttribute('part', 'base');
   const theme = settingOf(widget, 'theme');
   if (theme) box.dataset['theme'] = theme;
   return box;
 }
+
+const isWritten = (widget: Widget) =>
+  [...widget.childNodes].some((node) => !(node as Element).slot && node.textContent?.trim());
 
 function wayOn(widget: Widget, { language, again, help }: Missing): Node {
   const words = apology[language] ?? apology.en;

@@ -3,6 +3,7 @@ import type { BaseWords } from '../i18n/base/en.js';
 import type { GutSkinElement } from './element.js';
 import type { OwnLink } from './fallback.js';
 import type { Settings } from './settings.js';
+import type { Surface } from './surface.js';
 
 /** What every widget has loaded before its first render, besides its own collection. */
 export interface Shared {
@@ -33,8 +34,7 @@ export interface Work<Data> {
 export interface Inside<Data = unknown> {
   readonly work: Work<Data>;
   readonly internals: ElementInternals;
-  /** Where the widget draws. */
-  root?: ShadowRoot;
+  readonly surface: Surface;
   /** The content in the widget's language; undefined until it is there. */
   data?: (Data & Shared) | undefined;
   /** What the settings wrapper around it says. */
@@ -53,7 +53,7 @@ export const insideOf = (widget: Element) => kept.get(widget) as Inside<object>;
 
 /** The first match in what the widget has drawn. */
 export const find = <Found extends HTMLElement>(widget: Element, selector: string): Found | undefined =>
-  insideOf(widget).root?.querySelector<Found>(selector) ?? undefined;
+  insideOf(widget).surface.root?.querySelector<Found>(selector) ?? undefined;
 
 /** The element's own setting, or the one of the settings wrapper around it. */
 export function settingOf<Key extends keyof Settings>(widget: Widget, key: Key): Settings[Key] {

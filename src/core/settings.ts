@@ -18,6 +18,7 @@ export interface Settings {
   consultHref?: string | undefined;
   consultTel?: string | undefined;
   consultLabel?: string | undefined;
+  procedures?: string | undefined;
 }
 
 /** Keyed with Symbol.for, so that two copies of the library on one page meet. */

@@ -1,5 +1,6 @@
 /** Pure: parsed files in, a checked dataset or a list of problems out. */
 import { graded } from './grades.js';
+import { checkHazards } from './hazards.js';
 import { checkLinks, type Path } from './links.js';
 import { checkRules } from './rules.js';
 import { visible } from './characters.js';
@@ -45,7 +46,7 @@ export function compile(parsed: Record<string, unknown>): { dataset?: Dataset; p
   result.error?.issues.forEach(({ path, message }) => note(path, message));
   if (!result.success || problems.length) return { problems };
   const { data } = result;
-  for (const check of [checkLinks, checkRules])
+  for (const check of [checkLinks, checkRules, checkHazards])
     check(data, (path, message) => problems.push(problemAt(parsed, path, message)));
   return problems.length ? { problems } : { dataset: withoutSchemas(data), problems };
 }

@@ -19,6 +19,7 @@ export function checkLinks(data: Dataset, report: Report) {
     flags: ids('red-flags'),
     notes: new Set(data.quiz.notes.map((n) => n.id)),
     areas: new Set(data.quiz.areas.map((a) => a.id)),
+    hazards: ids('hazards'),
   };
   const kind: Record<string, keyof typeof known> = {
     sources: 'sources',
@@ -31,6 +32,7 @@ export function checkLinks(data: Dataset, report: Report) {
     flags: 'flags',
     notes: 'notes',
     areas: 'areas',
+    hazards: 'hazards',
   };
 
   for (const [name, content] of Object.entries(data))

@@ -32,6 +32,8 @@ export interface Known {
   conditions: Ids;
   flags: Ids;
   areas: Ids;
+  /** Medicines and foods of each collection whose warnings an entry may carry. */
+  hazards: Record<string, Ids>;
   /** All languages there are, and the one of a text that is a plain string. */
   languages: Ids;
   language: string;
@@ -43,7 +45,7 @@ type Name = keyof Schemas;
 type Shapes = ReturnType<Schemas[Name]>;
 
 /** Parts of the dataset that are nobody's to change. */
-const fixed = ['quiz', 'red-flags', 'claims', 'glossary', 'subjects', 'meta'];
+const fixed = ['quiz', 'red-flags', 'claims', 'glossary', 'hazards', 'subjects', 'meta'];
 const missing = 'is missing';
 
 const isThing = (value: unknown): value is Thing =>

@@ -20,6 +20,7 @@ export function checkGrounds(name: string, entry: Thing, base: Thing | undefined
     condition: conditions,
     flags: known.flags,
     areas: known.areas,
+    hazards: known.hazards[name] ?? [],
   };
   const sources = [...(known.sources[name] ?? []), ...brought('references')];
   const walk = (value: unknown, path: readonly PropertyKey[]) => {

@@ -12,7 +12,7 @@ export interface Help {
   names: Record<string, Record<string, string>>;
 }
 
-const plain: Rules = { grades: ['certainty'], sources: ['sources'] };
+const plain: Rules = { grades: ['certainty'], sources: ['sources'], union: ['hazards'] };
 export const rules: Record<OverlayCollection, Rules> = {
   axis: plain,
   conditions: {
@@ -20,11 +20,11 @@ export const rules: Record<OverlayCollection, Rules> = {
     sources: ['sources'],
     only: { link: 'linkCertainty', gutCare: 'gutCareCertainty' },
     add: ['firstLine', 'time', 'seeDoctor', 'instead'],
-    union: ['flags', 'firstLineSources'],
+    union: ['flags', 'firstLineSources', 'hazards'],
   },
-  'diet-tips': { ...plain, free: ['areas'], add: ['caution'], union: ['contains'] },
+  'diet-tips': { ...plain, free: ['areas'], add: ['caution'], union: ['contains', 'hazards'] },
   facts: plain,
-  faq: { ...plain, free: ['topic'], add: ['seeDoctor'] },
+  faq: { ...plain, free: ['topic', 'search'], add: ['seeDoctor'] },
   nutrients: {
     ...plain,
     add: ['warnings', 'interactions', 'limits', 'limitNote'],
@@ -35,7 +35,7 @@ export const rules: Record<OverlayCollection, Rules> = {
     grades: ['evidenceCertainty'],
     sources: ['evidenceSources'],
     add: ['unknown'],
-    union: ['flags', 'unknownSources'],
+    union: ['flags', 'unknownSources', 'hazards'],
     parts: ['before', 'after'],
     identity: ['name'],
   },
@@ -43,7 +43,7 @@ export const rules: Record<OverlayCollection, Rules> = {
     grades: [],
     sources: [],
     add: ['safety'],
-    union: ['safetySources'],
+    union: ['safetySources', 'hazards'],
     parts: ['studies'],
     identity: ['organisms', 'alongside', 'form', 'route', 'funding'],
   },

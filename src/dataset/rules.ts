@@ -5,6 +5,7 @@
  */
 import type { Path, Report } from './links.js';
 import type { Dataset, Text } from './schema.js';
+import { checkPromises } from './signs.js';
 
 type Thing = Record<string, unknown>;
 
@@ -19,7 +20,7 @@ function each(value: unknown, path: Path, visit: (thing: Thing, path: Path) => v
 }
 
 /** All that a value says in one language. */
-function said(value: unknown, language: string): string {
+export function said(value: unknown, language: string): string {
   if (typeof value !== 'object' || value === null) return '';
   if (isText(value)) return value[language] ?? '';
   return Object.values(value)
@@ -164,5 +165,5 @@ function checkDates(data: Dataset, report: Report) {
 
 /** Reports everything in a dataset of the right shape that the project's own rules refuse. */
 export function checkRules(data: Dataset, report: Report) {
-  for (const check of [checkGrades, checkRoutes, checkWarnings, checkDates]) check(data, report);
+  for (const check of [checkGrades, checkRoutes, checkWarnings, checkDates, checkPromises]) check(data, report);
 }

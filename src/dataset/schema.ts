@@ -8,6 +8,7 @@ import { dietTip } from './schema/diet-tip.js';
 import { claim, term } from './schema/editorial.js';
 import { fact } from './schema/fact.js';
 import { faq } from './schema/faq.js';
+import { hazard } from './schema/hazard.js';
 import { meta, redFlag } from './schema/meta.js';
 import { nutrient } from './schema/nutrient.js';
 import { list, textIn, type Text, type TextSchema } from './schema/parts.js';
@@ -28,6 +29,7 @@ export const entrySchemas = (text: TextSchema) => ({
   facts: fact(text),
   faq: faq(text),
   glossary: term(text),
+  hazards: hazard(text),
   nutrients: nutrient(text),
   procedures: procedure(text),
   'red-flags': redFlag(text),

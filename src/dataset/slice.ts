@@ -17,9 +17,24 @@ const cites = {
 } satisfies Record<Collection, (keyof Dataset)[]>;
 export const collections = Object.keys(cites) as Collection[];
 
+/** All ids that a part of the dataset lists in fields of such a name. */
+function listed(part: unknown, field: RegExp, found = new Set<string>()): Set<string> {
+  if (typeof part === 'object' && part !== null)
+    for (const [key, child] of Object.entries(part))
+      if (field.test(key)) (child as string[]).forEach((id) => found.add(id));
+      else listed(child, field, found);
+  return found;
+}
+const sourced = /sources$/i;
+/** The medicines and foods whose warnings a part of the dataset carries. */
+const warned = (data: Dataset, part: unknown) => {
+  const ids = listed(part, /^hazards$/);
+  return data.hazards.entries.filter(({ id }) => ids.has(id));
+};
+
 const isText = (value: object): value is Text => typeof (value as Text).en === 'string';
 /** What only editors need stays out of the page. */
-const editorial = new Set(['reviewBy', 'reviewed', 'updated', '$schema', 'findings', 'compared']);
+const editorial = new Set(['reviewBy', 'reviewed', 'updated', '$schema', 'findings', 'compared', 'seenAt']);
 
 function localise<T>(value: T, language: string): Localised<T> {
   if (typeof value !== 'object' || value === null) return value as Localised<T>;
@@ -51,13 +66,17 @@ export function slice<Name extends Collection>(data: Dataset, name: Name, langua
     quiz: () => ({
       conditions: conditions(data.quiz.items.flatMap((item) => item.answers.flatMap((a) => a.conditions ?? []))),
     }),
-    'red-flags': () => ({ emergency: data.meta.emergency }),
   };
+  const entries = name === 'quiz' ? [] : data[name as 'faq'].entries;
   return localise(
     {
       meta: { collection: name, language },
-      ...(name === 'quiz' ? { quiz: data.quiz } : { entries: data[name as 'faq'].entries }),
+      ...(name === 'quiz' ? { quiz: data.quiz } : { entries }),
+      ...(entries.some(({ numbers }) => numbers) ? { emergency: data.meta.emergency } : {}),
       ...extras[name]?.(),
+      hazards: Object.fromEntries(
+        warned(data, data[name]).map(({ id, name, warning, sources }) => [id, { name, warning, sources }]),
+      ),
     },
     language,
   ) as unknown as Slices[Name];
@@ -65,13 +84,11 @@ export function slice<Name extends Collection>(data: Dataset, name: Name, langua
 
 /** The references that a collection cites, in one language; those of all collections when none is named. */
 export function cited(data: Dataset, name: Collection | undefined, language: string): { entries: Reference[] } {
-  const used = new Set<unknown>();
-  const collect = (value: unknown) => {
-    if (typeof value !== 'object' || value === null) return;
-    for (const [key, child] of Object.entries(value))
-      if (/sources$/i.test(key)) (child as string[]).forEach((id) => used.add(id));
-      else collect(child);
-  };
-  for (const one of name ? [name] : collections) cites[one].forEach((file) => collect(data[file]));
+  const used = new Set<string>();
+  for (const one of name ? [name] : collections)
+    for (const file of cites[one]) {
+      listed(data[file], sourced, used);
+      listed(warned(data, data[file]), sourced, used);
+    }
   return localise({ entries: data.references.entries.filter(({ id }) => used.has(id)) }, language);
 }

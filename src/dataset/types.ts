@@ -7,6 +7,7 @@ import type {
   designs,
   directions,
   factVerdicts,
+  numbers,
   units,
   urgencies,
   ways,
@@ -17,6 +18,7 @@ export type Certainty = (typeof certainties)[number];
 export type Content = (typeof contents)[number];
 export type Direction = (typeof directions)[number];
 export type Design = (typeof designs)[number];
+export type Numbers = (typeof numbers)[number];
 export type Urgency = (typeof urgencies)[number];
 export type FactVerdict = (typeof factVerdicts)[number];
 export type ClaimVerdict = (typeof claimVerdicts)[number];
@@ -54,6 +56,7 @@ export type Nutrient = Shown<'nutrients'>;
 export type Procedure = Shown<'procedures'>;
 export type ProcedureStep = Procedure['before'][number];
 export type Fact = Shown<'facts'>;
+export type Hazard = Pick<Shown<'hazards'>, 'name' | 'warning' | 'sources'>;
 export type Emergency = Localised<Dataset['meta']['emergency'][number]>;
 
 /** What every slice carries besides its entries. */
@@ -74,7 +77,11 @@ export interface About {
   grading: string;
 }
 
-export interface Slice<Entry> {
+/** The warnings that the entries carry, by id: each stands in a slice once. */
+export interface Warned {
+  hazards: Record<string, Hazard>;
+}
+export interface Slice<Entry> extends Warned {
   meta: SliceMeta;
   entries: Entry[];
 }
@@ -82,16 +89,20 @@ export interface Named {
   /** Id → name, of those that the entries name. */
   conditions: Record<string, string>;
 }
+/** Whom to call, where an entry speaks of it. */
+export interface Calls {
+  emergency?: Emergency[];
+}
 /** What one data chunk holds: one collection in one language. */
 export interface Slices {
   axis: Slice<Pathway>;
   conditions: Slice<Condition>;
-  'diet-tips': Slice<DietTip> & Named;
+  'diet-tips': Slice<DietTip> & Named & Calls;
   facts: Slice<Fact>;
-  faq: Slice<Faq>;
+  faq: Slice<Faq> & Calls;
   nutrients: Slice<Nutrient>;
   procedures: Slice<Procedure>;
-  quiz: { meta: SliceMeta; quiz: Quiz } & Named;
+  quiz: { meta: SliceMeta; quiz: Quiz } & Named & Warned;
   'red-flags': Slice<RedFlag> & { emergency: Emergency[] };
   strains: Slice<Strain> & Named;
 }

@@ -23,6 +23,8 @@ export const designs = [
 ] as const;
 export const topics = ['basics', 'food', 'probiotics', 'conditions', 'treatment', 'safety'] as const;
 export const urgencies = ['emergency', 'urgent', 'soon'] as const;
+/** Numbers that a text may promise, and its card then shows: of the emergency services, and of somebody to talk to. */
+export const numbers = ['emergency', 'crisis'] as const;
 /** Verdicts of the "myth or fact" cards. */
 export const factVerdicts = ['fact', 'partly', 'myth', 'not-known'] as const;
 /** Verdicts of the ledger of claims. */

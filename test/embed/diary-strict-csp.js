@@ -49,7 +49,7 @@ check('a copy goes out as text, and comes back after everything was deleted', as
 check('the page knows of nothing', () => equal(outside(), before, 'what a page can see'));
 
 check('no file was asked for but the library’s own, and none by a name that tells', async () => {
-  const files = (await server.requests()).filter((path) => !/^\/(dist|test\/embed)\/[\w./-]+$/.test(path));
+  const files = (await server.requests()).filter((path) => !/^\/(dist|test)\/[\w./-]+$/.test(path));
   equal(files, [], 'files');
 });
 

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { curveOf, lineOf, size, tabAfter } from '../../src/widgets/axis/axis-logic.js';
+import { data } from './helpers/data.js';
 
 const points = (d: string) =>
   [...d.matchAll(/(-?\d+(?:\.\d+)?) (-?\d+(?:\.\d+)?)/g)].map(([, x, y]) => [Number(x), Number(y)] as const);
@@ -57,5 +58,34 @@ describe('the tabs', () => {
     assert.equal(tabAfter('Home', 5, 8), 0);
     assert.equal(tabAfter('End', 5, 8), 7);
     for (const key of ['Enter', ' ', 'a', 'Tab']) assert.equal(tabAfter(key, 1, 8), undefined);
+  });
+});
+
+describe('what a pathway says', () => {
+  const of = (id: string) => data.axis.entries.find((entry) => entry.id === id) ?? assert.fail(id);
+
+  it('keeps its hedges in Korean', () => {
+    assert.match(of('stress').summary['ko'] ?? '', /배탈이 날 수 있어요/);
+    assert.match(of('hormones').summary['ko'] ?? '', /돌려보낼 수 있어요/);
+    assert.match(of('barrier-inflammation').name['ko'] ?? '', /^장 장벽/);
+  });
+
+  it('lists what nobody knows as bare phrases, as the heading above says the rest', () => {
+    for (const { id, unknown } of data.axis.entries)
+      for (const { ko = '' } of unknown) assert.doesNotMatch(ko, /(지예요|이에요|예요)\.?$/, id);
+  });
+
+  it('gives both reviews where they differ', () => {
+    const known = of('immune').known;
+    for (const language of data.meta.languages) {
+      assert.ok(
+        known.some((text) => /48%[\s\S]*1\.35/.test(text[language] ?? '')),
+        language,
+      );
+      assert.ok(
+        known.some((text) => /2\.12[\s\S]*1\.79/.test(text[language] ?? '')),
+        language,
+      );
+    }
   });
 });

@@ -180,7 +180,7 @@ describe('the words for days', () => {
       '1 day after',
       '7 days after',
     ]);
-    assert.deepEqual([-14, -1, 0, 1, 7].map(ko.day), ['14일 전', '1일 전', '당일', '1일 뒤', '7일 뒤']);
+    assert.deepEqual([-14, -1, 0, 1, 7].map(ko.day), ['14일 전', '1일 전', '당일', '1일 후', '7일 후']);
   });
 });
 
@@ -411,7 +411,8 @@ describe('the calendar file, read by somebody else’s reader', () => {
     maxLength: 60,
   });
   /** Blanks and what joins letters are nobody's harm: what is left of a text must arrive. */
-  const bare = (text: string) => text.replace(/[\p{C}\p{Z}\s\u034f\u115f\u1160\u2800\u3164\uffa0\ufffd]/gu, '');
+  const bare = (...texts: string[]) =>
+    texts.map((text) => text.replace(/[\p{C}\p{Z}\s\u034f\u115f\u1160\u2800\u3164\uffa0\ufffd]/gu, '')).join('');
 
   it('stays one file of the same events, whatever stands in the texts, the ids and the words for a grade', () => {
     fc.assert(
@@ -434,9 +435,9 @@ describe('the calendar file, read by somebody else’s reader', () => {
           const [first, second, ...more] = eventsIn(text);
           assert.deepEqual(more, []);
           assert.equal(bare(first?.summary ?? ''), bare(name));
-          assert.equal(bare(second?.summary ?? ''), bare(`${name}:${when}`));
-          assert.equal(bare(second?.description ?? ''), bare(`${what}${why}(${own})${en.rule}`));
-          assert.equal(bare(first?.description ?? ''), bare(`${when}:${what}${why}(${own})${en.rule}`));
+          assert.equal(bare(second?.summary ?? ''), bare(name, ':', when));
+          assert.equal(bare(second?.description ?? ''), bare(what, why, '(', own, ')', en.rule));
+          assert.equal(bare(first?.description ?? ''), bare(when, ':', what, why, '(', own, ')', en.rule));
           assert.match(second?.uid ?? '', /^[\x21-\x7e]*@gut-skin-widgets$/);
           assert.equal(String(second?.startDate), isoOf(day('2026-12-01') + from));
         },
@@ -514,13 +515,26 @@ describe('what the procedures say', () => {
           assert.match(text.en, /(Never|Do not) stop/i, at);
   });
 
+  for (const [id, step, field, ko] of [
+    ['laser', 'sun-before', 'when', /^길게는 두 달 전부터/],
+    ['laser', 'sun-before', 'what', /UVA·UVB를 모두 막는 자외선차단제/],
+    ['laser', 'sun-after', 'what', /UVA·UVB를 모두 막는 자외선차단제/],
+    ['laser', 'retinoid', 'what', /중단해야 하는지/],
+    ['prp', 'painkillers', 'what', /항혈전제\(피를 묽게 하는 약\)/],
+  ] as const)
+    it(`says the whole of it in Korean: ${id}, ${step}, ${field}`, () => {
+      const entry = entries.find((one) => one.id === id);
+      const found = [...(entry?.before ?? []), ...(entry?.after ?? [])].find((one) => one.id === step);
+      assert.match(found?.[field]['ko'] ?? '', ko);
+    });
+
   it('grades nothing above low, for want of trials in such procedures', () => {
     for (const { before, after } of entries) assert.ok(![...before, ...after].some((s) => firm(s as never)));
   });
 
   it('has the warning signs of breathing, infection and herpes, and the same step for them first', () => {
     for (const { flags, after } of entries) {
-      assert.deepEqual(flags, ['airway', 'infection-after', 'eczema-herpeticum']);
+      assert.deepEqual(flags, ['airway', 'severe-skin-infection', 'infection-after', 'eczema-herpeticum']);
       assert.equal(after[0]?.id, 'watch');
       const order = flags.map((id) =>
         urgencies.indexOf(data['red-flags'].entries.find((f) => f.id === id)?.urgency ?? 'soon'),

@@ -55,16 +55,60 @@ describe('what a condition must say', () => {
       ['eczema', 'eczema-herpeticum'],
       ['eczema', 'child-diet'],
       ['psoriasis', 'red-all-over'],
+      ['psoriasis', 'joint-signs'],
       ['psoriasis', 'psoriasis-gut'],
+      ['psoriasis', 'pregnant-on-retinoid'],
       ['hidradenitis', 'psoriasis-gut'],
-      ['acne', 'pregnancy-retinoid'],
+      ['acne', 'pregnant-on-retinoid'],
+      ['acne', 'trying-on-retinoid'],
+      ['acne', 'breastfeeding-on-retinoid'],
+      ['acne', 'acne-fulminans'],
+      ['melasma', 'pregnant-on-retinoid'],
       ['slow-healing', 'infection-after'],
+      ['slow-healing', 'severe-skin-infection'],
       ['melasma', 'mole'],
       ['dark-marks', 'mole'],
       ['urticaria', 'airway'],
     ] as const)
       assert.ok(flags[id]?.includes(flag), `${id}: ${flag}`);
   });
+
+  it('the grades are those that the same claims have elsewhere', () => {
+    const grades = Object.fromEntries(
+      data.conditions.entries.map(({ id, linkCertainty, gutCareCertainty }) => [id, [linkCertainty, gutCareCertainty]]),
+    );
+    assert.equal(grades['acne']?.[1], 'low', 'probiotics, acne');
+    assert.deepEqual(grades['eczema'], ['low', 'low'], 'bowel disease, probiotics');
+    assert.equal(grades['dry-dull-ageing']?.[1], 'very-low', 'probiotics, ageing');
+  });
+
+  it('numbers that differ between reviews are both given', () => {
+    const link = (id: string) => data.conditions.entries.find((entry) => entry.id === id)?.link ?? assert.fail(id);
+    for (const text of Object.values(link('eczema'))) assert.match(text, /48%[\s\S]*1\.35/);
+    for (const text of Object.values(link('hidradenitis'))) assert.match(text, /2\.12[\s\S]*1\.79/);
+  });
+
+  it('urticaria rests on the guideline of 2022', () => {
+    const entry = data.conditions.entries.find(({ id }) => id === 'urticaria');
+    assert.deepEqual(entry?.firstLineSources, ['zuberbier-2022']);
+    assert.equal(data.references.entries.find(({ id }) => id === 'zuberbier-2022')?.doi, '10.1111/all.15090');
+  });
+
+  for (const [id, field, ko] of [
+    ['urticaria', 'link', /어떻게 영향을 주는지는 밝혀지지 않았어요/],
+    ['psoriasis', 'link', /오즈비 1\.70[\s\S]*건선 환자의 0\.7%/],
+    ['acne', 'what', /주로[\s\S]*화이트헤드/],
+    ['dry-dull-ageing', 'time', /몇 년에 걸쳐 측정/],
+    ['psoriasis', 'time', /언제 효과를 판단할지/],
+    ['rosacea', 'time', /언제 효과를 판단할지/],
+    ['dark-marks', 'name', /염증 후 색소침착/],
+    ['hidradenitis', 'what', /피부밑 굴길\(누관\)/],
+    ['urticaria', 'firstLine', /2세대 항히스타민제/],
+  ] as const)
+    it(`the Korean says it whole: ${id}, ${field}`, () => {
+      const entry = data.conditions.entries.find((one) => one.id === id);
+      assert.match(entry?.[field]?.['ko'] ?? '', ko);
+    });
 
   it('no diet before the tests for coeliac disease', () => {
     const entry = data.conditions.entries.find(({ id }) => id === 'dermatitis-herpetiformis');
@@ -73,9 +117,9 @@ describe('what a condition must say', () => {
     assert.match(entry?.firstLine.en ?? '', /while you still eat gluten/);
   });
 
-  it('eczema: that probiotics probably make little or no difference', () => {
+  it('eczema: that probiotics may make little or no difference, at the grade that all collections give it', () => {
     const entry = data.conditions.entries.find(({ id }) => id === 'eczema');
-    assert.match(entry?.gutCare.en ?? '', /^Probiotics probably make little or no difference/);
+    assert.match(entry?.gutCare.en ?? '', /^Probiotics may make little or no difference/);
     assert.equal(entry?.gutCareCertainty, 'low');
   });
 });

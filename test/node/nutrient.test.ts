@@ -134,8 +134,8 @@ describe('the nutrients', () => {
     return entry;
   };
 
-  it('are sixteen', () => {
-    assert.equal(entries.length, 16);
+  it('are nineteen', () => {
+    assert.equal(entries.length, 19);
   });
 
   it('give no intake and no limit that its own source does not hold', () => {
@@ -160,7 +160,7 @@ describe('the nutrients', () => {
     assert.ok(chart.length);
     for (const { id, lack } of chart) {
       assert.match(lack.en, /^After weight-loss surgery: /, id);
-      assert.match(lack['ko'] ?? '', /^체중 감량 수술 뒤: /, id);
+      assert.match(lack['ko'] ?? '', /^비만대사수술 뒤: /, id);
     }
   });
 

@@ -205,7 +205,7 @@ describe('the safety branch', () => {
       const flag = (id: string) => got.flags.some((f) => f.id === id);
       const note = (id: string) => got.notes.some((n) => n.id === id);
       const right =
-        flag('pregnancy-retinoid') === (has('s5-2') && has('m2-2', 'm2-3')) &&
+        flag('pregnant-on-retinoid') === (has('s5-2') && has('m2-2', 'm2-3')) &&
         note('pregnancy-warning') === (has('m2-2', 'm2-3') || (has('s5-2') && has('m2-4'))) &&
         flag('psoriasis-gut') === (has('k1-2', 'k1-3') && has('s3-2', 's3-4')) &&
         flag('child-diet') === (has('s5-4') && has('s4-2', 's4-3'));
@@ -550,7 +550,7 @@ describe('a visit', () => {
     assert.equal(session.screen, 'urgent');
     assert.deepEqual(
       session.reading.flags.map(({ id }) => id),
-      ['pregnancy-retinoid'],
+      ['pregnant-on-retinoid'],
     );
     session.understood();
     assert.equal(session.item?.id, 'm3');

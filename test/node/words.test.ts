@@ -3,7 +3,15 @@ import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { apology } from '../../src/i18n/apology.js';
-import { certainties, designs, directions, factVerdicts, urgencies, ways } from '../../src/dataset/vocabulary.js';
+import {
+  certainties,
+  designs,
+  directions,
+  factVerdicts,
+  topics,
+  urgencies,
+  ways,
+} from '../../src/dataset/vocabulary.js';
 import { data } from './helpers/data.js';
 import { concerns, fields } from '../../src/widgets/diary/diary-entry.js';
 import { folders, leaves, said, type Words } from './helpers/words.js';
@@ -22,6 +30,7 @@ const code = readdirSync(source, { recursive: true, encoding: 'utf8' })
 const byValue: Record<string, readonly string[]> = {
   'base.certainty': certainties,
   'base.certaintyMeans': certainties,
+  'base.faq.topics': topics,
   'base.strain.direction': directions,
   'base.strain.form': ['live', 'heat-killed', 'lysate'],
   'axis.line': ['sure', 'low', 'unsure'],

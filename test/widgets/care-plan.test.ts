@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { sendKeys } from '@web/test-runner-commands';
 import flagData from '../../data/red-flags.json';
 import meta from '../../data/meta.json';
+import hazards from '../../data/hazards.json';
 import data from '../../data/procedures.json';
 import baseEn from '../../src/i18n/base/en.js';
 import baseKo from '../../src/i18n/base/ko.js';
@@ -158,6 +159,62 @@ describe(tag, () => {
       expect(await numbers('', 'en-AU')).to.deep.equal(['tel:000']);
       expect(await numbers('', 'en')).to.deep.equal([]);
       expect(await numbers('country="ZZ"', 'en')).to.deep.equal([]);
+    });
+  });
+
+  describe('the procedures that a site offers', () => {
+    const within = (procedures: string, own = '') =>
+      planIn(
+        `<div><gut-skin-settings procedures="${procedures}"><gut-skin-care-plan ${own}></gut-skin-care-plan></gut-skin-settings></div>`,
+      );
+    const offer = (plan: GutSkinCarePlan) => $$<HTMLInputElement>(plan, '[type=radio]').map(({ value }) => value);
+    const all = data.entries.map(({ id }) => id);
+
+    it('are those of the settings around it, in their order, and all where these name none', async () => {
+      expect(offer(await within('microneedling, laser'))).to.deep.equal(['microneedling', 'laser']);
+      expect(offer(await within(' laser\n'))).to.deep.equal(['laser']);
+      expect(offer(await within(''))).to.deep.equal(all);
+      expect(offer(await planIn('<div><gut-skin-care-plan></gut-skin-care-plan></div>'))).to.deep.equal(all);
+    });
+
+    it('leave one out where it may not be advertised: nothing of it is in the plan', async () => {
+      const plan = await within('laser microneedling');
+      expect(words(plan)).not.to.contain(of('prp').name.en);
+      expect(words(plan)).not.to.contain('PRP');
+    });
+
+    it('tell of an id that nobody knows, and go on with the others, or with all', async () => {
+      let plan!: GutSkinCarePlan;
+      const lines = await warningsOf(async () => void (plan = await within('laser microneedeling')));
+      expect(offer(plan)).to.deep.equal(['laser']);
+      expect(lines).to.have.length(1);
+      expect(lines[0])
+        .to.contain('<gut-skin-care-plan> procedures="microneedeling"')
+        .and.contain('Nearest: "microneedling"');
+      let other!: GutSkinCarePlan;
+      await warningsOf(async () => void (other = await within('botox')));
+      expect(offer(other)).to.deep.equal(all);
+    });
+
+    it('are the choice when one is asked for that is not offered, with one line', async () => {
+      let plan!: GutSkinCarePlan;
+      const lines = await warningsOf(async () => void (plan = await within('microneedling laser', 'procedure="prp"')));
+      expect(offer(plan)).to.deep.equal(['microneedling', 'laser']);
+      expect($$(plan, '.plan')).to.be.empty;
+      expect(lines).to.have.length(1);
+      expect(lines[0]).to.contain('procedure="prp"').and.contain('Known: microneedling, laser.');
+    });
+
+    it('follow the settings: what is no longer offered is no longer shown', async () => {
+      const plan = await within('prp laser');
+      await choose(plan, 'prp');
+      await until(() => $$(plan, '.plan').length);
+      const settings = plan.closest('gut-skin-settings');
+      settings?.setAttribute('procedures', 'laser');
+      await until(() => offer(plan).length === 1);
+      expect($$(plan, '.plan')).to.be.empty;
+      settings?.removeAttribute('procedures');
+      await until(() => offer(plan).length === all.length);
     });
   });
 
@@ -570,6 +627,7 @@ describe(tag, () => {
           ...of('laser').evidenceSources,
           ...of('laser').unknownSources,
           ...stepsOf('laser').flatMap(({ sources }) => sources),
+          ...of('laser').hazards.flatMap((id) => hazards.entries.find((one) => one.id === id)?.sources ?? []),
           ...of('laser').flags.flatMap((id) => flagData.entries.find((flag) => flag.id === id)?.sources ?? []),
         ]);
         expect($$(plan, '.print li')).to.have.length(cited.size);

@@ -12,6 +12,7 @@ import { graded } from './graded.js';
 import {
   $,
   $$,
+  calls,
   focused,
   languages,
   openSources,
@@ -80,7 +81,7 @@ describe('gut-skin-condition', () => {
             .and.contain(squeeze(entry.firstLine[lang]))
             .and.contain(base[lang].sources(entry.firstLineSources.length));
           expect(first).to.contain(t.time).and.contain(squeeze(entry.time[lang]));
-          expect(words(card, '.care')).to.equal(`${t.instead}: ${squeeze(entry.instead[lang])}`);
+          expect(words(card, '.care:not(.stack)')).to.equal(`${t.instead}: ${squeeze(entry.instead[lang])}`);
           card.remove();
         }
       });
@@ -143,6 +144,18 @@ describe('gut-skin-condition', () => {
           card.remove();
         }
       });
+
+    it('shows the number to call where one of its signs speaks of it, and no number where none does', async () => {
+      for (const entry of data.entries) {
+        const card = await show('gut-skin-condition', { condition: entry.id, lang: 'en-GB' });
+        const speaks = entry.flags.some((id) => 'numbers' in flag(id));
+        expect(await calls(card), entry.id).to.deep.equal(speaks ? ['tel:999'] : []);
+        card.remove();
+      }
+      const card = await show('gut-skin-condition', { condition: 'urticaria', lang: 'en' });
+      expect(await calls(card), 'no country is guessed').to.deep.equal([]);
+      expect(words(card, '[data-numbers]')).to.contain(baseEn.help.callThere);
+    });
 
     it('lists the sources of treatment, of the gut, and of the warning signs', async () => {
       const card = await show('gut-skin-condition', { condition: 'psoriasis' });

@@ -30,7 +30,9 @@ import {
 const text = { en, ko };
 const base = { en: baseEn, ko: baseKo };
 const headings = ':is(h2, h3, h4, h5, h6)';
-const signs = (urgency: string) => flagData.entries.filter((entry) => entry.urgency === urgency);
+/** What the card lists: a sign that needs a context is told where there is one. */
+const listed = flagData.entries.filter((entry) => !('context' in entry));
+const signs = (urgency: string) => listed.filter((entry) => entry.urgency === urgency);
 const links = (card: GutSkinConsult) =>
   $$<HTMLAnchorElement>(card, '[part=cta] a').map((link) => [link.getAttribute('href'), squeeze(link.textContent)]);
 const number = (card: GutSkinConsult) => $$(card, '.notice > p > a.button').map((link) => link.getAttribute('href'));
@@ -69,7 +71,8 @@ describe('gut-skin-consult', () => {
             urgency,
           ).to.deep.equal(signs(urgency).map(({ sign, action }) => `${squeeze(sign[lang])}. ${squeeze(action[lang])}`));
         }
-        expect($$(card, '.signs > li')).to.have.length(flagData.entries.length);
+        expect($$(card, '.signs > li')).to.have.length(listed.length);
+        expect(listed.length).to.be.below(flagData.entries.length);
         expect(words(card)).to.contain(t.more);
       });
 
@@ -90,7 +93,7 @@ describe('gut-skin-consult', () => {
     it('have sources, each once', async () => {
       const card = await show('gut-skin-consult');
       const list = await openSources(card);
-      expect(list.children).to.have.length(new Set(flagData.entries.flatMap((entry) => entry.sources)).size);
+      expect(list.children).to.have.length(new Set(listed.flatMap((entry) => entry.sources)).size);
     });
   });
 
@@ -99,10 +102,32 @@ describe('gut-skin-consult', () => {
       it(`is ${expected} in ${name.en}`, async () => {
         const card = await show('gut-skin-consult', { country, lang: 'en' });
         expect(number(card)).to.deep.equal([`tel:${expected}`]);
-        expect(words(card, '.notice')).to.contain(en.call(expected)).and.contain(name.en);
+        expect(words(card, '.notice')).to.contain(baseEn.help.call(expected)).and.contain(name.en);
         const elsewhere = $$(card, '.notice details a').map((link) => link.getAttribute('href'));
         expect(elsewhere).to.have.length(meta.emergency.length - 1);
       });
+
+    it('of a member of a group is its own for an ambulance, then the one that all share', async () => {
+      const shared = meta.emergency.find((one) => one.country === 'EU');
+      const french = await show('gut-skin-consult', { country: 'FR', lang: 'en' });
+      expect(number(french)).to.deep.equal(['tel:15', 'tel:112']);
+      expect($$(french, '.notice a.strong').map((link) => link.getAttribute('href'))).to.deep.equal(['tel:15']);
+      expect(words(french, '.notice')).to.contain(shared?.name.en).and.contain(shared?.note?.en);
+      expect(number(await show('gut-skin-consult', { country: 'SE' }))).to.deep.equal(['tel:112']);
+      expect(number(await show('gut-skin-consult', { lang: 'en-NL' }))).to.deep.equal(['tel:112']);
+    });
+
+    it('of a country that nobody lists is the plain list', async () => {
+      const card = await show('gut-skin-consult', { country: 'ZZ' });
+      expect(number(card)).to.deep.equal([]);
+      expect($$(card, '.notice .numbers a')).to.have.length(meta.emergency.length);
+    });
+
+    it('is not read out of what is no region', async () => {
+      expect(number(await show('gut-skin-consult', { lang: 'ko-u-ca-dangi' }))).to.deep.equal(['tel:119']);
+      expect(number(await show('gut-skin-consult', { lang: 'en-x-us' }))).to.deep.equal([]);
+      expect(number(await show('gut-skin-consult', { lang: 'en--us' }))).to.deep.equal([]);
+    });
 
     it('follows the language where it tells the country, and is a list where it does not', async () => {
       expect(number(await show('gut-skin-consult', { lang: 'ko' }))).to.deep.equal(['tel:119']);
@@ -112,7 +137,7 @@ describe('gut-skin-consult', () => {
       expect($$(open, '.notice .numbers a').map((link) => link.getAttribute('href'))).to.deep.equal(
         meta.emergency.map((one) => `tel:${one.number}`),
       );
-      expect(words(open, '.notice')).to.contain(en.callThere);
+      expect(words(open, '.notice')).to.contain(baseEn.help.callThere);
       expect($$(open, '.notice details')).to.be.empty;
     });
 

@@ -1,17 +1,21 @@
 import { expect } from 'chai';
 import { sendKeys } from '@web/test-runner-commands';
+import { render } from 'lit';
 import conditionData from '../../data/conditions.json';
 import subjectData from '../../data/subjects.json';
 import file from '../../data/diet-tips.json';
 import en from '../../src/i18n/base/en.js';
 import ko from '../../src/i18n/base/ko.js';
+import type { Slices } from '../../src/dataset/types.js';
 import type { GutSkinDietTip } from '../../src/widgets/diet-tip/diet-tip-element.js';
 import { keepsTheContract } from './contract.js';
 import { graded } from './graded.js';
 import {
   $,
   $$,
+  calls,
   focused,
+  inside,
   languages,
   make,
   page,
@@ -71,12 +75,50 @@ describe('gut-skin-diet-tip', () => {
             .to.contain(base[lang].tip.caution)
             .and.contain(base[lang].certainty[tip.certainty as 'low'])
             .and.contain(base[lang].sources(tip.sources.length));
-          const names = conditions.filter(({ id }) => tip.conditions.includes(id)).map(({ name }) => name[lang]);
+          const names = conditions
+            .filter(({ id }) => (tip.conditions as string[]).includes(id))
+            .map(({ name }) => name[lang]);
           for (const name of names.length ? names : [base[lang].tip.general])
             expect(words(widget, '.eyebrow')).to.contain(name);
           widget.remove();
         }
       });
+
+    it('shows the numbers that it speaks of, those of the country of its page, and otherwise none', async () => {
+      const of = async (tip: string, country: string, lang = 'en') => {
+        const settings = put(
+          `<gut-skin-settings country="${country}"><gut-skin-diet-tip tip="${tip}" lang="${lang}"></gut-skin-diet-tip></gut-skin-settings>`,
+        );
+        const widget = settings.querySelector('gut-skin-diet-tip') as GutSkinDietTip;
+        await ready(widget);
+        return widget;
+      };
+      expect(await calls(await of('stress', 'KR', 'ko'))).to.deep.equal(['tel:109']);
+      expect(await calls(await of('stress', 'AU'))).to.deep.equal(['tel:131114']);
+      expect(await calls(await of('no-elimination-eczema', 'KR'))).to.deep.equal(['tel:119']);
+      expect(await calls(await of('no-elimination-eczema', 'CH'))).to.deep.equal(['tel:144', 'tel:112']);
+      expect(await calls(await of('fibre', 'KR'))).to.deep.equal([]);
+      const nowhere = await of('stress', 'FR');
+      expect(await calls(nowhere), 'no line is known there, so the emergency number stands in').to.deep.equal([
+        'tel:15',
+        'tel:112',
+      ]);
+      expect(words(nowhere, '[data-numbers]'))
+        .to.contain(en.help.talkThere)
+        .and.contain('Samaritans')
+        .and.contain('988');
+    });
+
+    it('says whom to call in words until the numbers are there', async () => {
+      const widget = await show('gut-skin-diet-tip', { tip: 'no-elimination-eczema' });
+      const { data } = inside<Slices['diet-tips']>(widget);
+      if (!data) throw new Error('no data');
+      const { Calling } = await import('../../src/pieces/calling.js');
+      const box = document.createElement('div');
+      const [entry] = data.entries.filter(({ id }) => id === 'no-elimination-eczema');
+      render(new Calling(widget as never).render(data, entry ?? {}), box);
+      expect(squeeze(box.textContent)).to.equal(en.help.callThere);
+    });
 
     it('has its own title as the heading; what is inside is one deeper', async () => {
       for (const level of [2, 3, 6]) {

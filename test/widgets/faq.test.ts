@@ -11,6 +11,7 @@ import { graded } from './graded.js';
 import {
   $,
   $$,
+  calls,
   focused,
   languages,
   make,
@@ -41,6 +42,18 @@ describe('gut-skin-faq', () => {
     title: { en: en.faq.title, ko: ko.faq.title },
     methods: ['toggle'],
     inner: '.item > :is(h2, h3, h4, h5, h6)',
+  });
+
+  it('shows the number to call beside the answer that speaks of it, and beside no other', async () => {
+    const settings = put(
+      '<gut-skin-settings country="NZ"><gut-skin-faq open="when-doctor"></gut-skin-faq></gut-skin-settings>',
+    );
+    const faq = settings.querySelector('gut-skin-faq') as GutSkinFaq;
+    await ready(faq);
+    expect(await calls(faq, '#a-when-doctor')).to.deep.equal(['tel:111']);
+    for (const id of ids) faq.toggle(id, true);
+    await faq.updateComplete;
+    expect($$(faq, '[data-numbers]')).to.have.length(data.entries.filter((entry) => 'numbers' in entry).length);
   });
 
   describe('accordion', () => {
@@ -281,8 +294,8 @@ describe('gut-skin-faq', () => {
         await sendKeys({ type: lang === 'ko' ? 'SIBO' : 'Acne  diet' });
         await until(() => squeeze(status.textContent));
         const wanted = lang === 'ko' ? ['sibo'] : ['acne', 'diet'];
-        const expected = data.entries.filter(({ question: q, answer: a }) =>
-          wanted.every((word) => `${q[lang]} ${a[lang]}`.toLowerCase().includes(word)),
+        const expected = data.entries.filter(({ question: q, answer: a, search: s }) =>
+          wanted.every((word) => `${q[lang]} ${a[lang]} ${s[lang]}`.toLowerCase().includes(word)),
         );
         expect(expected).to.have.length.within(1, ids.length - 1);
         expect(shownIds(faq)).to.deep.equal(expected.map((entry) => entry.id));
@@ -292,6 +305,24 @@ describe('gut-skin-faq', () => {
         await sendKeys({ type: 'zzzz' });
         await until(() => squeeze(status.textContent) === (lang === 'ko' ? ko : en).faq.none);
         expect(shownIds(faq)).to.deep.equal([]);
+        const topics = $$(faq, '.topics button');
+        expect(topics.map((button) => button.dataset['topic'])).to.have.members([
+          ...new Set(data.entries.map(({ topic }) => topic)),
+        ]);
+        topics.find((button) => button.dataset['topic'] === 'food')?.click();
+        await faq.updateComplete;
+        const onFood = data.entries.filter(({ topic }) => topic === 'food').map((entry) => entry.id);
+        expect(shownIds(faq)).to.deep.equal(onFood);
+        expect(input.value).to.equal('');
+        await until(() => squeeze(status.textContent));
+        expect(squeeze(status.textContent)).to.equal(
+          (lang === 'ko' ? ko : en).faq.found(onFood.length, (lang === 'ko' ? ko : en).faq.topics.food),
+        );
+        $<HTMLButtonElement>(faq, '.topics [aria-pressed=true]').click();
+        await faq.updateComplete;
+        expect(shownIds(faq)).to.deep.equal(ids);
+        expect(focused()).to.equal(input);
+        await sendKeys({ type: 'x' });
         input.select();
         await sendKeys({ press: 'Backspace' });
         await until(() => squeeze(status.textContent) === '');

@@ -398,7 +398,7 @@ describe('gut-skin-nutrient', () => {
       await sendKeys({ press: 'Enter' });
       await until(() => first?.open);
       await sendKeys({ press: 'Tab' });
-      expect(focused()?.closest('.numbers'), 'the sources of the figures').not.to.equal(null);
+      expect(focused()?.closest('.care'), 'the sources of the warning').not.to.equal(null);
       await sendKeys({ down: 'Shift' });
       await sendKeys({ press: 'Tab' });
       await sendKeys({ up: 'Shift' });

@@ -460,7 +460,7 @@ describe('gut-skin-quiz', () => {
       await run(quiz, given);
       await click(quiz, en.read);
       await answer(quiz, { ...plain, ...given });
-      expect(squeeze($(quiz, '[role=alert]').textContent)).to.contain(squeeze(flag('pregnancy-retinoid')?.title.en));
+      expect(squeeze($(quiz, '[role=alert]').textContent)).to.contain(squeeze(flag('pregnant-on-retinoid')?.title.en));
       await click(quiz, en.read);
       expect(itemOf(quiz)).to.equal('m3');
     });

@@ -190,6 +190,14 @@ export async function warningsOf(act: () => Promise<unknown> | void): Promise<st
   return lines;
 }
 
+/** The numbers to call that a widget shows beside what speaks of them; those of other countries are folded away. */
+export async function calls(widget: AnyWidget, place = '') {
+  await import('../../src/pieces/emergency.js'); // some widgets load it with the first number they show
+  await turn();
+  const links = $$<HTMLAnchorElement>(widget, `${place} [data-numbers] .call a`);
+  return [...new Set(links.map((link) => link.getAttribute('href')))];
+}
+
 /** Runs an act with the widgets' warnings kept off the console. */
 export async function hushed<Result>(act: () => Promise<Result>): Promise<Result> {
   let result!: Result;

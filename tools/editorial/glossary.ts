@@ -1,6 +1,6 @@
 /** One word for one thing: the terms of data/glossary.json, and the words it keeps out. */
 import type { Dataset, Text } from '../../src/dataset/types.js';
-import { passagesOf, type Exception, type Finding, type Passage, type Spot } from './passages.js';
+import { isRead, passagesOf, type Exception, type Finding, type Passage, type Spot } from './passages.js';
 
 const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 /** English by whole words, with a plural; Korean sticks particles to its words and may leave out a space. */
@@ -71,7 +71,7 @@ export function checkGlossary(
   const { exceptions = [] } = glossary;
   const used = new Set<Exception>();
   const texts = passagesOf(data).filter(
-    ({ file, field }) => file !== 'glossary' && !(file === 'claims' && field === 'claim'),
+    (one) => isRead(one) && one.file !== 'glossary' && !(one.file === 'claims' && one.field === 'claim'),
   );
   const findings = [...unwanted(data, [...texts, ...more]), ...missing(data, texts, glossary)].flatMap(
     ({ spot, id, message }) => {

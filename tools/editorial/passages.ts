@@ -51,6 +51,9 @@ function backing(value: Record<string, unknown>, file: string, top: boolean): st
   return ids.length ? ids : undefined;
 }
 
+/** Whether visitors read it; the others are words that an entry is found by. */
+export const isRead = ({ field }: Pick<Passage, 'field'>) => field !== 'search' && field !== 'words';
+
 type Step = string | number;
 function walk(value: unknown, file: string, path: Step[], names: Step[], sources: readonly string[]): Passage[] {
   if (!isObject(value)) return [];

@@ -5,7 +5,7 @@
 import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
 import type { Dataset } from '../../src/dataset/types.js';
-import { passagesOf, type Exception, type Finding, type Passage } from './passages.js';
+import { isRead, passagesOf, type Exception, type Finding, type Passage } from './passages.js';
 
 export const highest = 8;
 /** So many words are enough to be measured. */
@@ -103,7 +103,7 @@ export function checkReadability(
   };
   // The articles' claims are quoted; findings of references are for editors and no text.
   const passages = passagesOf(data).filter(
-    ({ file, field }) => !(file === 'claims' && field === 'claim') && file !== 'references',
+    (one) => isRead(one) && !(one.file === 'claims' && one.field === 'claim') && one.file !== 'references',
   );
   for (const [entry, prose] of proseOf(passages)) {
     const [first] = prose;

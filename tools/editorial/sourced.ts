@@ -1,7 +1,7 @@
 /** Every figure that a text gives stands in one of the sources beside it, and in every language of the text. */
 import type { Dataset } from '../../src/dataset/types.js';
 import { figuresIn, spelledIn, type Figure } from './figures.js';
-import { passagesOf, type Exception, type Finding, type Passage, type Spot } from './passages.js';
+import { isRead, passagesOf, type Exception, type Finding, type Passage, type Spot } from './passages.js';
 
 export interface FigureException extends Exception {
   /** The figures it lets pass, as numbers. */
@@ -17,7 +17,7 @@ function practical({ file, field, path }: Passage, data: Dataset): boolean {
     nutrients: ['korean', 'western'],
     procedures: ['when'],
   };
-  if (fields[file]?.includes(field)) return true;
+  if (fields[file]?.includes(field) || !isRead({ field })) return true;
   if (file === 'quiz') return path[0] === 'items' && field !== 'why';
   // A myth may hold a wrong figure: the answer tells.
   if (file === 'facts') return field === 'statement' && data.facts.entries[Number(path[1])]?.verdict !== 'fact';

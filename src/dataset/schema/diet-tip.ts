@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { contents, directions } from '../vocabulary.js';
-import { care, certainty, id, sources, type TextSchema } from './parts.js';
+import { care, certainty, id, numbers, sources, type TextSchema } from './parts.js';
 
 export const dietTip = (text: TextSchema) =>
   z.strictObject({
@@ -15,6 +15,7 @@ export const dietTip = (text: TextSchema) =>
     areas: z.array(id),
     contains: z.array(z.enum(contents)),
     direction: z.enum(directions),
+    numbers,
     certainty,
     sources,
     ...care,

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { topics } from '../vocabulary.js';
-import { care, certainty, id, sources, type TextSchema } from './parts.js';
+import { care, certainty, id, numbers, sources, type TextSchema } from './parts.js';
 
 export const faq = (text: TextSchema) =>
   z.strictObject({
@@ -11,6 +11,9 @@ export const faq = (text: TextSchema) =>
     /** In whom it was seen and what it does not show. */
     limits: z.optional(text),
     seeDoctor: z.optional(text),
+    numbers,
+    /** Other words that people look for it by, separated by commas; nobody reads them. */
+    search: z.optional(text),
     certainty,
     sources,
     ...care,

@@ -1,7 +1,7 @@
 /** What the collections' schemas are made of. Written in zod/mini, so that an overlay is checked by the same words. */
 import * as z from 'zod/mini';
 import { clear, whyNotClear } from '../characters.js';
-import { certainties } from '../vocabulary.js';
+import { certainties, numbers as kinds } from '../vocabulary.js';
 
 /** A text for visitors: every language of `meta.json` side by side. */
 export type Text = { en: string; [language: string]: string };
@@ -28,10 +28,16 @@ export const plain = z
 export const list = <T extends z.ZodMiniType>(of: T) => z.array(of).check(z.minLength(1, 'at least one is needed'));
 export const sources = list(id);
 export const certainty = z.enum(certainties);
+/** Numbers that the texts of an entry speak of: its card shows those of the visitor's country. */
+export const numbers = z.optional(list(z.enum(kinds)));
 export const count = z.int().check(z.positive());
+
+/** What every entry may carry: ids of the medicines and foods whose warnings stand on its card (see hazards.ts). */
+export const hazards = z.optional(list(id));
 
 /** Who checked an entry and until when it may stand. `reviewed` stays null until a named clinician has read it. */
 export const care = {
+  hazards,
   updated: date,
   reviewBy: date,
   reviewed: z.nullable(z.strictObject({ by: plain, on: date })),

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { contents } from '../vocabulary.js';
-import { care, certainty, count, id, list, sources, type TextSchema } from './parts.js';
+import { care, certainty, count, hazards, id, list, numbers, sources, type TextSchema } from './parts.js';
 
 const answer = (text: TextSchema) =>
   z.strictObject({
@@ -53,7 +53,7 @@ export const quiz = (text: TextSchema) =>
         notes: z.optional(list(id)),
       }),
     ),
-    notes: list(z.strictObject({ id, title: text, text, sources })),
+    notes: list(z.strictObject({ id, title: text, text, numbers, sources, hazards })),
     bands: list(
       z.strictObject({
         id: z.enum(['low', 'mid', 'high', 'none']),

@@ -23,11 +23,29 @@ const words = {
   sourcesLost: 'The sources could not be loaded. Close and open this to try again.',
   reviewed: (by: string, on: string) => (on ? `Reviewed by ${by}, ${on}` : `Reviewed by ${by}`),
   updated: (date: string) => `Updated ${date}`,
+  /** Beside a text that speaks of these numbers. */
+  help: {
+    call: (number: string) => `Call ${number}`,
+    callThere: 'Call the emergency number of the country you are in.',
+    elsewhere: 'Emergency numbers elsewhere',
+    talk: (name: string, number: string) => `Call ${name}, ${number}`,
+    talkThere: 'Somebody to talk to at any hour. If your country is not here, call its emergency number.',
+    talkElsewhere: 'Crisis lines elsewhere',
+  },
   faq: {
     title: 'Questions people ask',
     search: 'Search the questions',
-    found: (count: number) => (count === 1 ? '1 question found' : `${count} questions found`),
-    none: 'No question matches. Try another word.',
+    found: (count: number, topic?: string) =>
+      (count === 1 ? '1 question found' : `${count} questions found`) + (topic ? `: ${topic}` : ''),
+    none: 'No question matches. Try another word, or a topic:',
+    topics: {
+      basics: 'Basics',
+      food: 'Food and drink',
+      probiotics: 'Probiotics',
+      conditions: 'Skin conditions',
+      treatment: 'Treatment and procedures',
+      safety: 'Safety',
+    },
   },
   tip: {
     title: 'Diet and daily habits',

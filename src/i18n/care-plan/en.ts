@@ -43,9 +43,6 @@ const words = {
   weak: 'Nothing in this plan is of more than low certainty.',
   flags: 'Warning signs afterwards',
   urgency: { emergency: 'Emergency', urgent: 'Same day', soon: 'Soon' },
-  call: (number: string) => `Call ${number}`,
-  callThere: 'Call the emergency number of the country you are in.',
-  elsewhere: 'Emergency numbers elsewhere',
   unknown: 'Often said, but not established',
   calendar: 'Save to a calendar (.ics)',
   made: (file: string) =>

@@ -7,14 +7,14 @@ const words: ConditionWords = {
   time: '걸리는 시간',
   link: '장과의 관련',
   linkSure: '관련이 얼마나 확실한가요?',
-  gutCare: '치료로서의 장 관리',
+  gutCare: '장 관리로 치료할 수 있나요?',
   gutCareSure: '이 답이 얼마나 확실한가요?',
   instead: '치료를 대신하지 않아요',
   doctor: '병원에 가야 할 때',
   urgency: {
     emergency: '응급',
     urgent: '오늘 진료',
-    soon: '곧 진료',
+    soon: '빠른 시일 내',
   },
   also: '이럴 때도 진료를 받으세요:',
 };

@@ -6,9 +6,6 @@ const words = {
     urgent: 'Get help today',
     soon: 'Book a doctor soon',
   },
-  call: (number: string) => `Call ${number}`,
-  callThere: 'Call the emergency number of the country you are in.',
-  elsewhere: 'Emergency numbers elsewhere',
   more: 'No list names every sign. If you feel very ill, do not wait.',
   bring: 'What to bring',
   bringList: {

@@ -3,6 +3,7 @@ import { html } from 'lit';
 import type { Pathway } from '../../dataset/types.js';
 import type { AxisWords } from '../../i18n/axis/en.js';
 import { certainty } from '../../pieces/certainty.js';
+import { hazards } from '../../pieces/hazards.js';
 import { headingOf } from '../../pieces/heading.js';
 import type { Sources } from '../../pieces/sources.js';
 import type { AxisData } from './axis-element.js';
@@ -27,5 +28,6 @@ export function story(data: AxisData, entry: Pathway, sources: Sources, level: n
   return html`<p>${entry.summary}</p>
     ${list(words.known, entry.known)} ${list(words.unknown, entry.unknown)}
     <p class="small"><strong>${words.way[entry.way]}.</strong>${' '}${entry.twoWay}</p>
+    ${hazards(data, entry, (ids) => sources.render(data, ids))}
     <div class="foot row">${certainty(data, entry.certainty)}${sources.render(data, entry.sources)}</div>`;
 }

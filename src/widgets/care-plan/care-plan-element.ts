@@ -3,14 +3,15 @@ import files from 'virtual:gut-skin/load/procedures';
 import flagFiles from 'virtual:gut-skin/load/red-flags';
 import wordFiles from 'virtual:gut-skin/words/care-plan';
 import { id, isoDate } from '../../core/checks.js';
-import { countryOf } from '../../core/country.js';
 import { GutSkinElement } from '../../core/element.js';
-import { find, levelOf, settingOf, type Shared } from '../../core/inside.js';
+import { find, insideOf, levelOf, settingOf, type Shared } from '../../core/inside.js';
 import { attempt, load } from '../../dataset/source.js';
 import type { Emergency, Procedure, RedFlag, Slices } from '../../dataset/types.js';
 import type { CarePlanWords } from '../../i18n/care-plan/en.js';
 import { byline } from '../../pieces/byline.js';
+import { callStyles } from '../../pieces/calling.js';
 import { consult } from '../../pieces/consult.js';
+import { whereIs } from '../../pieces/emergency.js';
 import { heading } from '../../pieces/heading.js';
 import { shelter } from '../../pieces/shelter.js';
 import { Sources } from '../../pieces/sources.js';
@@ -18,6 +19,7 @@ import { buttons } from '../../styles/buttons.js';
 import { closed } from '../../styles/closed.js';
 import { chooser } from './care-plan-chooser.js';
 import { isoOf, judge, todayOf, type Entered } from './care-plan-logic.js';
+import { offered, tellOffer } from './care-plan-offer.js';
 import { styles } from './care-plan-styles.js';
 import { planView, type CarePlanStage } from './care-plan-view.js';
 
@@ -53,7 +55,7 @@ const printCode = () => import('../../pieces/print-alone.js');
  * @csspart byline - Who reviewed the content, and when it was updated.
  */
 export class GutSkinCarePlan extends GutSkinElement<CarePlanSlice> {
-  static override styles = [...GutSkinElement.styles, buttons, closed, styles];
+  static override styles = [...GutSkinElement.styles, buttons, callStyles, closed, styles];
   static override shadowRootOptions: ShadowRootInit = { mode: 'closed' };
 
   static override properties: PropertyDeclarations = { procedure: { type: id }, date: { type: isoDate } };
@@ -64,6 +66,10 @@ export class GutSkinCarePlan extends GutSkinElement<CarePlanSlice> {
   declare date?: string;
 
   #chosen = '';
+  /** What the settings around it offer, as last seen: they may change after the content came. */
+  /** What the offer was last told of: the setting, and the content. */
+  #offer?: string | undefined;
+  #looked?: unknown;
   #typed = '';
   #entered: Entered = {};
   /** What is wrong with a date is told when the visitor leaves the field, not while it is half typed. */
@@ -82,7 +88,9 @@ export class GutSkinCarePlan extends GutSkinElement<CarePlanSlice> {
         ]);
         return { ...slice, flags, emergency, carePlanWords };
       },
-      ids: ({ entries }) => ({ procedure: entries.map((entry) => entry.id) }),
+      ids: ({ entries }) => ({
+        procedure: offered(entries, settingOf(this, 'procedures')).map((entry) => entry.id),
+      }),
       view: (data) => this.#view(data),
       help: () => ({}),
     });
@@ -101,6 +109,13 @@ export class GutSkinCarePlan extends GutSkinElement<CarePlanSlice> {
   protected override willUpdate(changed: PropertyValues) {
     super.willUpdate(changed);
     if (changed.has('date')) this.#enter(this.date ?? '');
+    const offer = settingOf(this, 'procedures');
+    const data = insideOf(this).data as CarePlanData | undefined;
+    if (data && (data !== this.#looked || offer !== this.#offer)) {
+      tellOffer(this, data.entries, offer, this.procedure);
+      this.#offer = offer;
+      this.#looked = data;
+    }
   }
 
   protected override updated() {
@@ -172,7 +187,7 @@ export class GutSkinCarePlan extends GutSkinElement<CarePlanSlice> {
       today: todayOf(new Date()),
       file: this.#file,
       clinic: settingOf(this, 'clinic'),
-      country: settingOf(this, 'country') ?? countryOf(this, data.meta.language),
+      country: whereIs(this, data),
       onProcedure: this.#onProcedure,
       onDate: this.#onDate,
       onLeave: this.#onLeave,
@@ -183,7 +198,8 @@ export class GutSkinCarePlan extends GutSkinElement<CarePlanSlice> {
     };
   }
 
-  #view(data: CarePlanData) {
+  #view(whole: CarePlanData) {
+    const data = { ...whole, entries: offered(whole.entries, settingOf(this, 'procedures')) };
     const stage = this.#stage(data);
     const plan = stage.procedure ? planView(data, stage, stage.procedure) : nothing;
     return html`${heading(this, data.carePlanWords.title)}${shelter(html`${chooser(data, stage)}${plan}`)}

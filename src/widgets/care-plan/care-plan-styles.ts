@@ -147,15 +147,6 @@ export const styles = css`
   .flags .button {
     margin-block: 0.5em;
   }
-  .numbers {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 1.25em;
-  }
-  .numbers a {
-    display: inline-block;
-    padding-block: 0.6em;
-  }
   .unknown {
     border: 1px dashed var(--muted);
   }

@@ -2,7 +2,8 @@
 import { html, nothing } from 'lit';
 import type { Procedure, RedFlag } from '../../dataset/types.js';
 import { certainty } from '../../pieces/certainty.js';
-import { emergencyNumbers } from '../../pieces/emergency.js';
+import { promised } from '../../pieces/emergency.js';
+import { hazards, hazardSources } from '../../pieces/hazards.js';
 import { headingOf } from '../../pieces/heading.js';
 import type { CarePlanData } from './care-plan-element.js';
 import { firm, isoOf, partsOf, type Entered, type Part, type Row } from './care-plan-logic.js';
@@ -38,7 +39,7 @@ export function planView(data: CarePlanData, stage: CarePlanStage, procedure: Pr
   const [first, second] = partsOf(procedure, offset).map((part) => partView(data, stage, part));
   const signs = flagsView(data, stage, flags);
   const cited = [procedure.evidenceSources, procedure.unknownSources, ...[...steps, ...flags].map((s) => s.sources)];
-  const list = stage.sourceList([...new Set(cited.flat())]);
+  const list = stage.sourceList([...new Set([...cited.flat(), ...hazardSources(data, procedure)])]);
   const relative = new Intl.RelativeTimeFormat(meta.language, { numeric: 'auto' });
   return html`<div class="plan stack">
     <p class="small print">
@@ -53,8 +54,8 @@ export function planView(data: CarePlanData, stage: CarePlanStage, procedure: Pr
       ${passed ? html`<p>${t.passed}</p>` : nothing}
     </div>
     <p class="care">${t.rule}</p>
-    ${steps.some(firm) ? nothing : html`<p class="small">${t.weak}</p>`} ${first} ${passed ? signs : nothing} ${second}
-    ${passed ? nothing : signs}
+    ${hazards(data, procedure, stage.sources)} ${steps.some(firm) ? nothing : html`<p class="small">${t.weak}</p>`}
+    ${first} ${passed ? signs : nothing} ${second} ${passed ? nothing : signs}
     <section class="stack">
       ${headingOf(stage.level, t.evidence, 'title')}
       <p>${procedure.evidence}</p>
@@ -128,17 +129,19 @@ function rowView(data: CarePlanData, stage: CarePlanStage, { step, state }: Row)
   </li>`;
 }
 
-function flagsView({ carePlanWords: t, emergency }: CarePlanData, stage: CarePlanStage, flags: readonly RedFlag[]) {
-  const { call, elsewhere } = emergencyNumbers(emergency, stage.country, t);
+function flagsView(
+  { carePlanWords: t, words, emergency }: CarePlanData,
+  stage: CarePlanStage,
+  flags: readonly RedFlag[],
+) {
   return html`<section class="flags stack">
-    ${headingOf(stage.level, t.flags, 'title')}
+    ${headingOf(stage.level, t.flags, 'title')} ${promised(flags, emergency, stage.country, words.help)}
     <ul class="stack">
       ${flags.map(
         ({ urgency, sign, action }) =>
           html`<li>
             <strong class="tag">${t.urgency[urgency]}</strong>
             <p>${sign}. <strong>${action}</strong></p>
-            ${urgency === 'emergency' ? html`${call}${elsewhere}` : nothing}
           </li>`,
       )}
     </ul>

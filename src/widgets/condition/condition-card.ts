@@ -1,15 +1,24 @@
 /** The card of one condition, alone or in the browser. */
 import { html, nothing } from 'lit';
 import check from 'virtual:gut-skin/icon/circle-check';
+import type { Widget } from '../../core/inside.js';
 import type { Certainty, Condition, RedFlag } from '../../dataset/types.js';
 import { certainty } from '../../pieces/certainty.js';
+import { promised, whereIs } from '../../pieces/emergency.js';
+import { hazards } from '../../pieces/hazards.js';
 import { headingOf } from '../../pieces/heading.js';
 import type { Sources } from '../../pieces/sources.js';
 import type { ConditionData } from './condition-element.js';
 import { signsOf } from './condition-logic.js';
 
 /** What treats it comes before what the gut may have to do with it. */
-export function conditionBody(data: ConditionData, condition: Condition, sources: Sources, level: number) {
+export function conditionBody(
+  widget: Widget,
+  data: ConditionData,
+  condition: Condition,
+  sources: Sources,
+  level: number,
+) {
   const { conditionWords: t } = data;
   const { link, linkCertainty, gutCare, gutCareCertainty, time } = condition;
   const flags = signsOf(condition, data.flags);
@@ -22,6 +31,7 @@ export function conditionBody(data: ConditionData, condition: Condition, sources
       </div>
       <div class="foot">${sources.render(data, condition.firstLineSources)}</div>
     </section>
+    ${hazards(data, condition, (ids) => sources.render(data, ids))}
     <div class="grades">
       ${grade(data, level, [t.link, link], [t.linkSure, linkCertainty])}
       ${grade(data, level, [t.gutCare, gutCare], [t.gutCareSure, gutCareCertainty])}
@@ -35,6 +45,7 @@ export function conditionBody(data: ConditionData, condition: Condition, sources
           ? html`<ul class="signs">
                 ${flags.map((flag) => sign(data, flag))}
               </ul>
+              ${promised(flags, data.emergency, whereIs(widget, data), data.words.help)}
               <p class="small">${t.also}</p>`
           : nothing
       }

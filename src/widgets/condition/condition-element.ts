@@ -8,16 +8,21 @@ import { GutSkinElement } from '../../core/element.js';
 import { GutSkinToggleEvent } from '../../core/events.js';
 import { levelOf, type Shared } from '../../core/inside.js';
 import { load } from '../../dataset/source.js';
-import type { Condition, RedFlag, Slices } from '../../dataset/types.js';
+import type { Condition, Emergency, RedFlag, Slices } from '../../dataset/types.js';
 import type { ConditionWords } from '../../i18n/condition/en.js';
 import { byline } from '../../pieces/byline.js';
+import { callStyles } from '../../pieces/calling.js';
 import { heading, headingOf } from '../../pieces/heading.js';
 import { Sources } from '../../pieces/sources.js';
 import { titled } from '../../pieces/titled.js';
 import { conditionBody } from './condition-card.js';
 import { styles } from './condition-styles.js';
 
-type ConditionSlice = Slices['conditions'] & { flags: RedFlag[]; conditionWords: ConditionWords };
+type ConditionSlice = Slices['conditions'] & {
+  flags: RedFlag[];
+  emergency: Emergency[];
+  conditionWords: ConditionWords;
+};
 export type ConditionData = Shared & ConditionSlice;
 
 /**
@@ -41,7 +46,7 @@ export type ConditionData = Shared & ConditionSlice;
  * @csspart byline - Who reviewed the content, and when it was updated.
  */
 export class GutSkinCondition extends GutSkinElement<ConditionSlice> {
-  static override styles = [...GutSkinElement.styles, styles];
+  static override styles = [...GutSkinElement.styles, callStyles, styles];
 
   static override properties: PropertyDeclarations = { condition: { type: id } };
 
@@ -53,12 +58,12 @@ export class GutSkinCondition extends GutSkinElement<ConditionSlice> {
   constructor() {
     super({
       async load(language) {
-        const [slice, { entries: flags }, conditionWords] = await Promise.all([
+        const [slice, { entries: flags, emergency }, conditionWords] = await Promise.all([
           load(files, language),
           load(flagFiles, language),
           load(wordFiles, language),
         ]);
-        return { ...slice, flags, conditionWords };
+        return { ...slice, flags, emergency, conditionWords };
       },
       ids: ({ entries }) => ({ condition: entries.map((entry) => entry.id) }),
       view: (data) => this.#view(data),
@@ -80,7 +85,7 @@ export class GutSkinCondition extends GutSkinElement<ConditionSlice> {
     const { name } = condition;
     return html`${below ? html`${heading(this, '')}${headingOf(levelOf(this, 1), name, 'title')}` : this.#heading(name)}
       <div class="stack" part="body">
-        ${conditionBody(data, condition, this.#sources, levelOf(this, below ? 2 : 1))}
+        ${conditionBody(this, data, condition, this.#sources, levelOf(this, below ? 2 : 1))}
       </div>`;
   }
 
@@ -96,7 +101,7 @@ export class GutSkinCondition extends GutSkinElement<ConditionSlice> {
           (condition) =>
             html`<details class="row-item" part="item" data-id=${condition.id} @toggle=${this.#onToggle}>
               <summary>${headingOf(levelOf(this, 1), condition.name)}${chevron}</summary>
-              <div class="stack">${conditionBody(data, condition, this.#sources, levelOf(this, 2))}</div>
+              <div class="stack">${conditionBody(this, data, condition, this.#sources, levelOf(this, 2))}</div>
             </details>`,
         )}
       </div>`;

@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyDeclarations } from 'lit';
 import files from 'virtual:gut-skin/load/red-flags';
 import wordFiles from 'virtual:gut-skin/words/consult';
-import { countryCode, countryOf } from '../../core/country.js';
+import { countryCode } from '../../core/country.js';
 import { text } from '../../core/checks.js';
 import { GutSkinElement } from '../../core/element.js';
 import { levelOf, settingOf, type Shared } from '../../core/inside.js';
@@ -10,7 +10,9 @@ import { load } from '../../dataset/source.js';
 import type { Slices } from '../../dataset/types.js';
 import type { ConsultWords } from '../../i18n/consult/en.js';
 import { byline } from '../../pieces/byline.js';
+import { callStyles } from '../../pieces/calling.js';
 import { consult } from '../../pieces/consult.js';
+import { whereIs } from '../../pieces/emergency.js';
 import { heading, headingOf } from '../../pieces/heading.js';
 import { Sources } from '../../pieces/sources.js';
 import { buttons } from '../../styles/buttons.js';
@@ -40,7 +42,7 @@ export type ConsultData = Shared & ConsultSlice;
  * @csspart byline - Who reviewed the content, and when it was updated.
  */
 export class GutSkinConsult extends GutSkinElement<ConsultSlice> {
-  static override styles = [...GutSkinElement.styles, buttons, styles];
+  static override styles = [...GutSkinElement.styles, buttons, callStyles, styles];
 
   static override properties: PropertyDeclarations = {
     href: { type: contactLink },
@@ -55,7 +57,7 @@ export class GutSkinConsult extends GutSkinElement<ConsultSlice> {
   declare tel?: string;
   /** Words on the link. Default: `consult-label` of the settings around it, or "Book an appointment" in the widget's language. */
   declare label?: string;
-  /** Country for the emergency number, ISO 3166-1 alpha-2. Default: the settings around it, then the region of `lang`. */
+  /** Country for the emergency number, ISO 3166-1 alpha-2. Default: the settings around it, then what `lang` tells. */
   declare country?: string;
 
   readonly #sources = new Sources(this);
@@ -75,8 +77,7 @@ export class GutSkinConsult extends GutSkinElement<ConsultSlice> {
     const level = levelOf(this, 1);
     return html`${heading(this, data.consultWords.title)}
       <div class="stack" part="body">
-        ${signLists(data, this.#sources, level, settingOf(this, 'country') ?? countryOf(this, data.meta.language))}
-        ${visitLists(data, level)}
+        ${signLists(data, this.#sources, level, whereIs(this, data))} ${visitLists(data, level)}
       </div>
       ${this.#contact(data, level)}${byline(this, data)}`;
   }

@@ -7,14 +7,16 @@ import { headingOf } from '../../pieces/heading.js';
 import type { Sources } from '../../pieces/sources.js';
 import type { ConsultData } from './consult-element.js';
 
-const of = ({ entries }: ConsultData, urgency: Urgency) => entries.filter((flag) => flag.urgency === urgency);
+/** The card knows nothing of the visitor: a sign that means something only beside a condition or an answer is told there. */
+const of = ({ entries }: ConsultData, urgency: Urgency) =>
+  entries.filter((flag) => flag.urgency === urgency && !flag.context);
 
 /** Emergencies and same-day signs are there to read; the many others open on demand. */
 export function signLists(data: ConsultData, sources: Sources, level: number, country: string | undefined) {
   const { consultWords: t } = data;
-  const { call, elsewhere } = emergencyNumbers(data.emergency, country, t);
+  const { call, elsewhere } = emergencyNumbers(data.emergency, country, data.words.help);
   const soon = of(data, 'soon');
-  const ids = [...new Set(data.entries.flatMap((flag) => flag.sources))];
+  const ids = [...new Set(data.entries.flatMap((flag) => (flag.context ? [] : flag.sources)))];
   return html`<section class="notice stack">
       ${headingOf(level, t.when.emergency)} ${call} ${signs(of(data, 'emergency'))} ${elsewhere ?? nothing}
     </section>

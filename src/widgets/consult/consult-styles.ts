@@ -25,17 +25,6 @@ export const styles = css`
     gap: 0.6em 2.25em;
     max-inline-size: none;
   }
-  .numbers {
-    list-style: none;
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25em 1.5em;
-  }
-  .numbers a {
-    font-weight: 600;
-    display: inline-block;
-    padding-block: 0.35em;
-  }
   .row-item {
     border-block: 1px solid var(--line);
   }

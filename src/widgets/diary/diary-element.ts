@@ -136,12 +136,12 @@ export class GutSkinDiary extends GutSkinElement<DiarySlice> {
 
   protected override willUpdate(changed: PropertyValues) {
     super.willUpdate(changed);
-    this.#had = Boolean(insideOf(this).root?.activeElement);
+    this.#had = Boolean(insideOf(this).surface.root?.activeElement);
   }
 
   protected override updated() {
     // What had the focus may be gone, such as the button that said yes.
-    const lost = this.#had && !insideOf(this).root?.activeElement;
+    const lost = this.#had && !insideOf(this).surface.root?.activeElement;
     const to = this.#focus || (lost ? '[data-day], [data-said]' : '');
     this.#focus = '';
     if (to) find(this, to)?.focus();

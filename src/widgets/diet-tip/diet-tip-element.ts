@@ -9,7 +9,9 @@ import { dayNumber } from '../../core/of-the-day.js';
 import { load } from '../../dataset/source.js';
 import type { DietTip, Slices } from '../../dataset/types.js';
 import { byline } from '../../pieces/byline.js';
+import { Calling, callStyles } from '../../pieces/calling.js';
 import { certainty } from '../../pieces/certainty.js';
+import { hazards } from '../../pieces/hazards.js';
 import { heading, headingOf } from '../../pieces/heading.js';
 import { Sources } from '../../pieces/sources.js';
 import { titled } from '../../pieces/titled.js';
@@ -37,7 +39,7 @@ type TipData = Shared & Slices['diet-tips'];
  * @csspart byline - Who reviewed the content, and when it was updated.
  */
 export class GutSkinDietTip extends GutSkinElement<Slices['diet-tips']> {
-  static override styles = [...GutSkinElement.styles, styles];
+  static override styles = [...GutSkinElement.styles, callStyles, styles];
 
   static override properties: PropertyDeclarations = {
     tip: { type: idList },
@@ -52,6 +54,7 @@ export class GutSkinDietTip extends GutSkinElement<Slices['diet-tips']> {
   /** How many tips, 1 to 12. Default: 1. */
   declare count?: number;
 
+  readonly #calling = new Calling(this);
   readonly #sources = new Sources(this);
 
   constructor() {
@@ -93,6 +96,7 @@ export class GutSkinDietTip extends GutSkinElement<Slices['diet-tips']> {
         </ul>
       </div>
       <p class="care"><strong>${words.tip.caution}:</strong> ${tip.caution}</p>
+      ${this.#calling.render(data, tip)} ${hazards(data, tip, (ids) => this.#sources.render(data, ids))}
       <p class="small">${tip.limits}</p>
       <div class="foot row">${certainty(data, tip.certainty)}${this.#sources.render(data, tip.sources)}</div>
     </article>`;

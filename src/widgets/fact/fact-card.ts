@@ -25,9 +25,11 @@ export interface Card {
   /** Makes the handler of a button. */
   reveal(guess?: FactVerdict): () => void;
   sources: unknown;
+  /** Of what the answer names. */
+  warnings: unknown;
 }
 
-export function factCard(data: FactData, { fact, eyebrow, level, now, open, guess, reveal, sources }: Card) {
+export function factCard(data: FactData, { fact, eyebrow, level, now, open, guess, reveal, sources, warnings }: Card) {
   const { factWords: words } = data;
   const { verdict } = fact;
   const away = open ? '' : 'away';
@@ -66,6 +68,7 @@ export function factCard(data: FactData, { fact, eyebrow, level, now, open, gues
     </div>
     <div class="stack ${away}">
       <p>${fact.why}</p>
+      ${warnings}
       <div class="foot row">${certainty(data, fact.certainty)}${sources}</div>
     </div>
   </article>`;

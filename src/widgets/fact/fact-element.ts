@@ -11,6 +11,7 @@ import { load } from '../../dataset/source.js';
 import type { Fact, FactVerdict, Slices } from '../../dataset/types.js';
 import type { FactWords } from '../../i18n/fact/en.js';
 import { byline } from '../../pieces/byline.js';
+import { hazards } from '../../pieces/hazards.js';
 import { heading } from '../../pieces/heading.js';
 import { shelter } from '../../pieces/shelter.js';
 import { Sources } from '../../pieces/sources.js';
@@ -125,6 +126,7 @@ export class GutSkinFact extends GutSkinElement<FactSlice> {
           this.#reveal(fact.id, guess);
         },
         sources: this.#sources.render(data, fact.sources),
+        warnings: hazards(data, fact, (ids) => this.#sources.render(data, ids)),
       }),
     );
     // Page scripts hear of no click in there: which button it was would tell the guess.

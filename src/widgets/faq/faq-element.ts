@@ -9,7 +9,9 @@ import { levelOf, type Shared } from '../../core/inside.js';
 import { attempt, load } from '../../dataset/source.js';
 import type { Faq, Slices } from '../../dataset/types.js';
 import { byline } from '../../pieces/byline.js';
+import { Calling, callStyles } from '../../pieces/calling.js';
 import { certainty } from '../../pieces/certainty.js';
+import { hazards } from '../../pieces/hazards.js';
 import { heading, headingOf } from '../../pieces/heading.js';
 import { Sources } from '../../pieces/sources.js';
 import { choose } from './faq-logic.js';
@@ -40,7 +42,7 @@ const searchCode = () => import('./faq-search.js');
  * @csspart byline - Who reviewed the content, and when it was updated.
  */
 export class GutSkinFaq extends GutSkinElement<Slices['faq']> {
-  static override styles = [...GutSkinElement.styles, styles];
+  static override styles = [...GutSkinElement.styles, callStyles, styles];
 
   static override properties: PropertyDeclarations = {
     ids: { type: idList },
@@ -62,8 +64,8 @@ export class GutSkinFaq extends GutSkinElement<Slices['faq']> {
   declare withSearch: boolean;
 
   #opened: ReadonlySet<string> = new Set();
-  #query = '';
-  #search?: typeof import('./faq-search.js');
+  #search?: import('./faq-search.js').Search;
+  readonly #calling = new Calling(this);
   readonly #sources = new Sources(this);
 
   constructor() {
@@ -85,8 +87,10 @@ export class GutSkinFaq extends GutSkinElement<Slices['faq']> {
 
   async #fetchSearch() {
     // Without the field the questions are still all there.
-    this.#search = await attempt(searchCode).catch(() => undefined);
-    if (this.#search) this.requestUpdate();
+    const code = await attempt(searchCode).catch(() => undefined);
+    if (!code) return;
+    this.#search ??= new code.Search(() => this.requestUpdate());
+    this.requestUpdate();
   }
 
   /** Opens or closes a question by its id. */
@@ -105,16 +109,12 @@ export class GutSkinFaq extends GutSkinElement<Slices['faq']> {
 
   readonly #onClick = (event: Event) => this.toggle((event.currentTarget as HTMLElement).dataset['id'] ?? '');
   readonly #onFound = (event: Event) => this.toggle((event.currentTarget as HTMLElement).dataset['id'] ?? '', true);
-  readonly #onQuery = (query: string) => {
-    this.#query = query;
-    this.requestUpdate();
-  };
 
   #view(data: FaqData) {
     const shown = choose(data.entries, this);
     const searching = this.withSearch ? this.#search : undefined;
-    const found = searching?.search(shown, this.#query) ?? shown;
-    return html`${heading(this, data.words.faq.title)}${searching?.searchField(data.words, this.#query, found.length, this.#onQuery)}
+    const found = searching?.find(shown) ?? shown;
+    return html`${heading(this, data.words.faq.title)}${searching?.field(data.words, shown)}
       <div part="body">${shown.map((entry) => this.#item(data, entry, !found.includes(entry)))}</div>
       ${byline(this, data)}`;
   }
@@ -138,6 +138,8 @@ export class GutSkinFaq extends GutSkinElement<Slices['faq']> {
       ${headingOf(levelOf(this, 1), button)}
       <div class="answer stack" id="a-${entry.id}" data-id=${entry.id} .hidden=${hidden} @beforematch=${this.#onFound}>
         <p>${entry.answer}</p>
+        ${open ? this.#calling.render(data, entry) : nothing}
+        ${hazards(data, entry, (ids) => this.#sources.render(data, ids))}
         ${entry.limits ? html`<p class="small">${entry.limits}</p>` : nothing}
         ${entry.seeDoctor ? html`<p class="care">${entry.seeDoctor}</p>` : nothing}
         <div class="foot row">${certainty(data, entry.certainty)}${this.#sources.render(data, entry.sources)}</div>

@@ -44,6 +44,20 @@ export const styles = css`
     border-radius: 0.7em;
     background: var(--surface);
   }
+  .search-box {
+    margin-block-end: 0.75em;
+  }
+  .topics button {
+    min-block-size: 2.75em;
+    padding: 0.35em 0.9em;
+    border: 1px solid var(--line);
+    border-radius: 2em;
+  }
+  .topics [aria-pressed='true'] {
+    border-color: var(--ink);
+    background: var(--tint);
+    font-weight: 600;
+  }
   @media print {
     .question {
       display: flex;

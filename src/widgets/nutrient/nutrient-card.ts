@@ -2,6 +2,7 @@
 import { html, nothing } from 'lit';
 import type { Nutrient } from '../../dataset/types.js';
 import { certainty } from '../../pieces/certainty.js';
+import { hazards } from '../../pieces/hazards.js';
 import { headingOf } from '../../pieces/heading.js';
 import type { Sources } from '../../pieces/sources.js';
 import type { NutrientData } from './nutrient-element.js';
@@ -23,6 +24,7 @@ export function nutrientBody(data: NutrientData, entry: Nutrient, sources: Sourc
           </div>`
         : nothing
     }
+    ${hazards(data, entry, (ids) => list(data, sources, ids))}
     <p>${entry.role}</p>
     ${part(
       t.foods,

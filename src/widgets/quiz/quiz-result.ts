@@ -2,6 +2,7 @@
 import { html, nothing } from 'lit';
 import type { DietTip, RedFlag } from '../../dataset/types.js';
 import { certainty } from '../../pieces/certainty.js';
+import { hazards, hazardSources } from '../../pieces/hazards.js';
 import { headingOf } from '../../pieces/heading.js';
 import type { QuizData, QuizStage } from './quiz-element.js';
 import { SKIP, type Answers, type AreaScore, type Reading } from './quiz-logic.js';
@@ -42,7 +43,7 @@ export function resultScreen(data: QuizData, stage: QuizStage, result: Result) {
               (note) =>
                 html`<div class="care calm">
                   <p><strong>${note.title}</strong> ${note.text}</p>
-                  ${stage.sources(note.sources)}
+                  ${stage.sources(note.sources)} ${hazards(data, note, stage.sources)}
                 </div>`,
             )}
           </section>`
@@ -97,9 +98,10 @@ export function resultScreen(data: QuizData, stage: QuizStage, result: Result) {
 }
 
 /** Every source behind what the result shows, once. */
-function shownSources({ quiz }: QuizData, { reading, scores }: Result, tips: readonly DietTip[]) {
-  const shown = [...reading.flags, ...reading.notes, ...scores.map(({ area }) => area), ...tips, quiz];
-  return [...new Set(shown.flatMap(({ sources }) => sources))];
+function shownSources(data: QuizData, { reading, scores }: Result, tips: readonly DietTip[]) {
+  const shown = [...reading.flags, ...reading.notes, ...scores.map(({ area }) => area), ...tips, data.quiz];
+  const warned = reading.notes.flatMap((note) => hazardSources(data, note));
+  return [...new Set([...shown.flatMap(({ sources }) => sources), ...warned])];
 }
 
 function chosenWords({ quiz, quizWords }: QuizData, answers: Answers, id: string) {

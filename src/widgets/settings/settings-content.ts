@@ -86,7 +86,10 @@ export async function overlayFrom(text: string, { language, clinic, outer }: Wan
   const words = await load(baseFiles, language);
   const slices = await Promise.all(
     asked.map(async (name) => {
-      const slice = await load<{ meta: never; entries: Thing[] }>(whole[name].slice as never, language);
+      const slice = await load<{ meta: never; entries: Thing[]; hazards: object }>(
+        whole[name].slice as never,
+        language,
+      );
       return outer?.(slice, words) ?? slice;
     }),
   );
@@ -119,6 +122,7 @@ export async function overlayFrom(text: string, { language, clinic, outer }: Wan
     conditions: unique(conditions),
     flags: unique(flags),
     areas: unique(areas),
+    hazards: byName(slices.map(({ hazards }) => Object.keys(hazards))),
     languages: all,
     language,
     nearest,

@@ -1,6 +1,6 @@
 import { ContextConsumer, ContextProvider } from '@lit/context';
 import { css, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { isoDate, oneOf, text } from '../../core/checks.js';
+import { idList, isoDate, oneOf, text } from '../../core/checks.js';
 import { countryCode } from '../../core/country.js';
 import { version } from '../../core/define.js';
 import { dress } from '../../core/dress.js';
@@ -19,6 +19,7 @@ const keys = [
   'consultHref',
   'consultTel',
   'consultLabel',
+  'procedures',
 ] as const;
 
 /**
@@ -49,6 +50,7 @@ export class GutSkinSettings extends SealedElement implements Settings {
     consultHref: { attribute: 'consult-href', type: contactLink },
     consultTel: { attribute: 'consult-tel', type: phone },
     consultLabel: { attribute: 'consult-label', type: text },
+    procedures: { type: idList },
     datasetUrl: { attribute: 'dataset', type: webAddress },
   };
 
@@ -60,7 +62,7 @@ export class GutSkinSettings extends SealedElement implements Settings {
   declare reviewedBy?: string;
   /** ISO 8601 date of that review. Default: none. */
   declare reviewedOn?: string;
-  /** Country of the visitors as ISO 3166-1 alpha-2, for the emergency number. Default: the region of `lang`. */
+  /** Country of the visitors as ISO 3166-1 alpha-2, for the emergency number. Default: what `lang` tells. */
   declare country?: string;
   /** Name of the clinic, printed on the quiz summary. Default: none. */
   declare clinic?: string;
@@ -70,6 +72,8 @@ export class GutSkinSettings extends SealedElement implements Settings {
   declare consultTel?: string;
   /** Words on the booking link. Default: "Book an appointment" in the widget's language. */
   declare consultLabel?: string;
+  /** Ids of the procedures that care plans offer, in this order, for example `laser microneedling`. Default: all. */
+  declare procedures?: string;
   /** JSON file with content of your own: an https address or one on this site. Default: none. */
   declare datasetUrl?: string;
 
@@ -114,8 +118,9 @@ export class GutSkinSettings extends SealedElement implements Settings {
     return root;
   }
 
+  /** Called when the element gets to another document, which has style sheets of its own. */
   adoptedCallback() {
-    dress(this.renderRoot as ShadowRoot, GutSkinSettings.elementStyles);
+    if (this.shadowRoot) dress(this.shadowRoot, GutSkinSettings.elementStyles);
   }
 }
 

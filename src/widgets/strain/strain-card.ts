@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import type { Strain, Study } from '../../dataset/types.js';
 import type { BaseWords } from '../../i18n/base/en.js';
 import { certainty } from '../../pieces/certainty.js';
+import { hazards } from '../../pieces/hazards.js';
 import { headingOf } from '../../pieces/heading.js';
 import type { Sources } from '../../pieces/sources.js';
 import type { StrainData } from './strain-element.js';
@@ -47,6 +48,7 @@ export function strainBody(
     ${ordered(strain.studies, condition).map((study) => studyBlock(data, strain, study, sources, level))}
     <p class="small">${unnamed ? words.strain.exactUnknown : mix ? words.strain.exactMix : words.strain.exact}</p>
     ${strain.funding ? html`<p class="small"><strong>${words.strain.money}:</strong> ${strain.funding}</p>` : nothing}
+    ${hazards(data, strain, (ids) => sources.render(data, ids))}
     <div class="care stack">
       <p><strong>${words.strain.safety}:</strong> ${strain.safety}</p>
       ${sources.render(data, strain.safetySources)}

@@ -19,6 +19,7 @@ export type Slice = {
   meta: SliceMeta;
   entries: (Thing & { id: string })[];
   conditions?: Record<string, string>;
+  hazards?: Record<string, unknown>;
   references?: Reference[];
   words?: typeof base;
 };
@@ -53,6 +54,7 @@ export const known = (language: Language = 'en'): Known => ({
   conditions: conditionIds,
   flags: flagIds,
   areas: areaIds,
+  hazards: Object.fromEntries(names.map((name) => [name, Object.keys(bundled(name).hazards ?? {})])),
   languages,
   language,
   nearest,

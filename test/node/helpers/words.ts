@@ -30,7 +30,7 @@ export const said = (path: string, word: Word, ...given: (string | number)[]) =>
 
 /** Every word of the widgets as a text. */
 export const wordTexts = [
-  ...leaves(apology.en as never).map(([path, word]) => ({
+  ...leaves({ ...apology.en, numbers: {} } as never).map(([path, word]) => ({
     file: 'i18n',
     path: `apology.${path}`,
     text: {

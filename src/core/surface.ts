@@ -1,0 +1,50 @@
+import { render, type ReactiveElement, type RootPart } from 'lit';
+import { dress } from './dress.js';
+
+/** Where a widget draws: its shadow root, in the styles of the document it is in, with a template or a fallback in it. */
+export class Surface {
+  root: ShadowRoot | undefined;
+  /** What Lit has drawn, and the node it ends at; undefined while a fallback stands there. */
+  #part: RootPart | undefined;
+  #end: Comment | undefined;
+
+  constructor(readonly host: ReactiveElement) {}
+
+  /** A page may have made a root of its own: an open one is taken over; in place of a closed one this throws. */
+  open() {
+    if (this.root) return;
+    const { shadowRootOptions } = this.host.constructor as typeof ReactiveElement;
+    const before = shadowRootOptions.mode === 'open' && this.host.shadowRoot;
+    this.root = before || this.host.attachShadow(shadowRootOptions);
+    this.root.replaceChildren();
+    this.dress();
+  }
+
+  /** The styles, made for the document in which the widget is now. */
+  dress() {
+    if (this.root) dress(this.root, (this.host.constructor as typeof ReactiveElement).elementStyles);
+  }
+
+  /** Whether a template stands there. */
+  get drawn() {
+    return Boolean(this.#part);
+  }
+
+  draw(content: unknown) {
+    const { host, root } = this;
+    if (!root) return;
+    if (!this.#end) root.replaceChildren((this.#end = document.createComment('')));
+    this.#part = render(content, root, { host, renderBefore: this.#end, isConnected: host.isConnected });
+  }
+
+  /** Puts a node in the place of what Lit has drawn, as after a failure of Lit's: on a page of XML it can't write. */
+  put(node: Node) {
+    this.#end = this.#part = undefined;
+    this.root?.replaceChildren(node);
+  }
+
+  /** Directives let go of what they hold while the widget is off the page. */
+  connected(on: boolean) {
+    this.#part?.setConnected(on);
+  }
+}
