@@ -20,6 +20,7 @@ export function checkLinks(data: Dataset, report: Report) {
     notes: new Set(data.quiz.notes.map((n) => n.id)),
     areas: new Set(data.quiz.areas.map((a) => a.id)),
     hazards: ids('hazards'),
+    answers: new Set(data.quiz.items.flatMap((item) => item.answers.map((a) => a.id))),
   };
   const kind: Record<string, keyof typeof known> = {
     sources: 'sources',
@@ -31,8 +32,13 @@ export function checkLinks(data: Dataset, report: Report) {
     condition: 'conditions',
     flags: 'flags',
     notes: 'notes',
+    skipNotes: 'notes',
+    without: 'notes',
     areas: 'areas',
     hazards: 'hazards',
+    fits: 'answers',
+    after: 'answers',
+    unless: 'answers',
   };
 
   for (const [name, content] of Object.entries(data))
@@ -43,7 +49,7 @@ export function checkLinks(data: Dataset, report: Report) {
     ({ id }, i) =>
       conditions.has(id) && report(['subjects', 'entries', i, 'id'], `the id "${id}" is that of a condition`),
   );
-  for (const part of ['areas', 'items', 'notes', 'bands'] as const) unique(['quiz', part], data.quiz[part]);
+  for (const part of ['areas', 'screens', 'items', 'notes', 'bands'] as const) unique(['quiz', part], data.quiz[part]);
   // Answers are known by their id alone, so they differ across all questions.
   const answered = new Set<string>();
   data.quiz.items.forEach((item, i) =>
@@ -75,30 +81,67 @@ export function checkLinks(data: Dataset, report: Report) {
   for (const [name, content] of Object.entries(data)) walk(content, [name]);
 
   checkTwins(data, report);
+  checkQuiz(data.quiz, known, report);
+}
+
+/** The parts of the quiz hang together: what an item counts for, what hides, and what comes first. */
+function checkQuiz(
+  quiz: Dataset['quiz'],
+  known: Readonly<Record<'areas' | 'answers', ReadonlySet<string>>>,
+  report: Report,
+) {
   const sections = new Set(['safety', 'context', ...known.areas]);
-  const answerIds = new Set(data.quiz.items.flatMap((item) => item.answers.map((a) => a.id)));
-  data.quiz.items.forEach((item, i) => {
+  /** Answers to earlier screens: what else a screen hangs on could change while it is shown. */
+  const earlier = new Set<string>();
+  const checkPlace = (thing: { after?: string[] | undefined; unless?: string[] | undefined }, path: Path) => {
+    for (const key of ['after', 'unless'] as const)
+      thing[key]?.forEach(
+        (id, i) =>
+          known.answers.has(id) &&
+          !earlier.has(id) &&
+          report([...path, key, i], `"${id}" is no answer to an earlier screen`),
+      );
+  };
+  const screens = quiz.screens.map(({ items }) => items);
+  const ids = quiz.items.map(({ id }) => id);
+  if (screens.flat().join() !== ids.join())
+    report(['quiz', 'screens'], `the screens must hold the items once and in their order: ${ids.join(', ')}`);
+  quiz.items.forEach((item, i) => {
+    const here: Path = ['quiz', 'items', i];
+    const screen = screens.find((items) => items.includes(item.id));
+    if (screen?.[0] === item.id)
+      quiz.items
+        .slice(0, i)
+        .filter(({ id }) => !screen.includes(id))
+        .forEach(({ answers }) => answers.forEach(({ id }) => earlier.add(id)));
     if (!sections.has(item.section))
       report(
-        ['quiz', 'items', i, 'section'],
+        [...here, 'section'],
         `"${item.section}" is neither safety, context nor an area${nearest(item.section, sections)}`,
       );
-    const scored = known.areas.has(item.section);
-    item.answers.forEach(
-      (answer, a) =>
-        scored !== (answer.points !== undefined) &&
+    checkPlace(item, here);
+    item.answers.forEach((answer, a) => {
+      const at: Path = [...here, 'answers', a];
+      checkPlace(answer, at);
+      if (known.areas.has(item.section) !== (answer.points !== undefined))
         report(
-          ['quiz', 'items', i, 'answers', a, 'points'],
-          scored ? 'an answer of a scored item needs points' : 'only scored items have points',
-        ),
-    );
+          [...at, 'points'],
+          answer.points === undefined ? 'an answer of a scored item needs points' : 'only scored items have points',
+        );
+      if (answer.hide && item.section !== 'safety')
+        report([...at, 'hide'], 'only safety items hide, and they come first, so that no answer unasks an earlier one');
+    });
   });
-  data.quiz.combinations.forEach((c, i) =>
+  quiz.screens.forEach(
+    ({ title, items }, i) =>
+      items.length > 1 && !title && report(['quiz', 'screens', i, 'title'], 'several items on a screen need a title'),
+  );
+  quiz.combinations.forEach((c, i) =>
     c.every.forEach((any, j) =>
       any.forEach(
         (id, k) =>
-          answerIds.has(id) ||
-          report(['quiz', 'combinations', i, 'every', j, k], `"${id}" is no answer${nearest(id, answerIds)}`),
+          known.answers.has(id) ||
+          report(['quiz', 'combinations', i, 'every', j, k], `"${id}" is no answer${nearest(id, known.answers)}`),
       ),
     ),
   );

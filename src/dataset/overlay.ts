@@ -22,7 +22,7 @@ export const rules: Record<OverlayCollection, Rules> = {
     add: ['firstLine', 'time', 'seeDoctor', 'instead'],
     union: ['flags', 'firstLineSources', 'hazards'],
   },
-  'diet-tips': { ...plain, free: ['areas'], add: ['caution'], union: ['contains', 'hazards'] },
+  'diet-tips': { ...plain, free: ['areas', 'fits'], add: ['caution'], union: ['contains', 'hazards'] },
   facts: plain,
   faq: { ...plain, free: ['topic', 'search'], add: ['seeDoctor'] },
   nutrients: {

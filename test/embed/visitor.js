@@ -16,20 +16,28 @@ async function goOn(quiz) {
   if (words(quiz) === before) throw new Error(`the quiz does not go on from “${before.slice(0, 120)}…”`);
 }
 
+/** The questions of data/quiz.json in their order: inputs say positions only; test/node/content.test.ts holds both together. */
+const items = 'w1 s1 s2 s3 s4 s6 s5 d1 d2 f1 f2 f3 u1 u2 a1 a2 st1 sl1 sun1 k1 k2 j1 m1 p1'.split(' ');
+
 /**
- * Takes the whole quiz, from where it is, up to its end. `answers` says what to choose, item by item; where it is silent
- * the first answer is chosen. Gives back how many questions were answered.
+ * Takes the whole quiz, from where it is, up to its end. `answers` says what to choose, item by item (`s2-2` is the second
+ * answer of `s2`, `skip` a refusal); where it is silent the first answer is chosen. Gives back how many questions were
+ * answered.
  */
 async function answerAll(quiz, answers = {}) {
   const root = rootOf(quiz);
   if (!root.querySelector('form')) await goOn(quiz);
   for (let answered = 0; ;) {
-    const first = root.querySelector('form input');
-    if (first) {
-      for (const id of answers[first.name] ?? [first.value]) press(quiz, `input[value="${id}"]`);
-      await quiz.updateComplete;
+    const groups = root.querySelectorAll('form fieldset');
+    for (const group of groups) {
+      const { name, value } = group.querySelector('input');
+      const given = answers[items[name.slice(1) - 1]]?.map((id) => (id === 'skip' ? 0 : id.split('-')[1]));
+      // A compact row has no answer for a refusal: it stays empty.
+      for (const answer of given ?? [value]) group.querySelector(`input[value="${answer}"]`)?.click();
       answered++;
-    } else if (!root.querySelector('.notice[role=alert]')) return answered;
+    }
+    await quiz.updateComplete;
+    if (!groups.length && !root.querySelector('.notice[role=alert]')) return answered;
     await goOn(quiz);
   }
 }

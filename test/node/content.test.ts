@@ -3,8 +3,9 @@
  * that it would catch what it is there for.
  */
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { claimVerdicts } from '../../src/dataset/vocabulary.js';
+import { claimVerdicts, contents } from '../../src/dataset/vocabulary.js';
 import { report } from '../../tools/report.js';
 import { data, texts, textsIn, type Found } from './helpers/data.js';
 import { wordTexts } from './helpers/words.js';
@@ -408,40 +409,30 @@ describe('enough of everything', () => {
     }
   });
 
-  it('the whole quiz: five safety questions first, then twelve scored, then what only sorts', () => {
+  it('the whole quiz: whom it is for and safety first, then twelve scored questions, then what only sorts', () => {
     const sections = data.quiz.items.map((item) => item.section);
     const kinds = sections.map((section) => (section === 'safety' || section === 'context' ? section : 'scored'));
     assert.deepEqual(kinds, [
-      ...Array<string>(5).fill('safety'),
+      ...Array<string>(7).fill('safety'),
       ...Array<string>(12).fill('scored'),
-      ...Array<string>(6).fill('context'),
+      ...Array<string>(5).fill('context'),
     ]);
     assert.deepEqual(
-      data.quiz.items.map(({ id }) => id),
+      data.quiz.screens.map(({ id, items }) => `${id}: ${items.join(' ')}`),
       [
-        's1',
-        's2',
-        's3',
-        's4',
-        's5',
-        'd1',
-        'd2',
-        'f1',
-        'f2',
-        'f3',
-        'u1',
-        'u2',
-        'a1',
-        'a2',
-        'st1',
-        'sl1',
-        'sun1',
-        'k1',
-        'k2',
-        'm1',
-        'm2',
-        'm3',
-        'p1',
+        'who: w1',
+        'now: s1',
+        'days: s2',
+        'weeks: s3',
+        'care: s4 s6 s5',
+        'digestion: d1 d2',
+        'plants: f1 f2 f3',
+        'sweets: u1 u2 a1 a2',
+        'rest: st1 sl1 sun1',
+        'skin: k1 k2',
+        'joints: j1',
+        'medicines: m1',
+        'procedure: p1',
       ],
     );
     assert.deepEqual(
@@ -460,9 +451,21 @@ describe('enough of everything', () => {
     assert.ok(data.quiz.areas.every(({ id }) => sections.includes(id)));
   });
 
-  it('the intro counts the questions', () => {
-    for (const text of Object.values(data.quiz.lead))
-      assert.match(text, new RegExp(`\\b${data.quiz.items.length}(?!\\d)`));
+  it('answers are numbered by their position, so that a test of the built files needs no dataset', () => {
+    for (const { id, answers } of data.quiz.items)
+      assert.deepEqual(
+        answers.map((answer) => answer.id),
+        answers.map((_, i) => `${id}-${i + 1}`),
+      );
+    const known = /const items = '([^']+)'/.exec(readFileSync('test/embed/visitor.js', 'utf8'))?.[1];
+    assert.equal(known, data.quiz.items.map(({ id }) => id).join(' '));
+  });
+
+  it('the door counts the screens that nothing but an answer can add to', () => {
+    const needs = new Set(data.quiz.items.filter(({ after }) => after).map(({ id }) => id));
+    const usual = data.quiz.screens.filter(({ items }) => items.some((id) => !needs.has(id)));
+    for (const text of Object.values(data.quiz.door[0] ?? {}))
+      assert.match(text, new RegExp(`(?<!\\d)${usual.length}(?!\\d)`));
   });
 
   it('every reference is used, and every subject that has no card of its own', () => {
@@ -474,7 +477,7 @@ describe('enough of everything', () => {
   it('the date of the dataset is that of its newest entry', () => {
     assert.equal(
       data.meta.updated,
-      looked
+      [...looked, ...data['red-flags'].entries, data.quiz]
         .map(({ updated }) => updated)
         .sort()
         .at(-1),
@@ -546,8 +549,9 @@ describe('what must be said beside it', () => {
 
   it('a retinoid comes with pregnancy', () => {
     for (const text of [
-      ...textsIn(data.quiz.items.find(({ id }) => id === 'm2')?.why, 'm2'),
+      ...textsIn(data.quiz.items.find(({ id }) => id === 'm1')?.why, 'm1'),
       ...textsIn(data.quiz.notes.find(({ id }) => id === 'pregnancy-warning')?.text, 'note'),
+      ...textsIn(data.quiz.notes.find(({ id }) => id === 'retinoid-pregnancy')?.text, 'note'),
     ]) {
       assert.match(text.text.en, /pregnan/);
       assert.match(text.text['ko'] ?? '', /임신/);
@@ -590,6 +594,8 @@ describe('what an answer in the quiz hides is marked', () => {
     probiotic: /\b(probiotics?|yoghurt|kefir|kimchi|fermented|live cultures)\b/i,
     supplement: /\b(supplements?|pills?|fish oil|collagen|vitamin [A-E] (pills?|before)|zinc)\b/i,
     body: /\b(weight plan|crash diets?|push-ups|move for)\b/i,
+    alcohol: /\b(alcohol|drink less)\b/i,
+    adults: /\badults are advised\b/i,
   } as const;
   /** Says it in passing, and tells nobody to have it. */
   const passing: Record<string, readonly string[]> = {
@@ -597,9 +603,11 @@ describe('what an answer in the quiz hides is marked', () => {
     probiotic: [],
     supplement: [],
     body: [],
+    alcohol: ['rosacea-triggers'],
+    adults: [],
   };
 
-  for (const mark of ['food', 'probiotic', 'supplement', 'body'] as const)
+  for (const mark of contents)
     it(`tips: ${mark}`, () => {
       const speaks = data['diet-tips'].entries.filter((tip) =>
         marks[mark].test([tip.title, tip.why, tip.caution, ...tip.how].map(({ en }) => en).join('\n')),
@@ -613,11 +621,13 @@ describe('what an answer in the quiz hides is marked', () => {
       );
     });
 
-  for (const mark of ['food', 'probiotic'] as const)
+  for (const mark of ['food', 'probiotic', 'alcohol'] as const)
     it(`questions that are scored: ${mark}`, () => {
       const scored = data.quiz.items.filter(({ section }) => section !== 'safety' && section !== 'context');
       // How often a visitor drinks is a question about alcohol, and no advice on what to eat.
-      const speaks = scored.filter(({ id, question }) => id !== 'a1' && marks[mark].test(question.en));
+      const speaks = scored.filter(
+        ({ id, question }) => (mark === 'alcohol' || id !== 'a1') && marks[mark].test(question.en),
+      );
       assert.ok(speaks.length);
       assert.deepEqual(
         speaks.filter(({ contains }) => !contains?.includes(mark)).map(({ id }) => id),
@@ -627,7 +637,7 @@ describe('what an answer in the quiz hides is marked', () => {
 
   it('no plan to lose weight is offered in pregnancy or to anybody under 18', () => {
     const answers = data.quiz.items.flatMap((item) => item.answers);
-    for (const id of ['s5-2', 's5-4', 's4-2', 's4-3'])
+    for (const id of ['s5-2', 's5-3', 's5-4', 'w1-2', 'w1-3', 'w1-4', 'w1-5', 's4-2', 's4-3'])
       assert.ok(answers.find((answer) => answer.id === id)?.hide?.includes('body'), id);
   });
 });

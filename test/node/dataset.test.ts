@@ -31,6 +31,8 @@ interface Rule {
   reported?: string;
 }
 
+/** Where a question of the quiz stands. */
+const item = (id: string) => data.quiz.items.findIndex((one) => one.id === id);
 const clone = (file: string, path: string) => at(copy(), file, path) as Json;
 /** A strain that is swallowed and whose studies stand nowhere else, so that a change of route touches nothing else. */
 const citedHereAlone = data.strains.entries.findIndex(
@@ -171,7 +173,7 @@ const shapes: Rule[] = [
     file: 'quiz',
     path: '$.notes[0].sources',
     value: [],
-    says: /at least one is needed; given: \[\] \(in "support"\)$/,
+    says: /at least one is needed; given: \[\] \(in "support-stress"\)$/,
   },
   {
     rule: 'a DOI has no https://doi.org/ before it',
@@ -247,12 +249,18 @@ const shapes: Rule[] = [
     says: /expected one of "food"/,
     reported: '$.entries[0].contains[0]',
   },
-  { rule: 'points are 0 to 3', file: 'quiz', path: '$.items[5].answers[0].points', value: 4, says: /<=3/ },
-  { rule: 'points are whole', file: 'quiz', path: '$.items[5].answers[0].points', value: 1.5, says: /expected int/ },
+  { rule: 'points are 0 to 3', file: 'quiz', path: `$.items[${item('d1')}].answers[0].points`, value: 4, says: /<=3/ },
+  {
+    rule: 'points are whole',
+    file: 'quiz',
+    path: `$.items[${item('d1')}].answers[0].points`,
+    value: 1.5,
+    says: /expected int/,
+  },
   {
     rule: 'a question has two answers or more',
     file: 'quiz',
-    path: '$.items[5].answers',
+    path: `$.items[${item('d1')}].answers`,
     value: [],
     says: />=2 items/,
   },
@@ -428,14 +436,14 @@ const links: Rule[] = [
   {
     rule: 'a flag resolves',
     file: 'quiz',
-    path: '$.items[0].answers[1].flags[0]',
+    path: `$.items[${item('s1')}].answers[1].flags[0]`,
     value: 'airways',
     says: /not an id of flags; did you mean "airway"\? \(in "s1-2"\)$/,
   },
   {
     rule: 'a note resolves',
     file: 'quiz',
-    path: '$.items[3].answers[1].notes[0]',
+    path: `$.items[${item('s4')}].answers[1].notes[0]`,
     value: 'suport',
     says: /^"suport" is not an id of notes.* \(in "s4-2"\)$/,
   },
@@ -449,9 +457,51 @@ const links: Rule[] = [
   {
     rule: 'a section is known',
     file: 'quiz',
-    path: '$.items[4].section',
+    path: `$.items[${item('p1')}].section`,
     value: 'safe',
-    says: /^"safe" is neither safety, context nor an area; did you mean "safety"\? \(in "s5"\)$/,
+    says: /^"safe" is neither safety, context nor an area; did you mean "safety"\? \(in "p1"\)$/,
+  },
+  {
+    rule: 'what a tip fits is an answer',
+    file: 'diet-tips',
+    path: '$.entries[0].fits[0]',
+    value: 'u9-1',
+    says: /^"u9-1" is not an id of answers/,
+  },
+  {
+    rule: 'a note that must not be told is one',
+    file: 'quiz',
+    path: '$.combinations[0].without[0]',
+    value: 'isotretinoine',
+    says: /^"isotretinoine" is not an id of notes/,
+  },
+  {
+    rule: 'a question hangs on answers to earlier screens',
+    file: 'quiz',
+    path: `$.items[${item('j1')}].after[0]`,
+    value: 'm1-2',
+    says: /^"m1-2" is no answer to an earlier screen \(in "j1"\)$/,
+  },
+  {
+    rule: 'an answer hangs on answers to earlier screens, not to its own',
+    file: 'quiz',
+    path: `$.items[${item('s5')}].answers[1].unless[0]`,
+    value: 's4-1',
+    says: /^"s4-1" is no answer to an earlier screen \(in "s5-2"\)$/,
+  },
+  {
+    rule: 'only safety answers hide',
+    file: 'quiz',
+    path: `$.items[${item('k1')}].answers[0].hide`,
+    value: ['food'],
+    says: /^only safety items hide/,
+  },
+  {
+    rule: 'a screen with several questions has a title',
+    file: 'quiz',
+    path: '$.screens[4].title',
+    value: undefined,
+    says: /^several items on a screen need a title/,
   },
   {
     rule: 'a flag of a combination resolves',
@@ -464,8 +514,8 @@ const links: Rule[] = [
     rule: 'an answer of a combination exists',
     file: 'quiz',
     path: '$.combinations[0].every[1][0]',
-    value: 'm2-9',
-    says: /^"m2-9" is no answer/,
+    value: 'm1-99',
+    says: /^"m1-99" is no answer/,
   },
   {
     rule: 'a graded answer states its limits',
@@ -505,14 +555,14 @@ const links: Rule[] = [
   {
     rule: 'a safety question has no points',
     file: 'quiz',
-    path: '$.items[0].answers[0].points',
+    path: `$.items[${item('s1')}].answers[0].points`,
     value: 3,
     says: /only scored items have points \(in "s1-1"\)$/,
   },
   {
     rule: 'a scored answer has points',
     file: 'quiz',
-    path: '$.items[5].answers[0].points',
+    path: `$.items[${item('d1')}].answers[0].points`,
     value: undefined,
     says: /an answer of a scored item needs points \(in "d1-1"\)$/,
   },
@@ -569,16 +619,9 @@ const links: Rule[] = [
     reported: `$.entries[${references.last}].title`,
   },
   {
-    rule: 'two questions differ in id',
-    file: 'quiz',
-    path: '$.items[1].id',
-    value: 's1',
-    says: /the id "s1" is used twice/,
-  },
-  {
     rule: 'two answers of different questions differ in id',
     file: 'quiz',
-    path: '$.items[22].answers[0].id',
+    path: `$.items[${item('p1')}].answers[0].id`,
     value: 's1-1',
     says: /the id "s1-1" is used twice/,
   },
@@ -587,6 +630,16 @@ const links: Rule[] = [
 describe('the dataset', () => {
   it('is sound as it stands', () => {
     assert.deepEqual(compile(copy()).problems, []);
+  });
+
+  it('refuses two questions of one id, and screens that hold a question twice or not at all', () => {
+    assert.ok(
+      problemsOf('quiz', '$.items[1].id', 'w1').some(({ message }) => /^the id "w1" is used twice/.test(message)),
+    );
+    for (const items of [['w1', 'w1'], ['s1']])
+      assert.ok(
+        problemsOf('quiz', '$.screens[0].items', items).some(({ message }) => /once and in their order/.test(message)),
+      );
   });
 
   describe('refuses each fault, with file, path and reason', () => {

@@ -14,11 +14,17 @@ import { keepsTheContract } from './contract.js';
 import {
   answer,
   back,
+  chosen,
   finish,
+  give,
   itemOf,
+  items,
+  itemsOf,
+  meaning,
   next,
   pick,
   plain,
+  press,
   run,
   silent,
   SKIP,
@@ -45,14 +51,17 @@ import {
 } from './support.js';
 
 const text = { en, ko };
-const food = data.items.filter((item) => 'contains' in item).map((item) => item.id);
-const everybody = data.items.filter((item) => !('contains' in item));
-const questionOf = (id: string, lang: Language = 'en') =>
-  squeeze(data.items.find((item) => item.id === id)?.question[lang]);
-const chosen = (quiz: GutSkinQuiz) =>
-  $$<HTMLInputElement>(quiz, 'form input')
-    .filter((input) => input.checked)
-    .map((input) => input.value);
+const food = items.filter((item) => item.contains?.includes('food')).map((item) => item.id);
+/** Screens that everybody sees. */
+const everybody = ['who', 'now', 'days', 'weeks', 'care', 'skin', 'medicines'];
+/** Screens of an adult without psoriasis, with what is asked on them. */
+const usual = data.screens
+  .filter(({ id }) => id !== 'joints')
+  .map((screen) => ({ ...screen, items: screen.items.filter((id) => id !== 's6') }));
+const item = (id: string) => items.find((one) => one.id === id) as (typeof items)[number];
+/** What an adult is offered. */
+const offered = (id: string) => item(id).answers.filter((each) => !each.after);
+const questionOf = (id: string, lang: Language = 'en') => squeeze(items.find((item) => item.id === id)?.question[lang]);
 const areas = (quiz: GutSkinQuiz) => $$(quiz, '.area').map((row) => squeeze(row.querySelector('span')?.textContent));
 const areaName = (id: string, lang: Language = 'en') => data.areas.find((area) => area.id === id)?.name[lang] ?? '';
 const tips = (quiz: GutSkinQuiz) => $$(quiz, 'gut-skin-diet-tip').map((tip) => tip.getAttribute('tip') ?? '');
@@ -68,7 +77,7 @@ const click = async (quiz: GutSkinQuiz, label: string) => {
   await quiz.updateComplete;
 };
 const onQuestion = (quiz: GutSkinQuiz) =>
-  Boolean(focused()?.matches('[data-focus]') && $(quiz, 'legend').contains(focused()));
+  Boolean(focused()?.matches('[data-focus]') && $(quiz, 'form').contains(focused()));
 const within = (quiz: GutSkinQuiz) => Boolean(focused() && quiz.shadowRoot?.contains(focused()));
 const quizIn = async (markup: string) => {
   const quiz = put(markup).querySelector('gut-skin-quiz');
@@ -87,43 +96,54 @@ describe('gut-skin-quiz', () => {
 
   describe('the whole way', () => {
     for (const lang of languages)
-      it(`asks every question, one a screen, and ends with a result: ${lang}`, async () => {
+      it(`asks every question on twelve screens, and ends with a result: ${lang}`, async () => {
         const t = text[lang];
         const quiz = await show('gut-skin-quiz', { lang });
-        for (const line of [data.lead, ...data.before]) expect(words(quiz)).to.contain(squeeze(line[lang]));
+        for (const line of [data.lead, ...data.door, ...data.before])
+          expect(words(quiz)).to.contain(squeeze(line[lang]));
+        expect($<HTMLDetailsElement>(quiz, 'details').open, 'the rest is a tap away').to.be.false;
         await start(quiz);
         expect(squeeze($(quiz, 'button[type=submit]').textContent)).to.equal(t.next);
-        for (const [at, item] of data.items.entries()) {
-          expect(itemOf(quiz)).to.equal(item.id);
-          expect(squeeze($(quiz, 'legend').textContent)).to.equal(squeeze(item.question[lang]));
-          expect(words(quiz)).to.contain(t.progress(at + 1, data.items.length));
+        for (const [at, screen] of usual.entries()) {
+          expect(itemsOf(quiz)).to.deep.equal(screen.items);
+          expect($$(quiz, 'legend').map((legend) => squeeze(legend.textContent))).to.deep.equal(
+            screen.items.map((id) => squeeze(item(id).question[lang])),
+          );
+          if (screen.title) expect(words(quiz)).to.contain(squeeze(screen.title[lang]));
+          expect(words(quiz)).to.contain(t.progress(at + 1, usual.length));
           const bar = $<HTMLProgressElement>(quiz, 'progress');
           expect([bar.value, bar.max, bar.getAttribute('aria-label')]).to.deep.equal([
             at + 1,
-            data.items.length,
-            t.progress(at + 1, data.items.length),
+            usual.length,
+            t.progress(at + 1, usual.length),
           ]);
-          const inputs = $$<HTMLInputElement>(quiz, 'input');
-          expect(inputs.map((input) => input.value)).to.deep.equal([...item.answers.map(({ id }) => id), SKIP]);
-          expect(inputs.map((input) => squeeze(input.labels?.[0]?.textContent))).to.deep.equal([
-            ...item.answers.map((each) => squeeze(each.text[lang])),
-            t.skip,
-          ]);
-          for (const input of inputs) expect(input.type).to.equal(item.type === 'multi' ? 'checkbox' : 'radio');
+          for (const [i, group] of $$(quiz, 'fieldset').entries()) {
+            const id = screen.items[i] ?? '';
+            const inputs = [...group.querySelectorAll('input')];
+            expect(inputs.map((input) => meaning(input)[1])).to.deep.equal([
+              ...offered(id).map((each) => each.id),
+              ...(screen.rows ? [] : [SKIP]),
+            ]);
+            expect(inputs.map((input) => squeeze(input.labels?.[0]?.textContent))).to.deep.equal([
+              ...offered(id).map((each) => squeeze(each.text[lang])),
+              ...(screen.rows ? [] : [t.skip]),
+            ]);
+            for (const input of inputs) expect(input.type).to.equal(item(id).type === 'multi' ? 'checkbox' : 'radio');
+          }
           expect(chosen(quiz)).to.deep.equal([]);
-          expect(squeeze($(quiz, 'form details').textContent))
-            .to.contain(t.why)
-            .and.contain(squeeze(item.why[lang]));
+          const reason = squeeze($(quiz, 'form details').textContent);
+          expect(reason).to.contain(t.why);
+          for (const id of screen.items) expect(reason).to.contain(squeeze(item(id).why[lang]));
           expect(words(quiz)).to.contain(t.private);
-          expect(onQuestion(quiz), 'the question has the focus').to.be.true;
+          expect(onQuestion(quiz), 'the title or the question has the focus').to.be.true;
           button(quiz, t.back);
-          await pick(quiz, ...[plain[item.id] ?? SKIP].flat());
-          expect(itemOf(quiz), 'no question goes on by itself').to.equal(item.id);
+          for (const id of screen.items) await give(quiz, id, [plain[id] ?? SKIP].flat());
+          expect(itemsOf(quiz), 'no screen goes on by itself').to.deep.equal(screen.items);
           await click(quiz, t.next);
         }
         expect(squeeze($(quiz, '.result [data-focus]').textContent)).to.equal(t.result);
         expect(focused() === $(quiz, '.result [data-focus]'), 'the result has the focus').to.be.true;
-        expect(areas(quiz)).to.deep.equal(data.areas.map((area) => area.name[lang]));
+        expect(areas(quiz).sort()).to.deep.equal(data.areas.map((area) => area.name[lang]).sort());
         for (const line of [...data.unknown, ...data.rule]) expect(words(quiz)).to.contain(squeeze(line[lang]));
         for (const label of [t.print, t.restart]) button(quiz, label);
         await until(() => tips(quiz).length);
@@ -134,22 +154,118 @@ describe('gut-skin-quiz', () => {
         const quiz = await show('gut-skin-quiz', { lang });
         await start(quiz);
         const problem = $(quiz, '[role=alert]');
+        const group = $(quiz, 'fieldset');
         expect(problem.getBoundingClientRect().height).to.equal(0);
+        expect(group.getAttribute('aria-invalid')).to.be.null;
         await next(quiz);
-        expect(itemOf(quiz)).to.equal('s1');
+        expect(itemOf(quiz)).to.equal('w1');
         expect(squeeze(problem.textContent)).to.equal(text[lang].missing);
         expect(problem.getBoundingClientRect().height).to.be.above(0);
+        expect(group.getAttribute('aria-invalid')).to.equal('true');
+        expect(group.getAttribute('aria-describedby')?.split(' '), 'tied to the group').to.include(problem.id);
+        expect(onQuestion(quiz)).to.be.true;
         await pick(quiz, SKIP);
         expect(squeeze(problem.textContent)).to.equal('');
+        expect(group.getAttribute('aria-invalid')).to.be.null;
         await next(quiz);
-        expect(itemOf(quiz)).to.equal('s2');
+        expect(itemOf(quiz)).to.equal('s1');
         quiz.remove();
+      }
+    });
+
+    it('goes to the first question without an answer, and names each', async () => {
+      const quiz = await show('gut-skin-quiz');
+      await run(quiz, {}, 's4');
+      await give(quiz, 's4', ['s4-1']);
+      await next(quiz);
+      const said = $$(quiz, '[role=alert]').map((each) => squeeze(each.textContent));
+      expect(said).to.deep.equal(['', en.missing]);
+      expect($$(quiz, 'fieldset')[1]?.contains(focused()), 'the focus is on it').to.be.true;
+      await give(quiz, 's5', ['s5-1']);
+      await next(quiz);
+      expect(itemOf(quiz)).to.equal('d1');
+    });
+
+    it('begins a screen at its top where that ends below the fold', async () => {
+      const before = put('<div></div>');
+      before.setAttribute('style', 'block-size: 80vh');
+      scrollTo(0, 0);
+      const quiz = await show('gut-skin-quiz');
+      expect(scrollY, 'nothing moves before the visitor acts').to.equal(0);
+      await run(quiz, {}, 's1');
+      const { top } = $(quiz, '[data-focus]').getBoundingClientRect();
+      expect(top).to.be.within(0, innerHeight / 3);
+      scrollTo(0, 0);
+    });
+
+    it('lets a compact row stay empty, and clears the rows of a screen', async () => {
+      const quiz = await show('gut-skin-quiz');
+      await run(quiz, {}, 'st1');
+      await pick(quiz, 'sl1-2', 'sun1-3');
+      await click(quiz, en.clear);
+      expect(chosen(quiz)).to.deep.equal([]);
+      await pick(quiz, 'sl1-2');
+      await next(quiz);
+      expect(itemOf(quiz)).to.equal('k1');
+      await back(quiz);
+      expect(chosen(quiz)).to.deep.equal(['sl1-2']);
+    });
+
+    it('says whom the answers are for, and asks only what fits', async () => {
+      const quiz = await show('gut-skin-quiz');
+      await run(quiz, { w1: 'w1-3' }, 's1');
+      expect(words(quiz)).to.contain(en.forThem);
+      const seen: string[] = [];
+      for (let now = itemsOf(quiz); now.length; now = itemsOf(quiz)) {
+        seen.push(...now);
+        for (const id of now) await give(quiz, id, [plain[id] ?? SKIP].flat());
+        await next(quiz);
+      }
+      expect(seen).to.deep.equal(['s1', 's2', 's3', 's6', 's5', 'k1', 'k2', 'm1']);
+    });
+
+    it('says in no name, value or id what a field stands for', async () => {
+      const quiz = await show('gut-skin-quiz');
+      await start(quiz);
+      for (let now = itemsOf(quiz); now.length; now = itemsOf(quiz)) {
+        for (const input of $$<HTMLInputElement>(quiz, 'input')) {
+          expect(input.name).to.match(/^q\d+$/);
+          expect(input.value).to.match(/^\d+$/);
+        }
+        for (const element of $$(quiz, '[id]')) expect(element.id).to.match(/^q\d+-(hint|problem)$/);
+        for (const id of now) await give(quiz, id, [plain[id] ?? SKIP].flat());
+        await next(quiz);
+      }
+    });
+
+    it('makes each screen anew, so that words and answers can’t part', async () => {
+      const quiz = await show('gut-skin-quiz');
+      await start(quiz);
+      /** What page translators do: text nodes go into elements of their own. */
+      const translate = (root: Node) => {
+        const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+        const found: Text[] = [];
+        while (walker.nextNode()) if (walker.currentNode.textContent?.trim()) found.push(walker.currentNode as Text);
+        for (const node of found) {
+          const font = document.createElement('font');
+          font.textContent = `«${node.data.trim()}»`;
+          node.replaceWith(font);
+        }
+      };
+      for (const screen of usual.slice(0, 6)) {
+        expect($$(quiz, 'legend').map((legend) => squeeze(legend.textContent))).to.deep.equal(
+          screen.items.map((id) => questionOf(id)),
+        );
+        translate($(quiz, '[part=body]'));
+        await next(quiz); // says that an answer is missing, where one is
+        for (const id of itemsOf(quiz)) if (screen.items.includes(id)) await give(quiz, id, [plain[id] ?? SKIP].flat());
+        if (!screen.rows) await next(quiz);
       }
     });
 
     it('lets "None of these" and "I would rather not say" stand alone', async () => {
       const quiz = await show('gut-skin-quiz');
-      await start(quiz);
+      await run(quiz, {}, 's1');
       await pick(quiz, 's1-2', 's1-3');
       expect(chosen(quiz)).to.deep.equal(['s1-2', 's1-3']);
       await pick(quiz, 's1-1');
@@ -177,18 +293,24 @@ describe('gut-skin-quiz', () => {
       const quiz = await show('gut-skin-quiz');
       await run(quiz, { s1: ['s1-1'], s5: SKIP, d1: 'd1-3', d2: 'd2-2' }, 'f1');
       await back(quiz);
-      expect([itemOf(quiz), chosen(quiz)]).to.deep.equal(['d2', ['d2-2']]);
+      expect([itemsOf(quiz), chosen(quiz)]).to.deep.equal([
+        ['d1', 'd2'],
+        ['d1-3', 'd2-2'],
+      ]);
       expect(onQuestion(quiz)).to.be.true;
       await back(quiz);
-      expect([itemOf(quiz), chosen(quiz)]).to.deep.equal(['d1', ['d1-3']]);
-      await pick(quiz, 'd1-1');
+      expect([itemsOf(quiz), chosen(quiz)]).to.deep.equal([
+        ['s4', 's5'],
+        ['s4-1', SKIP],
+      ]);
+      await pick(quiz, 's5-1');
       await next(quiz);
-      expect([itemOf(quiz), chosen(quiz)]).to.deep.equal(['d2', ['d2-2']]);
-      for (let i = 0; i < 7; i++) await back(quiz);
-      expect(itemOf(quiz), 'the first screen').to.equal(undefined);
+      expect([itemOf(quiz), chosen(quiz)]).to.deep.equal(['d1', ['d1-3', 'd2-2']]);
+      for (let i = 0; i < 6; i++) await back(quiz);
+      expect(itemOf(quiz), 'the door').to.equal(undefined);
       expect(within(quiz), 'the focus goes there too').to.be.true;
       await start(quiz);
-      expect([itemOf(quiz), chosen(quiz)]).to.deep.equal(['s1', ['s1-1']]);
+      expect([itemOf(quiz), chosen(quiz)]).to.deep.equal(['w1', ['w1-1']]);
     });
 
     it('forgets everything on restart', async () => {
@@ -198,9 +320,9 @@ describe('gut-skin-quiz', () => {
       expect(words(quiz)).to.contain(squeeze(data.lead.en));
       expect(within(quiz), 'the focus goes there too').to.be.true;
       await start(quiz);
-      for (const item of data.items) {
-        expect([itemOf(quiz), chosen(quiz)]).to.deep.equal([item.id, []]);
-        await pick(quiz, plain[item.id] as string);
+      for (const { items: own } of usual) {
+        expect([itemsOf(quiz), chosen(quiz)]).to.deep.equal([own, []]);
+        for (const id of own) await give(quiz, id, [plain[id] ?? SKIP].flat());
         await next(quiz);
       }
     });
@@ -220,14 +342,14 @@ describe('gut-skin-quiz', () => {
       await sendKeys({ press: 'Tab' });
       expect(squeeze(focused()?.textContent)).to.equal(en.start);
       await sendKeys({ press: 'Enter' });
-      await until(() => itemOf(quiz) === 's1');
+      await until(() => itemOf(quiz) === 'w1');
       expect(onQuestion(quiz)).to.be.true;
       await sendKeys({ press: 'Tab' });
-      expect((focused() as HTMLInputElement).value).to.equal('s1-1');
+      expect(meaning(focused() as HTMLInputElement)).to.deep.equal(['w1', 'w1-1']);
       await sendKeys({ press: ' ' });
       await until(() => chosen(quiz).length);
       await sendKeys({ press: 'Enter' });
-      await until(() => itemOf(quiz) === 's2');
+      await until(() => itemOf(quiz) === 's1');
       await answer(quiz, plain, 'd1');
 
       expect(onQuestion(quiz)).to.be.true;
@@ -239,27 +361,29 @@ describe('gut-skin-quiz', () => {
       await sendKeys({ press: 'ArrowUp' });
       await until(() => chosen(quiz)[0] === 'd1-1');
       await sendKeys({ press: 'ArrowUp' });
-      await until(() => chosen(quiz)[0] === SKIP);
-      expect((focused() as HTMLInputElement).value).to.equal(SKIP);
+      await until(() => chosen(quiz)[0] === 'd1-4');
+      expect(meaning(focused() as HTMLInputElement)).to.deep.equal(['d1', 'd1-4']);
       await sendKeys({ press: 'Tab' });
-      expect(squeeze(focused()?.textContent)).to.equal(en.back);
-      await sendKeys({ press: 'Tab' });
-      expect(squeeze(focused()?.textContent)).to.equal(en.next);
+      expect(meaning(focused() as HTMLInputElement)[0], 'the next row').to.equal('d2');
+      for (const label of [en.back, en.clear, en.next]) {
+        await sendKeys({ press: 'Tab' });
+        expect(squeeze(focused()?.textContent)).to.equal(label);
+      }
       await sendKeys({ press: ' ' });
-      await until(() => itemOf(quiz) === 'd2');
+      await until(() => itemOf(quiz) === 'f1');
       expect(onQuestion(quiz)).to.be.true;
     });
 
     it('keeps place, answers and focus when it is moved', async () => {
       const quiz = await show('gut-skin-quiz');
-      await run(quiz, { d1: 'd1-3' }, 'd2');
-      await pick(quiz, 'd2-3');
+      await run(quiz, { d1: 'd1-3' }, 'f1');
+      await pick(quiz, 'f2-3');
       put('<section></section>').append(quiz);
       await quiz.updateComplete;
       await turn();
-      expect([itemOf(quiz), chosen(quiz)]).to.deep.equal(['d2', ['d2-3']]);
+      expect([itemOf(quiz), chosen(quiz)]).to.deep.equal(['f1', ['f2-3']]);
       await back(quiz);
-      expect(chosen(quiz)).to.deep.equal(['d1-3']);
+      expect(chosen(quiz)).to.deep.equal(['d1-3', 'd2-1']);
     });
 
     it('goes on in the other language', async () => {
@@ -268,7 +392,7 @@ describe('gut-skin-quiz', () => {
       await pick(quiz, 'd2-3');
       const place = focused();
       quiz.lang = 'ko';
-      await until(() => squeeze($(quiz, 'legend').textContent) === questionOf('d2', 'ko'));
+      await until(() => squeeze($(quiz, 'legend').textContent) === questionOf('d1', 'ko'));
       expect(chosen(quiz)).to.deep.equal(['d2-3']);
       expect(focused() === place, 'the focus stays').to.be.true;
       await next(quiz);
@@ -287,7 +411,7 @@ describe('gut-skin-quiz', () => {
       expect(itemOf(clone)).to.equal(undefined);
       await start(clone);
       expect(chosen(clone)).to.deep.equal([]);
-      expect(itemOf(quiz)).to.equal('d2');
+      expect(itemOf(quiz)).to.equal('d1');
     });
 
     it('leaves out the title when told to, without losing the focus', async () => {
@@ -299,28 +423,26 @@ describe('gut-skin-quiz', () => {
 
   describe('emergency', () => {
     const emergencies = flagData.entries.filter((entry) => entry.urgency === 'emergency').map((entry) => entry.id);
-    const answers = data.items.flatMap((item) =>
+    const answers = items.flatMap((item) =>
       item.answers.flatMap((a) =>
-        (a as { flags?: string[] }).flags?.some((id) => emergencies.includes(id)) ? [[item.id, a.id] as const] : [],
+        a.flags?.some((id) => emergencies.includes(id)) ? [[item.id, a.id, a.after?.[0] ?? 'w1-1'] as const] : [],
       ),
     );
-    const stopped = (quiz: GutSkinQuiz) => $$(quiz, 'form, .result, gut-skin-diet-tip, meter, [part=cta]').length === 0;
+    const stopped = (quiz: GutSkinQuiz) => $$(quiz, 'form, .result, gut-skin-diet-tip, [part=cta]').length === 0;
 
     it('has answers to stop at', () => {
       expect(answers).to.have.length.above(3);
     });
 
-    for (const [item, id] of answers)
+    for (const [item, id, whom] of answers)
       for (const lang of languages)
         it(`stops the quiz at ${id}: ${lang}`, async () => {
           const quiz = await show('gut-skin-quiz', { lang, country: 'KR' });
-          await run(quiz, { [item]: id });
+          await run(quiz, { w1: whom, [item]: id });
           expect(stopped(quiz)).to.be.true;
           const alert = $(quiz, '[role=alert]');
           expect(squeeze(alert.textContent)).to.contain(text[lang].emergency);
-          const flags =
-            (data.items.find((each) => each.id === item)?.answers.find((a) => a.id === id) as { flags?: string[] })
-              .flags ?? [];
+          const flags = items.find((each) => each.id === item)?.answers.find((a) => a.id === id)?.flags ?? [];
           for (const each of flags.filter((f) => emergencies.includes(f)))
             expect(squeeze(alert.textContent)).to.contain(squeeze(flag(each)?.action[lang]));
           expect($<HTMLAnchorElement>(quiz, 'a.strong').getAttribute('href')).to.equal('tel:119');
@@ -337,7 +459,7 @@ describe('gut-skin-quiz', () => {
       expect([itemOf(quiz), chosen(quiz)]).to.deep.equal(['s1', ['s1-2']]);
       await next(quiz);
       expect(stopped(quiz)).to.be.true;
-      expect(events.map(({ step }) => step)).to.deep.equal([1]);
+      expect(events.map(({ step }) => step)).to.deep.equal([1, 2]);
     });
 
     it('can be a mistake: the visitor goes back, takes it away and goes on', async () => {
@@ -426,7 +548,7 @@ describe('gut-skin-quiz', () => {
       it(`urgent ones are told at once, once, and head the result: ${lang}`, async () => {
         const t = text[lang];
         const quiz = await show('gut-skin-quiz', { lang });
-        const given: Given = { s2: ['s2-2'], s3: ['s3-5'] };
+        const given: Given = { s2: ['s2-2'], s3: ['s3-9'] };
         await run(quiz, given);
         const alert = $(quiz, '[role=alert]');
         expect(squeeze(alert.textContent))
@@ -442,27 +564,33 @@ describe('gut-skin-quiz', () => {
         await next(quiz);
         expect(itemOf(quiz), 'not told twice').to.equal('s3');
         await answer(quiz, { ...plain, ...given });
-        const notice = squeeze($(quiz, '.result .notice').textContent);
+        const [first] = $$(quiz, '.result .notice');
+        expect(squeeze(first?.textContent), 'by how soon')
+          .to.contain(t.signs.urgent)
+          .and.not.contain(squeeze(flag('mole')?.title[lang]));
+        const notice = $$(quiz, '.result .notice')
+          .map((each) => squeeze(each.textContent))
+          .join(' ');
         expect(notice)
           .to.contain(squeeze(flag('black-stool')?.title[lang]))
           .and.contain(squeeze(flag('mole')?.title[lang]));
         expect(notice.indexOf(squeeze(flag('black-stool')?.title[lang]))).to.be.below(
           notice.indexOf(squeeze(flag('mole')?.title[lang])),
         );
-        expect(words(quiz, '.result').indexOf(notice), 'before the areas').to.be.below(
+        expect(words(quiz, '.result').indexOf(squeeze(first?.textContent)), 'before the areas').to.be.below(
           words(quiz, '.result').indexOf(areaName('digestion', lang)),
         );
       });
 
     it('a second urgent sign is told too', async () => {
       const quiz = await show('gut-skin-quiz');
-      const given: Given = { s2: 's2-2', s5: 's5-2', m2: 'm2-2' };
+      const given: Given = { s2: 's2-2', s5: 's5-2', m1: 'm1-4' };
       await run(quiz, given);
       await click(quiz, en.read);
       await answer(quiz, { ...plain, ...given });
       expect(squeeze($(quiz, '[role=alert]').textContent)).to.contain(squeeze(flag('pregnant-on-retinoid')?.title.en));
       await click(quiz, en.read);
-      expect(itemOf(quiz)).to.equal('m3');
+      expect(itemOf(quiz)).to.equal('p1');
     });
 
     it('one that was taken back is not in the result', async () => {
@@ -472,105 +600,106 @@ describe('gut-skin-quiz', () => {
       await pick(quiz, 's2-1');
       await next(quiz);
       await answer(quiz, plain);
-      expect($$(quiz, '.result .notice')).to.be.empty;
+      expect($$(quiz, '.result .urgent')).to.be.empty;
     });
 
     it('the others interrupt nothing and head the result', async () => {
       const quiz = await show('gut-skin-quiz');
-      await finish(quiz, { s3: ['s3-2', 's3-3', 's3-4', 's3-5'] });
+      await finish(quiz, { s3: ['s3-2', 's3-3', 's3-4', 's3-5', 's3-6', 's3-7', 's3-8', 's3-9'] });
       const notice = words(quiz, '.result .notice');
+      expect(notice).to.contain(en.signs.soon);
       for (const id of [
         'rectal-bleed',
         'bowel-change',
         'weight-loss',
         'anaemia',
         'night-symptoms',
+        'trouble-swallowing',
         'family-history',
         'mole',
       ])
         expect(notice).to.contain(squeeze(flag(id)?.title.en));
     });
 
-    it('are not softened by good scores', async () => {
+    it('are not softened by good habits', async () => {
       const quiz = await show('gut-skin-quiz');
       const best = Object.fromEntries(
-        data.items.flatMap((item) =>
-          item.answers.filter((a) => (a as { points?: number }).points === 3).map((a) => [item.id, a.id]),
-        ),
+        items.flatMap((item) => item.answers.filter((a) => a.points === 3).map((a) => [item.id, a.id])),
       );
-      await finish(quiz, { ...best, s3: 's3-5' });
-      expect($$<HTMLMeterElement>(quiz, 'meter').every((meter) => meter.value === 100)).to.be.true;
+      await finish(quiz, { ...best, s3: 's3-9' });
+      expect($$(quiz, '.steps').every((steps) => steps.lastElementChild?.matches('.on'))).to.be.true;
       expect(words(quiz, '.result .notice')).to.contain(squeeze(flag('mole')?.action.en));
     });
   });
 
   describe('what some people are better not shown', () => {
     const contains = (id: string) => (tipData.entries.find((tip) => tip.id === id)?.contains ?? []) as string[];
-    const cases: { who: string; given: Given; hidden: string[]; items: string[]; lost: string[]; notes: string[] }[] = [
-      {
-        who: 'eating worries, sometimes',
-        given: { s4: 's4-2' },
-        hidden: ['food', 'probiotic', 'supplement', 'body'],
-        items: food,
+    const all = ['food', 'probiotic', 'supplement', 'body'];
+    const cases: { who: string; given: Given; hidden: string[]; gone: string[]; lost: string[]; notes: string[] }[] = [
+      ...(['s4-2', 's4-3', SKIP] as const).map((s4) => ({
+        who: `eating worries, ${s4}`,
+        given: { s4 },
+        hidden: all,
+        gone: food,
         lost: ['fibre-plants', 'fermented', 'sugar-upf'],
-        notes: ['support'],
-      },
-      {
-        who: 'eating worries, often',
-        given: { s4: 's4-3' },
-        hidden: ['food', 'probiotic', 'supplement', 'body'],
-        items: food,
+        notes: [s4 === SKIP ? 'not-said' : 'support'],
+      })),
+      ...(['w1-2', SKIP] as const).map((w1) => ({
+        who: `under 18, ${w1}`,
+        given: { w1 },
+        hidden: [...all, 'alcohol', 'adults'],
+        gone: [...food, 'a1'],
         lost: ['fibre-plants', 'fermented', 'sugar-upf'],
-        notes: ['support'],
-      },
-      {
-        who: 'under 18',
-        given: { s5: 's5-4' },
-        hidden: ['food', 'probiotic', 'supplement', 'body'],
-        items: food,
-        lost: ['fibre-plants', 'fermented', 'sugar-upf'],
-        notes: ['child'],
-      },
-      {
-        who: 'pregnancy',
-        given: { s5: 's5-2' },
-        hidden: ['probiotic', 'supplement'],
-        items: ['f3'],
+        notes: [w1 === SKIP ? 'not-said' : 'child'],
+      })),
+      ...(['s5-2', 's5-3', 's5-4', SKIP] as const).map((s5) => ({
+        who: `pregnancy, ${s5}`,
+        given: { s5 },
+        hidden: ['probiotic', 'supplement', 'body', 'alcohol'],
+        gone: ['f3', 'a1'],
         lost: ['fermented'],
-        notes: ['pregnancy'],
-      },
+        notes: [s5 === SKIP ? 'not-said' : 'pregnancy'],
+      })),
       {
         who: 'a weak immune system',
-        given: { s5: 's5-3' },
+        given: { s5: 's5-5' },
         hidden: ['probiotic', 'supplement'],
-        items: ['f3'],
+        gone: ['f3'],
         lost: ['fermented'],
         notes: ['immune'],
       },
+      {
+        who: 'a sign of the bowel',
+        given: { s3: 's3-2', f1: 'f1-1' },
+        hidden: all,
+        gone: food,
+        lost: ['fibre-plants', 'fermented', 'sugar-upf'],
+        notes: ['doctor-first'],
+      },
     ];
-    for (const { who, given, hidden, items, lost, notes } of cases)
+    for (const { who, given, hidden, gone, lost, notes } of cases)
       for (const lang of languages)
         it(`${who}: ${lang}`, async () => {
           const quiz = await show('gut-skin-quiz', { lang });
           await start(quiz);
-          const asked: string[] = [];
-          for (let item = itemOf(quiz); item; item = itemOf(quiz)) {
-            asked.push(item);
-            await pick(quiz, ...[given[item] ?? plain[item] ?? SKIP].flat());
+          const seen: string[] = [];
+          for (let now = itemsOf(quiz); now.length; now = itemsOf(quiz)) {
+            seen.push(...now);
+            for (const id of now) await give(quiz, id, [given[id] ?? plain[id] ?? SKIP].flat());
             await next(quiz);
           }
-          expect(asked).to.deep.equal(data.items.map((item) => item.id).filter((id) => !items.includes(id)));
-          expect(areas(quiz)).to.deep.equal(
+          expect(seen).to.deep.equal(usual.flatMap((screen) => screen.items).filter((id) => !gone.includes(id)));
+          expect(areas(quiz)).to.have.members(
             data.areas.filter((area) => !lost.includes(area.id)).map((area) => area.name[lang]),
           );
-          await until(() => tips(quiz).length);
+          await until(() => !$$(quiz, '.tips [role=status]').length);
           for (const tip of tips(quiz))
             expect(
               contains(tip).filter((content) => hidden.includes(content)),
               tip,
             ).to.deep.equal([]);
           for (const id of notes) expect(words(quiz, '.result')).to.contain(squeeze(note(id)?.text[lang]));
-          for (const id of items)
+          for (const id of gone)
             expect(words(quiz, '.result'), 'not even in what is printed').not.to.contain(questionOf(id, lang));
           for (const id of lost) expect(words(quiz, '.result')).not.to.contain(areaName(id, lang));
         });
@@ -578,8 +707,8 @@ describe('gut-skin-quiz', () => {
     it('comes back when that answer is taken back', async () => {
       const quiz = await show('gut-skin-quiz');
       await run(quiz, { s4: 's4-2' }, 'a1');
-      expect(itemOf(quiz)).to.equal('a1');
-      for (let i = 0; i < 4; i++) await back(quiz);
+      expect(itemsOf(quiz)).to.deep.equal(['a1', 'a2']);
+      for (let i = 0; i < 2; i++) await back(quiz);
       expect(itemOf(quiz)).to.equal('s4');
       await pick(quiz, 's4-1');
       await next(quiz);
@@ -596,10 +725,27 @@ describe('gut-skin-quiz', () => {
   });
 
   describe('result', () => {
-    it('has one score an area and none for all', async () => {
+    /** The step of each area that is told: 0 to 2, or null. */
+    const steps = (quiz: GutSkinQuiz) =>
+      Object.fromEntries(
+        $$(quiz, '.area').map((row) => {
+          const marks = [...row.querySelectorAll('.steps i')];
+          return [
+            squeeze(row.querySelector('span')?.textContent),
+            marks.length ? marks.findIndex((mark) => mark.matches('.on')) : null,
+          ];
+        }),
+      );
+
+    it('has one step of three an area, in words, and none for all', async () => {
       const quiz = await show('gut-skin-quiz');
       const given: Given = {
         ...silent,
+        w1: 'w1-1',
+        s2: 's2-1',
+        s3: 's3-1',
+        s4: 's4-1',
+        s5: 's5-1',
         d1: 'd1-2',
         d2: 'd2-2',
         f2: 'f2-3',
@@ -608,58 +754,98 @@ describe('gut-skin-quiz', () => {
         a2: 'a2-1',
         st1: 'st1-3',
         sl1: 'sl1-2',
-        sun1: SKIP,
       };
       await finish(quiz, given);
-      const scores = Object.fromEntries(
-        $$(quiz, '.area').map((row) => [
-          squeeze(row.querySelector('span')?.textContent),
-          row.querySelector('meter')?.value ?? null,
-        ]),
-      );
-      expect(scores).to.deep.equal({
-        [areaName('digestion')]: 50, // 2 + 1 of 6
-        [areaName('fibre-plants')]: 67, // 2 of 3: one of two was answered
-        [areaName('fermented')]: 100,
+      expect(steps(quiz)).to.deep.equal({
+        [areaName('digestion')]: 1, // 2 and 1: an average of 1.5
+        [areaName('stress')]: 1,
+        [areaName('fibre-plants')]: 1, // 2: one of two was answered
+        [areaName('fermented')]: 2,
         [areaName('sugar-upf')]: null,
         [areaName('alcohol-smoking')]: 0,
-        [areaName('stress')]: 67,
-        [areaName('sleep')]: 33,
+        [areaName('sleep')]: 0,
         [areaName('sun')]: null,
       });
-      const meters = $$<HTMLMeterElement>(quiz, 'meter');
-      expect(meters).to.have.length(6);
-      expect(words(quiz, '.result').match(/\d+ of 100/g)).to.have.length(6);
-      for (const meter of meters) {
-        expect([meter.min, meter.max]).to.deep.equal([0, 100]);
-        expect(meter.getAttribute('aria-label')).to.contain(en.score(meter.value));
-      }
+      expect(words(quiz, '.result')).not.to.match(/\d+ of \d+|\b100\b/);
       for (const row of $$(quiz, '.area')) {
         const area = data.areas.find((each) => each.name.en === squeeze(row.querySelector('span')?.textContent));
-        const value = row.querySelector('meter')?.value;
-        const band = data.bands
-          .filter((each) => (value === undefined ? each.from === null : each.from !== null && value >= each.from))
-          .sort((a, b) => (b.from ?? 0) - (a.from ?? 0))[0];
-        const name =
-          (area?.kind === 'report' && (band as { reportName?: { en: string } } | undefined)?.reportName) || band?.name;
-        expect(squeeze(row.textContent)).to.contain(squeeze((name as { en: string }).en));
-        expect(squeeze(row.textContent)).to.contain(squeeze((area?.kind === 'habit' ? band?.habit : band?.report)?.en));
-        expect(squeeze(row.textContent)).to.contain(squeeze(area?.about.en));
+        const step = steps(quiz)[area?.name.en ?? ''] ?? null;
+        const band = data.bands[step ?? 3];
+        const name = (area?.kind === 'report' && band?.reportName) || band?.name;
+        for (const words of [name, area?.kind === 'habit' ? band?.habit : band?.report, area?.about])
+          expect(squeeze(row.textContent)).to.contain(squeeze(words?.en));
+      }
+      const sleep = $$(quiz, '.area').find((row) => row.textContent.includes(areaName('sleep')));
+      expect(squeeze(sleep?.textContent), 'what was answered').to.contain(questionOf('sl1')).and.contain('Some days');
+    });
+
+    it('comes in its order: signs, three things to try, the parts, medicines in one box; the rest behind a tap', async () => {
+      const quiz = await show('gut-skin-quiz');
+      await finish(quiz, { s3: 's3-9', sl1: 'sl1-1', sun1: 'sun1-1', m1: ['m1-2', 'm1-7'], p1: 'p1-3' });
+      const place = (selector: string) => {
+        const all = [...(quiz.shadowRoot?.querySelectorAll('*') ?? [])];
+        return all.indexOf($(quiz, selector));
+      };
+      const order = ['.notice', '.tips', '.areas', '.calm', '.paper'].map(place);
+      expect(order).to.deep.equal([...order].sort((one, other) => one - other));
+      const boxes = $$(quiz, '.calm').map((box) => squeeze(box.textContent));
+      expect(boxes).to.have.length(2);
+      expect(boxes[0])
+        .to.contain(en.boxes.medicines)
+        .and.contain(squeeze(note('antibiotics')?.title.en));
+      expect(boxes[0]).to.contain(squeeze(note('do-not-stop-blood-thinner')?.title.en));
+      expect(boxes[1])
+        .to.contain(en.boxes.procedure)
+        .and.contain(squeeze(note('laser')?.title.en));
+      expect($<HTMLDetailsElement>(quiz, '.paper').open).to.be.false;
+    });
+
+    it('shows the number where its words speak of one', async () => {
+      const quiz = await show('gut-skin-quiz', { country: 'GB' });
+      await finish(quiz, { st1: 'st1-1' });
+      const [notice] = $$(quiz, '.notice');
+      expect(squeeze(notice?.textContent)).to.contain(squeeze(note('support-stress')?.text.en));
+      expect(notice?.querySelector('a.strong')?.getAttribute('href')).to.equal('tel:999');
+    });
+
+    it('shows the number on the screen of a same-day sign, too', async () => {
+      const quiz = await show('gut-skin-quiz', { country: 'GB' });
+      await run(quiz, { s2: 's2-4' });
+      expect($(quiz, '[href="tel:999"]').textContent).to.contain('999');
+      await press(quiz, '.row .strong');
+      await answer(quiz, plain);
+      await until(() => $$(quiz, '.result').length);
+      expect($$(quiz, '.result .urgent [href="tel:999"]')).to.have.length(1);
+    });
+
+    it('tells a pregnant visitor on isotretinoin to stop and call, and nothing against it', async () => {
+      for (const lang of languages) {
+        const quiz = await show('gut-skin-quiz', { lang });
+        const given: Given = { s5: 's5-2', k2: 'k2-1', m1: 'm1-4', p1: 'p1-3' };
+        await run(quiz, given);
+        const action = squeeze(flag('pregnant-on-retinoid')?.action[lang]);
+        expect(words(quiz, '[role=alert]')).to.contain(action);
+        await press(quiz, '.row .strong');
+        await answer(quiz, { ...plain, ...given });
+        await until(() => $$(quiz, '.result').length);
+        expect(words(quiz, '.result .urgent')).to.contain(action);
+        expect(words(quiz, '.result')).not.to.match(/do not stop|스스로 끊지 마/i);
+        quiz.remove();
       }
     });
 
-    it('has no score at all for somebody who would rather not say', async () => {
+    it('has no step and no tip for somebody who would rather not say', async () => {
       const quiz = await show('gut-skin-quiz');
       await finish(quiz, silent);
-      expect($$(quiz, 'meter')).to.be.empty;
-      expect(words(quiz, '.result')).not.to.match(/\d+ of 100/);
-      expect(tips(quiz)).to.have.length(3);
-      expect($$(quiz, '.notice')).to.be.empty;
+      expect($$(quiz, '.steps')).to.be.empty;
+      expect(tips(quiz)).to.be.empty;
+      expect($$(quiz, '.tips, .notice')).to.be.empty;
+      expect(words(quiz, '.result')).to.contain(squeeze(note('not-said')?.text.en));
     });
 
     it('suggests three different tips, as diet-tip cards in its own language, level and theme', async () => {
       const quiz = await show('gut-skin-quiz', { lang: 'ko', theme: 'dark', 'heading-level': 2 });
-      await finish(quiz, { k1: 'k1-1' });
+      await finish(quiz, { k1: 'k1-1', sl1: 'sl1-1', sun1: 'sun1-1' });
       const cards = $$(quiz, 'gut-skin-diet-tip');
       expect(new Set(tips(quiz)).size).to.equal(3);
       for (const id of tips(quiz)) expect(tipData.entries.map((tip) => tip.id)).to.include(id);
@@ -670,16 +856,14 @@ describe('gut-skin-quiz', () => {
         expect($(card, '[part=byline]').getClientRects(), 'the quiz has one').to.have.length(0);
       }
       const section = cards[0]?.closest('section')?.querySelector('h4');
-      expect(section?.textContent).to.equal(ko.tips);
+      expect(section?.textContent).to.equal(ko.tips(3));
     });
 
     it('chooses tips by what was answered', async () => {
       const food_ = await show('gut-skin-quiz');
       await finish(food_, {
         ...Object.fromEntries(
-          everybody.flatMap((item) =>
-            item.answers.filter((a) => (a as { points?: number }).points === 3).map((a) => [item.id, a.id]),
-          ),
+          items.flatMap((item) => item.answers.filter((a) => a.points === 3).map((a) => [item.id, a.id])),
         ),
         u1: 'u1-1',
         u2: 'u2-1',
@@ -687,9 +871,7 @@ describe('gut-skin-quiz', () => {
       const smoke = await show('gut-skin-quiz');
       await finish(smoke, {
         ...Object.fromEntries(
-          data.items.flatMap((item) =>
-            item.answers.filter((a) => (a as { points?: number }).points === 3).map((a) => [item.id, a.id]),
-          ),
+          items.flatMap((item) => item.answers.filter((a) => a.points === 3).map((a) => [item.id, a.id])),
         ),
         a2: 'a2-1',
       });
@@ -704,7 +886,7 @@ describe('gut-skin-quiz', () => {
 
     it('says what is good to know for this visitor', async () => {
       const quiz = await show('gut-skin-quiz', { lang: 'ko' });
-      await finish(quiz, { m1: 'm1-3', m3: 'm3-3', p1: 'p1-2' });
+      await finish(quiz, { m1: ['m1-3', 'm1-7'], p1: 'p1-2' });
       for (const id of ['antibiotics', 'doctor-review', 'do-not-stop-blood-thinner', 'prp', 'ask-clinic'])
         expect(words(quiz, '.result'))
           .to.contain(squeeze(note(id)?.title.ko))
@@ -716,7 +898,7 @@ describe('gut-skin-quiz', () => {
   describe('print', () => {
     it('brings every source to paper, those of the tips as well', async () => {
       const quiz = await show('gut-skin-quiz');
-      await finish(quiz);
+      await finish(quiz, { sl1: 'sl1-1' });
       await until(() => $$(quiz, '.print ol a').length);
       const hrefs = $$<HTMLAnchorElement>(quiz, '.print ol a').map((a) => a.getAttribute('href'));
       const tips = $$(quiz, 'gut-skin-diet-tip').map((tip) => (tip as HTMLElement & { tip: string }).tip);
@@ -770,14 +952,15 @@ describe('gut-skin-quiz', () => {
           .join(' '),
       );
       expect(paper).to.contain('Dr. Kim’s clinic').and.contain(title).and.contain(String(new Date().getFullYear()));
-      for (const item of data.items) expect(paper).to.contain(questionOf(item.id));
+      for (const id of usual.flatMap((screen) => screen.items))
+        if (!['f3', 'a1'].includes(id)) expect(paper).to.contain(questionOf(id)); // those a refusal to s5 hides
       const answerOf = (item: string) =>
         squeeze(
           $$(quiz, '.print dt').find((dt) => squeeze(dt.textContent) === questionOf(item))?.nextElementSibling
             ?.textContent,
         );
       expect(answerOf('d1')).to.equal(
-        squeeze(data.items.find((item) => item.id === 'd1')?.answers.find((a) => a.id === 'd1-3')?.text.en),
+        squeeze(items.find((item) => item.id === 'd1')?.answers.find((a) => a.id === 'd1-3')?.text.en),
       );
       expect(answerOf('s5')).to.equal(en.skip);
       expect(answerOf('k1')).to.contain('; ');
@@ -808,7 +991,7 @@ describe('gut-skin-quiz', () => {
       return events;
     };
 
-    it('tells steps and their number: start, each question that everybody is asked, complete', async () => {
+    it('tells steps and their number: start, each screen that everybody sees, complete', async () => {
       const events = await steps({});
       const total = everybody.length;
       expect(events.map(({ type, step }) => `${type.slice(14)} ${step}`)).to.deep.equal([
@@ -839,8 +1022,9 @@ describe('gut-skin-quiz', () => {
       for (const given of [
         silent,
         { s2: 's2-2', s3: 's3-5' },
-        { s4: 's4-3', s5: ['s5-2', 's5-4'] },
-        { d1: 'd1-4', u1: 'u1-1', m2: 'm2-2' },
+        { w1: 'w1-3' },
+        { s4: 's4-3', s5: ['s5-2', 's5-5'] },
+        { d1: 'd1-4', u1: 'u1-1', k1: 'k1-3', m1: 'm1-4' },
       ] as Given[])
         expect(await told(given)).to.deep.equal(usual);
     });
@@ -849,12 +1033,10 @@ describe('gut-skin-quiz', () => {
       const quiz = await show('gut-skin-quiz');
       const events = record(quiz, 'gut-skin-quiz-start', 'gut-skin-quiz-step');
       await run(quiz, {}, 's3');
-      await back(quiz);
-      await back(quiz);
-      await back(quiz);
+      for (let i = 0; i < 4; i++) await back(quiz);
       await start(quiz);
       await answer(quiz, plain, 's4');
-      expect(events.map(({ step }) => step)).to.deep.equal([0, 1, 2, 3, 4]);
+      expect(events.map(({ step }) => step)).to.deep.equal([0, 1, 2, 3, 4, 5]);
     });
 
     it('lets no click, input or key press of an answer out', async () => {
@@ -867,7 +1049,7 @@ describe('gut-skin-quiz', () => {
       $<HTMLInputElement>(quiz, 'input').focus();
       await sendKeys({ press: ' ' });
       await until(() => chosen(quiz).length);
-      await pick(quiz, 's1-1', SKIP);
+      await pick(quiz, 'w1-2', SKIP);
       await next(quiz);
       await answer(quiz, plain);
       types.forEach((type) => document.removeEventListener(type, listen));
@@ -901,7 +1083,7 @@ describe('gut-skin-quiz', () => {
       };
       navigator.sendBeacon = (...parts) => Boolean(said.push(parts));
       try {
-        await finish(quiz, { s3: 's3-5', d1: 'd1-4', u1: 'u1-1' });
+        await finish(quiz, { s3: 's3-9', d1: 'd1-4', u1: 'u1-1' });
         await turn();
       } finally {
         Object.assign(console, { log, info, warn, error, debug });
@@ -954,12 +1136,14 @@ describe('gut-skin-quiz', () => {
         expect(events).to.have.length(1);
         expect(event).to.be.instanceOf(GutSkinQuizResultEvent);
         expect([event?.bubbles, event?.composed, event?.target === quiz]).to.deep.equal([true, true, true]);
-        expect(Object.keys(event?.answers ?? {})).to.have.members(data.items.map((item) => item.id));
+        expect(Object.keys(event?.answers ?? {})).to.have.members(usual.flatMap((screen) => screen.items));
         expect(event?.answers).to.deep.include({ d1: ['d1-2'], sun1: [SKIP], k1: ['k1-1', 'k1-2'] });
         expect(Object.keys(event?.areas ?? {})).to.deep.equal(data.areas.map((area) => area.id));
-        expect(event?.areas).to.deep.include({ digestion: 50, sun: null });
+        expect(event?.areas).to.deep.include({ digestion: 'mid', sun: 'none' });
         (event?.answers as Record<string, string[]>)['d1'] = ['d1-4']; // a copy: the quiz stays as it is
-        expect($<HTMLMeterElement>(quiz, 'meter').value).to.equal(50);
+        expect(words(quiz, '.area'))
+          .to.contain(questionOf('d1', lang))
+          .and.contain(squeeze(item('d1').answers[1]?.text[lang]));
       });
 
     it('asks anew after a restart', async () => {

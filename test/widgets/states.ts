@@ -75,20 +75,36 @@ export const states: Record<WidgetTag, State[]> = {
   ],
   'gut-skin-quiz': [
     ...common('gut-skin-quiz'),
-    { name: 'intro', build: of('gut-skin-quiz') },
-    { name: 'question with several answers', build: of('gut-skin-quiz', {}, start) },
+    { name: 'door', build: of('gut-skin-quiz') },
+    {
+      name: 'door with all that is said before',
+      build: of('gut-skin-quiz', {}, async (quiz) => void ($<HTMLDetailsElement>(quiz, 'details').open = true)),
+    },
+    { name: 'whom it is for', build: of('gut-skin-quiz', {}, start) },
+    { name: 'question with several answers', build: of('gut-skin-quiz', {}, (quiz) => run(quiz, {}, 's1')) },
     {
       name: 'question with several answers, some chosen',
       build: of('gut-skin-quiz', {}, async (quiz) => {
-        await start(quiz);
+        await run(quiz, {}, 's1');
         await pick(quiz, 's1-2', 's1-3');
       }),
     },
-    { name: 'question with one answer', build: of('gut-skin-quiz', {}, (quiz) => run(quiz, {}, 'd1')) },
     {
-      name: 'question with its reason and sources',
+      name: 'two questions, one for a child',
+      build: of('gut-skin-quiz', {}, (quiz) => run(quiz, { w1: 'w1-4' }, 's6')),
+    },
+    { name: 'compact rows', build: of('gut-skin-quiz', {}, (quiz) => run(quiz, {}, 'd1')) },
+    {
+      name: 'compact rows, some chosen',
+      build: of('gut-skin-quiz', {}, async (quiz) => {
+        await run(quiz, {}, 'st1');
+        await pick(quiz, 'st1-2', 'sl1-3');
+      }),
+    },
+    {
+      name: 'rows with their reasons and sources',
       build: of('gut-skin-quiz', {}, async (quiz: AnyWidget) => {
-        await run(quiz as never, {}, 'd2');
+        await run(quiz as never, {}, 'd1');
         $<HTMLDetailsElement>(quiz, 'form details').open = true;
         await openSources(quiz, 'form');
       }),
@@ -124,20 +140,19 @@ export const states: Record<WidgetTag, State[]> = {
         finish(quiz, {
           s2: 's2-2',
           s3: ['s3-2', 's3-3', 's3-4'],
-          s5: ['s5-2', 's5-3'],
+          s5: ['s5-2', 's5-5'],
           st1: 'st1-1',
-          k1: ['k1-1', 'k1-5'],
+          k1: ['k1-3', 'k1-9'],
+          j1: 'j1-2',
           k2: 'k2-2',
-          m1: 'm1-3',
-          m2: 'm2-2',
-          m3: 'm3-3',
+          m1: ['m1-3', 'm1-4', 'm1-7', 'm1-8'],
           p1: 'p1-2',
         }),
       ),
     },
     {
       name: 'result with eating worries',
-      build: of('gut-skin-quiz', {}, (quiz) => finish(quiz, { s4: 's4-3', s5: 's5-4' })),
+      build: of('gut-skin-quiz', {}, (quiz) => finish(quiz, { w1: 'w1-2', s4: 's4-3' })),
     },
     {
       name: 'asking whether the page may have the answers',

@@ -13,6 +13,8 @@ export const dietTip = (text: TextSchema) =>
     conditions: z.array(id),
     /** Quiz areas the tip speaks to. */
     areas: z.array(id),
+    /** Answers of the quiz, of which one must have been given; without it any answer in its areas that leaves room. */
+    fits: z.optional(z.array(id).check(z.minLength(1))),
     contains: z.array(z.enum(contents)),
     direction: z.enum(directions),
     numbers,

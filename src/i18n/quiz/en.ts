@@ -1,11 +1,15 @@
 /** Words of the quiz, in English; its questions are in `data/quiz.json`. */
 const words = {
   start: 'Start',
+  before: 'Before you start',
   next: 'Next',
   back: 'Back',
+  clear: 'Clear',
   restart: 'Start again',
   skip: 'I would rather not say',
-  progress: (step: number, total: number) => `Question ${step} of ${total}`,
+  progress: (step: number, total: number) => `Screen ${step} of ${total}`,
+  forThem: 'Answer for the person this check is for.',
+  rowsHint: 'Leave a row empty if you would rather not say.',
   chooseAny: 'Choose all that fit.',
   chooseUpTo: (most: number) => `Choose up to ${most}.`,
   missing: 'Choose an answer. “I would rather not say” is one too.',
@@ -19,18 +23,25 @@ const words = {
   stopped: 'We have stopped the quiz here, because this matters more.',
   mistake: 'I chose this by mistake: go back',
   today: 'Please read this before you go on',
+  worse: 'If it gets worse fast, or you feel very ill, call the emergency number.',
   read: 'I have read this',
   result: 'Your result',
-  also: 'Please also mention:',
-  forYou: 'Good to know for you',
-  parts: (count: number) =>
-    `${['No', 'One part', 'Two parts', 'Three parts', 'Four parts', 'Five parts', 'Six parts', 'Seven parts', 'Eight parts'][count] ?? `${count} parts`} of your week, one by one`,
+  signs: { emergency: 'Now', urgent: 'Today', soon: 'Soon' },
+  boxes: {
+    person: 'Good to know for you',
+    medicines: 'About treatment and medicines',
+    procedure: 'About your procedure',
+  },
+  parts: 'The parts of your week',
   partsNote:
-    'Each bar rests on one or two questions. The bars don’t measure gut health or skin health, and have not been tested for accuracy.',
+    'Each part rests on one or two questions. It does not measure gut health or skin health, and nobody has tested how accurate it is.',
+  kinds: { report: 'How you feel', habit: 'What you do' },
   known: 'What is known',
-  score: (score: number) => `${score} of 100`,
+  said: 'You said',
   rule: 'How this is worked out',
-  tips: 'Small things worth trying',
+  tips: (count: number) =>
+    `${['No things', 'One thing', 'Two things', 'Three things'][count] ?? `${count} things`} worth trying`,
+  tipsNote: 'They fit what you told us. None of them is a treatment.',
   resultWait: 'One moment…',
   resultLost: 'The result could not be loaded. Your answers are still here.',
   again: 'Try again',
@@ -48,7 +59,7 @@ const words = {
   consult: 'Book an appointment',
   phone: (number: string) => `Call ${number}`,
   sells:
-    'This link is the same for everybody; it does not depend on your answers. The site may sell services of this kind.',
+    'This link is the same for everybody; it does not depend on your answers. The site may offer services of this kind.',
 };
 export type QuizWords = typeof words;
 export default words;

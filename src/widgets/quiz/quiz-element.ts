@@ -1,51 +1,37 @@
 import { html, type PropertyDeclarations } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import files from 'virtual:gut-skin/load/quiz';
 import flagFiles from 'virtual:gut-skin/load/red-flags';
 import wordFiles from 'virtual:gut-skin/words/quiz';
 import { flag } from '../../core/checks.js';
-import { countryCode, countryOf } from '../../core/country.js';
+import { countryCode } from '../../core/country.js';
 import { GutSkinElement } from '../../core/element.js';
 import { find, insideOf, levelOf, settingOf, type Shared } from '../../core/inside.js';
-import { attempt, load } from '../../dataset/source.js';
-import type { DietTip, QuizContent, Urgency } from '../../dataset/types.js';
+import { load } from '../../dataset/source.js';
+import type { QuizContent } from '../../dataset/types.js';
 import type { QuizWords } from '../../i18n/quiz/en.js';
 import { byline } from '../../pieces/byline.js';
+import { whereIs } from '../../pieces/emergency.js';
 import { heading } from '../../pieces/heading.js';
 import { shelter } from '../../pieces/shelter.js';
 import { Sources } from '../../pieces/sources.js';
 import { buttons } from '../../styles/buttons.js';
 import { closed } from '../../styles/closed.js';
 import { GutSkinQuizEvent, GutSkinQuizResultEvent } from './quiz-events.js';
+import { Late } from './quiz-late.js';
 import { printStyles } from './quiz-print-styles.js';
+import { questionStyles } from './quiz-questions-styles.js';
+import { resultStyles } from './quiz-result-styles.js';
 import { QuizSession } from './quiz-session.js';
-import { emergencyScreen, introScreen, lostScreen, questionScreen, urgentScreen } from './quiz-screens.js';
+import { screenOf, type Consent, type QuizStage } from './quiz-view.js';
 import { styles } from './quiz-styles.js';
 
 type QuizSlice = QuizContent & { quizWords: QuizWords };
 export type QuizData = Shared & QuizSlice;
-const resultCode = () => import('./quiz-result.js');
-
-/** What a screen may do and ask; it never touches the element itself. */
-export interface QuizStage {
-  level: number;
-  theme: string | undefined;
-  start(): void;
-  choose(event: Event): void;
-  next(event: Event): void;
-  back(): void;
-  understood(): void;
-  agree(): void;
-  refuse(): void;
-  restart(): void;
-  print(): Promise<unknown>;
-  sources(ids: readonly string[]): unknown;
-  sourceList(ids: readonly string[]): unknown;
-  consult(): unknown;
-  again(): unknown;
-}
 
 /**
- * The gut-skin self-check: one question at a time, warning signs first, a result for each part of daily life on its own.
+ * The gut-skin self-check: first for whom, then warning signs, habits, skin and medicines on about 12 screens; at the end what
+ * to tell a doctor, things to try, and a word for each part of daily life on its own.
  * It explains and never diagnoses. Answers live in private fields of the element and nowhere else: not in an event, an
  * attribute, the address, storage, the console or a request. The files it loads do not depend on the answers.
  *
@@ -56,9 +42,9 @@ export interface QuizStage {
  * @event {GutSkinReadyEvent} gut-skin-ready - First render with data.
  * @event {GutSkinErrorEvent} gut-skin-error - The widget shows its fallback.
  * @event {GutSkinQuizEvent} gut-skin-quiz-start - The visitor started. Step and total only.
- * @event {GutSkinQuizEvent} gut-skin-quiz-step - A question that everybody is asked was reached. Step and total only.
- * @event {GutSkinQuizEvent} gut-skin-quiz-complete - The last question was answered. Step and total only.
- * @event {GutSkinQuizResultEvent} gut-skin-quiz-result - Only with `expose-answers` and the visitor's yes: answers and areas.
+ * @event {GutSkinQuizEvent} gut-skin-quiz-step - A screen that everybody sees was reached. Step and total only.
+ * @event {GutSkinQuizEvent} gut-skin-quiz-complete - The last screen was answered. Step and total only.
+ * @event {GutSkinQuizResultEvent} gut-skin-quiz-result - Only with `expose-answers` and the visitor's yes: answers and steps.
  * @event {GutSkinConsultEvent} gut-skin-consult - The visitor follows the clinic's booking link.
  * @csspart base - The card.
  * @csspart heading - The heading.
@@ -70,7 +56,15 @@ export interface QuizStage {
  * @csspart byline - Who reviewed the content, and when it was updated.
  */
 export class GutSkinQuiz extends GutSkinElement<QuizSlice> {
-  static override styles = [...GutSkinElement.styles, buttons, closed, styles, printStyles];
+  static override styles = [
+    ...GutSkinElement.styles,
+    buttons,
+    closed,
+    styles,
+    questionStyles,
+    resultStyles,
+    printStyles,
+  ];
   static override shadowRootOptions: ShadowRootInit = { mode: 'closed' };
 
   static override properties: PropertyDeclarations = {
@@ -86,14 +80,12 @@ export class GutSkinQuiz extends GutSkinElement<QuizSlice> {
   /** Country for the emergency number, ISO 3166-1 alpha-2. Default: the settings around it, then the region of `lang`. */
   declare country?: string;
 
-  #consent: 'ask' | 'given' | 'refused' = 'ask';
+  #consent: Consent = 'ask';
   #session = this.#newSession();
-  /** What only the result needs. */
-  #late?: typeof import('./quiz-result.js');
-  #lost = false;
-  #tips?: readonly DietTip[];
-  #moved = false;
+  /** The screen that had the focus last; undefined before the first. */
+  #shown?: string;
   readonly #sources = new Sources(this, ['diet-tips']);
+  readonly #late = new Late(this, this.#sources);
 
   constructor() {
     super({
@@ -103,7 +95,7 @@ export class GutSkinQuiz extends GutSkinElement<QuizSlice> {
           load(flagFiles, language),
           load(wordFiles, language),
         ]);
-        if (this.#session.screen !== 'intro') void this.#fetchLate(language);
+        if (this.#session.place !== 'door') void this.#late.load(language);
         return { ...quiz, flags, emergency, quizWords };
       },
       view: (data) => this.#view(data),
@@ -118,30 +110,10 @@ export class GutSkinQuiz extends GutSkinElement<QuizSlice> {
     );
   }
 
-  /** Result, tips and sources load at the start and for everybody, so that no request depends on an answer. */
-  async #fetchLate(language: string) {
-    this.#lost = false;
-    this.requestUpdate();
-    try {
-      const late = await attempt(resultCode);
-      // The result comes in place of the word that it is on its way.
-      this.#moved = !this.#late && this.#session.screen === 'result';
-      this.#late = late;
-      this.requestUpdate();
-      [this.#tips] = await Promise.all([late.loadTips(this, language), this.#sources.load()]);
-    } catch (error) {
-      this.#lost = true;
-      console.warn(`<${this.localName}> could not load all of its result: ${String(error)}`);
-    }
-    this.requestUpdate();
-  }
-
-  /** Takes a step of the session and shows where it led; focus follows only then. */
-  #go(step: () => void) {
-    const { screen, at } = this.#session;
-    step();
-    this.#moved = screen !== this.#session.screen || at !== this.#session.at;
-    this.requestUpdate();
+  /** Tells screens apart; the result comes in place of the word that it is on its way. */
+  get #key() {
+    const { place, at } = this.#session;
+    return `${place} ${at} ${place === 'result' && Boolean(this.#late.code)}`;
   }
 
   /** Starts again: all answers are forgotten. */
@@ -150,84 +122,76 @@ export class GutSkinQuiz extends GutSkinElement<QuizSlice> {
     this.#go(() => (this.#session = this.#newSession()));
   }
 
+  /** Takes a step of the session and shows where it led. */
+  #go(step: () => void) {
+    step();
+    this.requestUpdate();
+  }
+
   readonly #start = () => {
-    void this.#fetchLate(insideOf(this).data?.meta.language ?? 'en');
+    void this.#late.load(insideOf(this).data?.meta.language ?? 'en');
     this.#go(() => this.#session.start());
   };
 
   readonly #next = (event: Event) => {
     event.preventDefault();
     this.#go(() => this.#session.next());
+    this.#shown = ''; // the focus goes to the next screen, or to the first question without an answer
+  };
+
+  readonly #print = async () => {
+    await this.#sources.load();
+    // Paper can't be tapped, and not every browser prints what is folded.
+    insideOf(this)
+      .surface.root?.querySelectorAll<HTMLDetailsElement>('.paper')
+      .forEach((part) => (part.open = true));
+    this.#late.code?.printAlone(this);
   };
 
   readonly #agree = () => {
     this.#go(() => (this.#consent = 'given'));
-    this.dispatchEvent(GutSkinQuizResultEvent.of(this.#session.answers, this.#session.scores));
+    this.dispatchEvent(GutSkinQuizResultEvent.of(this.#session.answers, this.#session.areas));
   };
 
   #stage(data: QuizData): QuizStage {
     return {
       level: levelOf(this, 1),
       theme: settingOf(this, 'theme'),
+      clinic: settingOf(this, 'clinic'),
+      printable: !this.withoutPrint,
+      asks: this.exposeAnswers,
       start: this.#start,
-      choose: (event: Event) => this.#go(() => this.#session.choose((event.target as HTMLInputElement).value)),
+      country: whereIs(this, data),
+      choose: (item: string, answer: string) => this.#go(() => this.#session.choose(item, answer)),
+      clear: () => this.#go(() => this.#session.clear()),
       next: this.#next,
       back: () => this.#go(() => this.#session.back()),
       understood: () => this.#go(() => this.#session.understood()),
       agree: this.#agree,
       refuse: () => this.#go(() => (this.#consent = 'refused')),
       restart: () => this.restart(),
-      print: async () => (await this.#sources.load(), this.#late?.printAlone(this)),
+      print: this.#print,
       sources: (ids: readonly string[]) => this.#sources.render(data, ids),
       sourceList: (ids: readonly string[]) => this.#sources.list(ids),
-      consult: () => this.#late?.consult(this, data.quizWords),
-      again: () => this.#fetchLate(data.meta.language),
+      consult: () => this.#late.code?.consult(this, data.quizWords),
+      again: () => this.#late.load(data.meta.language),
     };
   }
 
   #view(data: QuizData) {
-    return html`${heading(this, data.quiz.title)}${shelter(this.#body(data))}${byline(this, data)}`;
-  }
-
-  #body(data: QuizData) {
-    const stage = this.#stage(data);
-    const { screen, at, answers, problem, reading, scores, item } = this.#session;
-    const signs = (urgency: Urgency) => reading.flags.filter((flag) => flag.urgency === urgency);
-    if (screen === 'emergency')
-      return emergencyScreen(
-        data,
-        stage,
-        signs('emergency'),
-        settingOf(this, 'country') ?? countryOf(this, data.meta.language),
-      );
-    if (screen === 'urgent') return urgentScreen(data, stage, signs('urgent'));
-    if (screen === 'question' && item)
-      return questionScreen(data, stage, {
-        item,
-        step: at + 1,
-        total: reading.items.length,
-        chosen: answers[item.id] ?? [],
-        problem,
-      });
-    if (screen === 'intro') return introScreen(data, stage);
-    // Without the result's own file the warning signs are still told.
-    if (!this.#late) return lostScreen(data, stage, reading.flags, this.#lost);
-    return this.#late.resultScreen(data, stage, {
-      reading,
-      scores,
-      answers,
-      tips: this.#tips,
-      consent: this.exposeAnswers ? this.#consent : undefined,
-      print: !this.withoutPrint,
-      clinic: settingOf(this, 'clinic'),
-      today: new Date().toLocaleDateString('sv'), // ISO 8601 of the visitor's own day
-    });
+    // Each screen is made anew, so that words a page translator has rewritten never stay behind beside other answers.
+    const body = keyed(this.#key, screenOf(data, this.#stage(data), this.#session, this.#late, this.#consent));
+    return html`${heading(this, data.quiz.title)}${shelter(body)}${byline(this, data)}`;
   }
 
   protected override updated() {
-    if (!this.#moved) return;
-    this.#moved = false;
-    find(this, '[data-focus]')?.focus();
+    const before = this.#shown;
+    this.#shown = this.#key;
+    if (before === undefined || before === this.#shown) return;
+    const place = find(this, '[data-focus]');
+    place?.focus();
+    // What follows the words in focus is part of them: a screen that ends below the fold begins at the top.
+    if (this.getBoundingClientRect().bottom > innerHeight) place?.scrollIntoView();
   }
 }
 

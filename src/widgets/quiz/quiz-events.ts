@@ -1,11 +1,12 @@
 import { NativeEvent } from '../../core/native.js';
-import type { Answers, AreaScore } from './quiz-logic.js';
+import type { Answers, AreaStep } from './quiz-logic.js';
 
+type Step = AreaStep['band']['id'];
 export type QuizEventName = 'gut-skin-quiz-start' | 'gut-skin-quiz-step' | 'gut-skin-quiz-complete';
 
 /**
- * Where a visitor is. Steps count the questions that everybody is asked; a question that an answer can hide is silent,
- * so that the events of two visitors never differ. Never an answer, never a score.
+ * Where a visitor is. Steps count the screens that everybody sees; a screen that hangs on an answer is silent, so that the
+ * events of two visitors never differ. Never an answer, never a result.
  */
 export class GutSkinQuizEvent extends NativeEvent {
   constructor(
@@ -23,16 +24,16 @@ export class GutSkinQuizResultEvent extends NativeEvent {
   constructor(
     /** Item id → ids of the chosen answers. */
     readonly answers: Answers,
-    /** Area id → score from 0 to 100, or null where too little was answered. */
-    readonly areas: Readonly<Record<string, number | null>>,
+    /** Area id → its step of three, or `none` where too little was answered. */
+    readonly areas: Readonly<Record<string, Step>>,
   ) {
     super('gut-skin-quiz-result', { bubbles: true, composed: true });
   }
 
-  static of(answers: Answers, scores: readonly AreaScore[]) {
+  static of(answers: Answers, areas: readonly AreaStep[]) {
     return new GutSkinQuizResultEvent(
       structuredClone(answers),
-      Object.fromEntries(scores.map(({ area, score }) => [area.id, score])),
+      Object.fromEntries(areas.map(({ area, band }) => [area.id, band.id])),
     );
   }
 }

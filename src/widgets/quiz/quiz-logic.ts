@@ -7,10 +7,15 @@ export const SKIP = 'skip';
 /** Item id → ids of the chosen answers. */
 export type Answers = Readonly<Record<string, readonly string[]>>;
 
-/** What the answers so far mean for what is shown. */
+/** A screen with the items that this visitor is asked on it. */
+export type Screen = Omit<Quiz['screens'][number], 'items'> & { items: QuizItem[] };
+
+/** What the answers so far mean for what is asked and shown. */
 export interface Reading {
-  /** Items to ask; those that speak of something hidden are left out. */
-  items: QuizItem[];
+  /** Screens to show; what does not fit, or speaks of something hidden, is left out. */
+  screens: Screen[];
+  /** Answers that count: chosen, offered, and to a question that is asked. */
+  given: QuizAnswer[];
   hidden: ReadonlySet<Content>;
   /** Warning signs, most urgent first. */
   flags: RedFlag[];
@@ -20,29 +25,42 @@ export interface Reading {
 
 const urgency: Record<Urgency, number> = { emergency: 0, urgent: 1, soon: 2 };
 
-/** Reads the answers. Scores play no part in it, so they can never soften a warning. */
+/** Reads the answers. Points play no part in it, so they can never soften a warning. */
 export function read(quiz: Quiz, flags: readonly RedFlag[], answers: Answers): Reading {
-  const chosenIn = (items: readonly QuizItem[]): QuizAnswer[] =>
-    items.flatMap((item) => item.answers.filter((answer) => answers[item.id]?.includes(answer.id)));
-  // Only safety answers hide, and all of them come first, so that no later answer can unask a question.
-  const hidden = new Set(
-    chosenIn(quiz.items.filter((item) => item.section === 'safety')).flatMap((answer) => answer.hide ?? []),
-  );
-  const items = quiz.items.filter((item) => !item.contains?.some((content) => hidden.has(content)));
-  const chosen = chosenIn(items);
-  const ids = new Set(chosen.map((answer) => answer.id));
-  const meant = [
-    ...chosen,
-    ...quiz.combinations.filter(({ every }) => every.every((any) => any.some((id) => ids.has(id)))),
-  ];
+  const given: QuizAnswer[] = [];
+  const skipped: string[] = [];
+  const hidden = new Set<Content>();
+  const ids = new Set<string>();
+  const gave = (id: string) => ids.has(id);
+  const fits = ({ after, unless }: Pick<QuizAnswer, 'after' | 'unless'>) =>
+    (!after || after.some(gave)) && !unless?.some(gave);
+  // In the order of the items: what is asked hangs on earlier answers alone, and what hides comes first.
+  const items = quiz.items.flatMap((item) => {
+    if (!fits(item) || item.contains?.some((content) => hidden.has(content))) return [];
+    const offered = item.answers.filter(fits);
+    const chosen = offered.filter((answer) => answers[item.id]?.includes(answer.id));
+    const silent = answers[item.id]?.includes(SKIP);
+    given.push(...chosen);
+    chosen.forEach(({ id }) => ids.add(id));
+    if (silent) skipped.push(...(item.skipNotes ?? []));
+    // Who would rather not say is shown no more than an honest yes would show.
+    (silent ? offered : chosen).forEach(({ hide }) => hide?.forEach((content) => hidden.add(content)));
+    return [{ ...item, answers: offered }];
+  });
+  const combined = quiz.combinations.filter(({ every }) => every.every((any) => any.some(gave)));
+  const meant = [...given, ...combined, { flags: [], notes: skipped }];
   const flagIds = new Set(meant.flatMap((m) => m.flags ?? []));
   const noteIds = new Set(meant.flatMap((m) => m.notes ?? []));
+  combined.forEach(({ without }) => without?.forEach((id) => noteIds.delete(id)));
   return {
-    items,
+    screens: quiz.screens
+      .map((screen) => ({ ...screen, items: items.filter(({ id }) => screen.items.includes(id)) }))
+      .filter((screen) => screen.items.length),
+    given,
     hidden,
     flags: flags.filter((flag) => flagIds.has(flag.id)).sort((a, b) => urgency[a.urgency] - urgency[b.urgency]),
     notes: quiz.notes.filter((note) => noteIds.has(note.id)),
-    conditions: [...new Set(chosen.flatMap((answer) => answer.conditions ?? []))],
+    conditions: [...new Set(given.flatMap((answer) => answer.conditions ?? []))],
   };
 }
 
@@ -59,34 +77,30 @@ export function toggle(item: QuizItem, chosen: readonly string[], id: string): r
   return others.length >= (item.most ?? Infinity) ? chosen : [...others, id];
 }
 
-export interface AreaScore {
+export interface AreaStep {
   area: Quiz['areas'][number];
-  /** 0 to 100; null when fewer than half of the area's items were answered. */
-  score: number | null;
+  /** Average of the points, 0 to 3, by which steps are told and tips are ordered; null when too little was answered. */
+  average: number | null;
   band: Quiz['bands'][number];
 }
 
 /**
- * One score an area: round(100 × points ÷ most points of the items that were answered). Never added up to a total.
- * Areas whose every item is hidden have none. The rule is this project's own and has not been tested in people.
+ * One step of three an area, by the average of its answers, and never added up to a total. An area needs answers to half
+ * of what was asked for it; one that nothing was asked for is left out. The rule is this project's own and has not been
+ * tested in people.
  */
-export function scoreAreas(quiz: Quiz, { items }: Reading, answers: Answers): AreaScore[] {
+export function readAreas(quiz: Quiz, { screens, given }: Reading): AreaStep[] {
   const bands = [...quiz.bands].sort((a, b) => (b.from ?? -1) - (a.from ?? -1));
+  const items = screens.flatMap((screen) => screen.items);
   return quiz.areas.flatMap((area) => {
     const own = items.filter((item) => item.section === area.id);
-    const counted = own.flatMap((item) => {
-      const points = item.answers.find((answer) => answers[item.id]?.[0] === answer.id)?.points;
-      return points === undefined ? [] : [{ points, most: Math.max(...item.answers.map((a) => a.points ?? 0)) }];
-    });
+    const points = given.filter((a) => own.some((item) => item.answers.includes(a))).map((a) => a.points ?? 0);
     if (!own.length) return [];
-    let points = 0;
-    let most = 0;
-    for (const one of counted) {
-      points += one.points;
-      most += one.most;
-    }
-    const score = counted.length && counted.length * 2 >= own.length ? Math.round((100 * points) / most) : null;
-    const band = bands.find((b) => (score === null ? b.from === null : b.from !== null && score >= b.from));
-    return band ? [{ area, score, band }] : [];
+    const enough = points.length && points.length * 2 >= own.length;
+    let sum = 0;
+    for (const one of points) sum += one;
+    const average = enough ? sum / points.length : null;
+    const band = bands.find((b) => (average === null ? b.from === null : b.from !== null && average >= b.from));
+    return band ? [{ area, average, band }] : [];
   });
 }

@@ -10,9 +10,13 @@ export const printStyles = css`
       font-size: 0.875em;
     }
     /* On paper all sources stand together at the end. */
-    .result details,
+    .result details:not(.paper),
     gut-skin-diet-tip::part(sources) {
       display: none;
+    }
+    .paper::details-content {
+      content-visibility: visible;
+      block-size: auto;
     }
     .notice,
     .care {
@@ -31,7 +35,7 @@ export const printStyles = css`
     .result dt {
       font-weight: 600;
     }
-    meter {
+    .steps .on {
       print-color-adjust: exact;
     }
   }

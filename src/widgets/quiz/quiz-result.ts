@@ -1,11 +1,12 @@
 /** The result: a calm page, safety first, nothing added up, nothing sold. Loaded at the start of the quiz, for everybody. */
 import { html, nothing } from 'lit';
-import type { DietTip, RedFlag } from '../../dataset/types.js';
-import { certainty } from '../../pieces/certainty.js';
-import { hazards, hazardSources } from '../../pieces/hazards.js';
+import type { DietTip } from '../../dataset/types.js';
+import { hazardSources } from '../../pieces/hazards.js';
 import { headingOf } from '../../pieces/heading.js';
-import type { QuizData, QuizStage } from './quiz-element.js';
-import { SKIP, type Answers, type AreaScore, type Reading } from './quiz-logic.js';
+import type { QuizData } from './quiz-element.js';
+import type { QuizStage } from './quiz-view.js';
+import { SKIP, type Answers, type AreaStep, type Reading } from './quiz-logic.js';
+import { areaRows, noteBox, notices } from './quiz-result-parts.js';
 import { usefulTips } from './quiz-tips.js';
 
 export { consult } from '../../pieces/consult.js';
@@ -14,10 +15,11 @@ export { loadTips } from './quiz-tip-load.js';
 
 export interface Result {
   reading: Reading;
-  scores: readonly AreaScore[];
+  areas: readonly AreaStep[];
   answers: Answers;
   /** All tips; undefined while they load or when they are lost. */
   tips: readonly DietTip[] | undefined;
+  lost: boolean;
   /** Undefined when the site does not ask. */
   consent: 'ask' | 'given' | 'refused' | undefined;
   print: boolean;
@@ -26,123 +28,81 @@ export interface Result {
 }
 
 export function resultScreen(data: QuizData, stage: QuizStage, result: Result) {
-  const { quiz, quizWords: words, meta } = data;
-  const { reading, scores } = result;
-  const tips = result.tips && usefulTips(result.tips, scores, reading);
+  const { quiz, quizWords: words } = data;
+  const { reading, areas } = result;
+  const tips = result.tips && usefulTips(result.tips, areas, reading);
   return html`<div class="stack result">
     <div tabindex="-1" data-focus>${headingOf(stage.level, words.result, 'title')}</div>
     <p class="small print">
       ${[result.clinic, document.title, words.printedOn(data.words.date(result.today))].filter(Boolean).join(' · ')}
     </p>
-    ${reading.flags.length ? notice(data, stage, reading.flags) : nothing}
-    ${
-      reading.notes.length
-        ? html`<section class="stack">
-            ${headingOf(stage.level + 1, words.forYou)}
-            ${reading.notes.map(
-              (note) =>
-                html`<div class="care calm">
-                  <p><strong>${note.title}</strong> ${note.text}</p>
-                  ${stage.sources(note.sources)} ${hazards(data, note, stage.sources)}
-                </div>`,
-            )}
-          </section>`
-        : nothing
-    }
-    <section class="stack">
-      ${headingOf(stage.level + 1, words.parts(scores.length), 'title')}
-      <ul class="areas">
-        ${scores.map((score) => areaRow(data, stage, score))}
-      </ul>
-      <p class="small">${words.partsNote}</p>
-      <details class="small">
-        <summary>${words.rule}</summary>
-        ${quiz.rule.map((line) => html`<p>${line}</p>`)}
-      </details>
-    </section>
-    ${
-      tips?.length === 0
-        ? nothing
-        : html`<section class="stack tips">
-            ${headingOf(stage.level + 1, words.tips, 'title')}
-            ${tips?.map((tip) => html`<gut-skin-diet-tip tip=${tip.id} lang=${meta.language} heading-level=${Math.min(stage.level + 2, 6)} theme=${stage.theme ?? nothing}></gut-skin-diet-tip>`) ?? html`<p role="status">${words.tipsLost}</p>`}
-          </section>`
-    }
-    <section class="stack">
-      ${headingOf(stage.level + 1, words.unknown, 'title')}
-      <ul class="points">
-        ${quiz.unknown.map((line) => html`<li>${line}</li>`)}
-      </ul>
-      ${stage.sources(quiz.sources)}
-    </section>
-    ${result.consent ? consentBox(data, stage, result.consent) : nothing}
+    ${notices(data, stage, reading)} ${tips?.length === 0 ? nothing : tipCards(data, stage, tips, result.lost)}
+    ${noteBox(data, stage, reading, 'person')} ${areas.length ? areaRows(data, stage, result) : nothing}
+    ${noteBox(data, stage, reading, 'medicines')} ${noteBox(data, stage, reading, 'procedure')}
     <p class="row screen">
       ${result.print ? html`<button type="button" class="strong" part="control" @click=${stage.print}>${words.print}</button>` : nothing}
       <button type="button" part="control" @click=${stage.restart}>${words.restart}</button>
     </p>
-    ${stage.consult()}
-    <section class="print">
-      ${headingOf(stage.level + 1, words.answers)}
-      <dl>
-        ${reading.items.map(
-          (item) =>
-            html`<div>
-              <dt>${item.question}</dt>
-              <dd>${chosenWords(data, result.answers, item.id)}</dd>
-            </div>`,
-        )}
-      </dl>
-      ${headingOf(stage.level + 1, words.sources)} ${stage.sourceList(shownSources(data, result, tips ?? []))}
-    </section>
-  </div>`;
-}
-
-/** Every source behind what the result shows, once. */
-function shownSources(data: QuizData, { reading, scores }: Result, tips: readonly DietTip[]) {
-  const shown = [...reading.flags, ...reading.notes, ...scores.map(({ area }) => area), ...tips, data.quiz];
-  const warned = reading.notes.flatMap((note) => hazardSources(data, note));
-  return [...new Set([...shown.flatMap(({ sources }) => sources), ...warned])];
-}
-
-function chosenWords({ quiz, quizWords }: QuizData, answers: Answers, id: string) {
-  const item = quiz.items.find((i) => i.id === id);
-  return (answers[id] ?? [SKIP])
-    .map((answer) => item?.answers.find((a) => a.id === answer)?.text ?? quizWords.skip)
-    .join('; ');
-}
-
-/** The most urgent sign in full, the others named after it. */
-function notice(data: QuizData, stage: QuizStage, [first, ...others]: readonly RedFlag[]) {
-  if (!first) return nothing;
-  return html`<div class="notice stack" role="group">
-    ${headingOf(stage.level + 1, first.title)}
-    <p>${first.sign}. <strong>${first.action}</strong></p>
-    ${
-      others.length
-        ? html`<p class="small">${data.quizWords.also}</p>
-            <ul class="points">
-              ${others.map((flag) => html`<li>${flag.title}. ${flag.action}</li>`)}
-            </ul>`
-        : nothing
-    }
-    ${stage.sources([...new Set([first, ...others].flatMap((flag) => flag.sources))])}
-  </div>`;
-}
-
-function areaRow(data: QuizData, stage: QuizStage, { area, score, band }: AreaScore) {
-  const { quizWords: words } = data;
-  const name = (area.kind === 'report' && band.reportName) || band.name;
-  return html`<li class="area">
-    <span>${area.name}</span>
-    <span class="small">${score === null ? name : `${name} · ${words.score(score)}`}</span>
-    ${score === null ? nothing : html`<meter min="0" max="100" value=${score} aria-label="${area.name}: ${words.score(score)}"></meter>`}
-    <details class="small">
-      <summary>${words.known}</summary>
-      <p>${area.kind === 'habit' ? band.habit : band.report}</p>
-      <p>${area.about}</p>
-      <div class="row">${certainty(data, area.certainty)}${stage.sources(area.sources)}</div>
+    <details class="paper">
+      <summary>${words.unknown}</summary>
+      <ul class="points">
+        ${quiz.unknown.map((line) => html`<li>${line}</li>`)}
+      </ul>
+      ${stage.sources(quiz.sources)}
     </details>
-  </li>`;
+    ${result.consent ? consentBox(data, stage, result.consent) : nothing} ${stage.consult()}
+    ${paper(data, stage, result, tips ?? [])}
+  </div>`;
+}
+
+function tipCards(
+  { quizWords: words, meta }: QuizData,
+  stage: QuizStage,
+  tips: readonly DietTip[] | undefined,
+  lost: boolean,
+) {
+  return html`<section class="stack tips">
+    <div>
+      ${headingOf(stage.level + 1, words.tips(tips?.length ?? 3), 'title')}
+      <p class="small">${words.tipsNote}</p>
+    </div>
+    ${
+      tips?.map(
+        (tip) =>
+          html`<gut-skin-diet-tip
+            tip=${tip.id}
+            lang=${meta.language}
+            heading-level=${Math.min(stage.level + 2, 6)}
+            theme=${stage.theme ?? nothing}
+          ></gut-skin-diet-tip>`,
+      ) ?? html`<p role="status">${lost ? words.tipsLost : words.resultWait}</p>`
+    }
+  </section>`;
+}
+
+/** What only paper needs: every answer, and every source behind what the result shows, once. */
+function paper(data: QuizData, stage: QuizStage, result: Result, tips: readonly DietTip[]) {
+  const { quiz, quizWords: words } = data;
+  const { reading, areas, answers } = result;
+  const shown = [...reading.flags, ...reading.notes, ...areas.map(({ area }) => area), ...tips, quiz];
+  const warned = reading.notes.flatMap((note) => hazardSources(data, note));
+  const items = reading.screens.flatMap((screen) => screen.items);
+  const chosen = (item: (typeof items)[number]) =>
+    (answers[item.id] ?? [SKIP]).map((id) => item.answers.find((a) => a.id === id)?.text ?? words.skip);
+  return html`<section class="print">
+    ${headingOf(stage.level + 1, words.answers)}
+    <dl>
+      ${items.map(
+        (item) =>
+          html`<div>
+            <dt>${item.question}</dt>
+            <dd>${chosen(item).join('; ')}</dd>
+          </div>`,
+      )}
+    </dl>
+    ${headingOf(stage.level + 1, words.sources)}
+    ${stage.sourceList([...new Set([...shown.flatMap(({ sources }) => sources), ...warned])])}
+  </section>`;
 }
 
 function consentBox({ quizWords: words }: QuizData, stage: QuizStage, consent: NonNullable<Result['consent']>) {

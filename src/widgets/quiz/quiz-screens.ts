@@ -1,92 +1,49 @@
-/** The screens before the result. Each takes what it shows and gives back a template; state lives in the element. */
+/** The door and the screens that stop the quiz. Each takes what it shows and gives back a template; state lives in the element. */
 import { html, nothing } from 'lit';
-import { live } from 'lit/directives/live.js';
-import type { QuizItem, RedFlag } from '../../dataset/types.js';
-import { emergencyNumbers } from '../../pieces/emergency.js';
+import list from 'virtual:gut-skin/icon/list-checks';
+import lock from 'virtual:gut-skin/icon/lock';
+import doctor from 'virtual:gut-skin/icon/stethoscope';
+import type { RedFlag } from '../../dataset/types.js';
+import { emergencyNumbers, promised } from '../../pieces/emergency.js';
 import { headingOf } from '../../pieces/heading.js';
-import type { QuizData, QuizStage } from './quiz-element.js';
-import { SKIP } from './quiz-logic.js';
-import type { Problem } from './quiz-session.js';
+import type { QuizData } from './quiz-element.js';
+import type { QuizStage } from './quiz-view.js';
 
-export function introScreen({ quiz, quizWords }: QuizData, stage: QuizStage) {
+const icons = [list, lock, doctor];
+
+export function doorScreen({ quiz, quizWords: words }: QuizData, stage: QuizStage) {
   return html`<div class="stack">
     <p tabindex="-1" data-focus>${quiz.lead}</p>
-    <ul class="points">
-      ${quiz.before.map((point) => html`<li>${point}</li>`)}
+    <ul class="door">
+      ${quiz.door.map((point, i) => html`<li>${icons[i]}<span>${point}</span></li>`)}
     </ul>
     <p class="row">
-      <button type="button" class="strong" part="control" @click=${stage.start}>${quizWords.start}</button>
+      <button type="button" class="strong" part="control" @click=${stage.start}>${words.start}</button>
     </p>
-    <p class="small">${quizWords.private}</p>
+    <details class="small">
+      <summary>${words.before}</summary>
+      <ul class="points">
+        ${quiz.before.map((point) => html`<li>${point}</li>`)}
+      </ul>
+    </details>
   </div>`;
 }
 
-export interface Question {
-  item: QuizItem;
-  step: number;
-  total: number;
-  chosen: readonly string[];
-  /** What is wrong with the answer, said after "Next". */
-  problem: Problem | undefined;
-}
-
-export function questionScreen(data: QuizData, stage: QuizStage, { item, step, total, chosen, problem }: Question) {
-  const { quizWords: words } = data;
-  const multi = item.type === 'multi';
-  const hint = item.hint ?? (multi ? (item.most ? words.chooseUpTo(item.most) : words.chooseAny) : '');
-  const answer = (id: string, text: string) =>
-    html`<label class="answer"
-      ><input
-        type=${multi ? 'checkbox' : 'radio'}
-        name=${item.id}
-        value=${id}
-        .checked=${live(chosen.includes(id))}
-        @change=${stage.choose}
-      /><span>${text}</span></label
-    >`;
-  // A box in the legend has the focus, because Firefox hands the focus of a legend itself on to the first answer.
-  // On the button and not on the form: a sandboxed frame without `allow-forms` never submits; Enter clicks the button, too.
-  return html`<form class="stack" novalidate autocomplete="off">
-    <div>
-      <p class="small">${words.progress(step, total)}</p>
-      <progress max=${total} value=${step} aria-label=${words.progress(step, total)}></progress>
-    </div>
-    <fieldset aria-describedby=${hint ? 'hint' : nothing}>
-      <legend>
-        <div tabindex="-1" data-focus>${headingOf(stage.level, item.question, 'title')}</div>
-      </legend>
-      ${hint ? html`<p class="small" id="hint">${hint}</p>` : nothing}
-      <div class="answers">${item.answers.map(({ id, text }) => answer(id, text))}${answer(SKIP, words.skip)}</div>
-    </fieldset>
-    <p class="problem" role="alert">
-      ${problem?.kind === 'too-many' ? words.tooMany(problem.most) : problem ? words.missing : nothing}
-    </p>
-    <p class="row between">
-      <button type="button" part="control" @click=${stage.back}>${words.back}</button>
-      <button type="submit" class="strong" part="control" @click=${stage.next}>${words.next}</button>
-    </p>
-    <details class="small">
-      <summary>${words.why}</summary>
-      <p>${item.why}</p>
-      ${stage.sources(item.sources)}
-    </details>
-    <p class="small">${words.private}</p>
-  </form>`;
-}
+/** The numbers that the texts beside them speak of: of what says no more, the emergency number. */
+export const numbers = (
+  { emergency, words }: QuizData,
+  stage: QuizStage,
+  speaking: Parameters<typeof promised>[0] = [{ numbers: ['emergency'] }],
+) => promised(speaking, emergency, stage.country, words.help);
 
 /** An emergency answer stops the quiz: the message, the number, and nothing to sell. */
-export function emergencyScreen(
-  data: QuizData,
-  stage: QuizStage,
-  flags: readonly RedFlag[],
-  country: string | undefined,
-) {
+export function emergencyScreen(data: QuizData, stage: QuizStage, flags: readonly RedFlag[]) {
   const { quizWords: words } = data;
-  const { call, elsewhere } = emergencyNumbers(data.emergency, country, words);
+  const { call, elsewhere } = emergencyNumbers(data.emergency, stage.country, data.words.help);
   return html`<div class="stack">
     <div class="notice stack" role="alert">
       <div tabindex="-1" data-focus>${headingOf(stage.level, words.emergency, 'title')}</div>
-      ${flags.map((flag) => html`<p><strong>${flag.sign}.</strong> ${flag.action}</p>`)} ${call}
+      ${call} ${flags.map((flag) => html`<p><strong>${flag.sign}.</strong> ${flag.action}</p>`)}
     </div>
     ${elsewhere ?? nothing}
     <p class="small">${words.stopped}</p>
@@ -94,22 +51,27 @@ export function emergencyScreen(
   </div>`;
 }
 
-const signs = (stage: QuizStage, flags: readonly RedFlag[]) =>
+export const signs = (stage: QuizStage, flags: readonly RedFlag[], level = stage.level) =>
   flags.map(
     (flag) =>
       html`<div>
-        ${headingOf(stage.level, flag.title, 'title')}
+        ${headingOf(level, flag.title, 'title')}
         <p>${flag.sign}. <strong>${flag.action}</strong></p>
         ${stage.sources(flag.sources)}
       </div>`,
   );
 
-/** A same-day sign is told at once, not after twenty more questions. */
-export function urgentScreen({ quizWords: words }: QuizData, stage: QuizStage, flags: readonly RedFlag[]) {
+/** A same-day sign is told at once, not after ten more screens. */
+export function urgentScreen(data: QuizData, stage: QuizStage, flags: readonly RedFlag[]) {
+  const { quizWords: words } = data;
   return html`<div class="stack">
     <div class="notice stack" role="alert">
       <p class="small" tabindex="-1" data-focus>${words.today}</p>
       ${signs(stage, flags)}
+    </div>
+    <div class="small">
+      <p>${words.worse}</p>
+      ${numbers(data, stage)}
     </div>
     <p class="row between">
       <button type="button" part="control" @click=${stage.back}>${words.back}</button>
@@ -119,10 +81,11 @@ export function urgentScreen({ quizWords: words }: QuizData, stage: QuizStage, f
 }
 
 /** While the result's own file is on its way, or when it did not arrive: the warning signs all the same, and another try. */
-export function lostScreen({ quizWords: words }: QuizData, stage: QuizStage, flags: readonly RedFlag[], lost: boolean) {
+export function lostScreen(data: QuizData, stage: QuizStage, flags: readonly RedFlag[], lost: boolean) {
+  const { quizWords: words } = data;
   return html`<div class="stack">
     <p role="status" tabindex="-1" data-focus>${lost ? words.resultLost : words.resultWait}</p>
-    ${flags.length ? html`<div class="notice stack">${signs(stage, flags)}</div>` : nothing}
+    ${flags.length ? html`<div class="notice stack">${signs(stage, flags)}${numbers(data, stage)}</div>` : nothing}
     <p class="row between">
       <button type="button" part="control" @click=${stage.back}>${words.back}</button>
       ${lost ? html`<button type="button" class="strong" part="control" @click=${stage.again}>${words.again}</button>` : nothing}

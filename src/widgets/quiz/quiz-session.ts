@@ -1,17 +1,18 @@
 import type { QuizContent } from '../../dataset/types.js';
 import type { QuizEventName } from './quiz-events.js';
-import { read, scoreAreas, toggle, type Answers, type AreaScore, type Reading } from './quiz-logic.js';
+import { read, readAreas, SKIP, toggle, type Answers, type AreaStep, type Reading } from './quiz-logic.js';
 
 type Told = { name: QuizEventName; step: number; total: number };
 export type Problem = { kind: 'missing' } | { kind: 'too-many'; most: number };
 
 /** One visitor's way through the quiz: where they are and what they answered. No DOM, and nothing leaves it by itself. */
 export class QuizSession {
-  screen: 'intro' | 'question' | 'emergency' | 'urgent' | 'result' = 'intro';
-  /** Position in `reading.items`. */
+  place: 'door' | 'screen' | 'emergency' | 'urgent' | 'result' = 'door';
+  /** Position in `reading.screens`. */
   at = 0;
   answers: Answers = {};
-  problem: Problem | undefined;
+  /** Item id → what is wrong with its answer. */
+  problems: Readonly<Record<string, Problem>> = {};
   /** The furthest counted step that was told to the page; what was told once is not told again on the way back. */
   #told = -1;
   /** Same-day signs the visitor has confirmed to have read. */
@@ -28,39 +29,52 @@ export class QuizSession {
     return read(quiz, flags, this.answers);
   }
 
-  get scores(): AreaScore[] {
-    return scoreAreas(this.content().quiz, this.reading, this.answers);
+  get areas(): AreaStep[] {
+    return readAreas(this.content().quiz, this.reading);
   }
 
-  get item() {
-    return this.reading.items[this.at];
+  get screen() {
+    return this.reading.screens[this.at];
   }
 
   start() {
-    this.#show('question', 0);
+    this.#show('screen', 0);
     this.#report('gut-skin-quiz-start', 0);
-    this.#reportItem();
+    this.#reportScreen();
   }
 
-  choose(answer: string) {
-    const { item } = this;
-    if (!item) return;
-    const before = this.answers[item.id] ?? [];
-    const after = toggle(item, before, answer);
-    this.problem = after === before && item.most ? { kind: 'too-many', most: item.most } : undefined;
-    this.answers = { ...this.answers, [item.id]: after };
+  choose(item: string, answer: string) {
+    const asked = this.screen?.items.find(({ id }) => id === item);
+    if (!asked) return;
+    const before = this.answers[item] ?? [];
+    const after = toggle(asked, before, answer);
+    const problems = Object.fromEntries(Object.entries(this.problems).filter(([id]) => id !== item));
+    this.problems =
+      after === before && asked.most ? { ...problems, [item]: { kind: 'too-many', most: asked.most } } : problems;
+    this.answers = { ...this.answers, [item]: after };
+  }
+
+  /** Forgets the answers of the screen on show. */
+  clear() {
+    const here = this.screen?.items.map(({ id }) => id) ?? [];
+    this.answers = Object.fromEntries(Object.entries(this.answers).filter(([item]) => !here.includes(item)));
   }
 
   next() {
-    const { item } = this;
-    if (item && !this.answers[item.id]?.length) this.problem = { kind: 'missing' };
-    else this.#advance();
+    const { screen } = this;
+    const empty = screen?.items.filter(({ id }) => !this.answers[id]?.length).map(({ id }) => id) ?? [];
+    if (screen?.rows) this.answers = { ...this.answers, ...Object.fromEntries(empty.map((item) => [item, [SKIP]])) };
+    else if (empty.length) {
+      this.problems = Object.fromEntries(empty.map((item) => [item, { kind: 'missing' }]));
+      return;
+    }
+    this.#advance();
   }
 
   back() {
-    if (this.screen !== 'question') this.#show('question');
-    else if (this.at) this.#show('question', this.at - 1);
-    else this.#show('intro');
+    if (this.place !== 'screen') this.#show('screen');
+    else if (this.at) this.#show('screen', this.at - 1);
+    else this.#show('door');
   }
 
   /** The visitor has read the same-day signs. */
@@ -70,31 +84,33 @@ export class QuizSession {
   }
 
   #advance() {
-    const { items, flags } = this.reading;
+    const { screens, flags } = this.reading;
     if (flags.some((flag) => flag.urgency === 'emergency')) return this.#show('emergency');
     if (flags.some((flag) => flag.urgency === 'urgent' && !this.#understood.has(flag.id))) return this.#show('urgent');
-    if (this.at + 1 < items.length) {
-      this.#show('question', this.at + 1);
-      this.#reportItem();
+    if (this.at + 1 < screens.length) {
+      this.#show('screen', this.at + 1);
+      this.#reportScreen();
     } else {
       this.#show('result');
       this.#report('gut-skin-quiz-complete', this.#counted.length);
     }
   }
 
-  #show(screen: QuizSession['screen'], at = this.at) {
+  #show(place: QuizSession['place'], at = this.at) {
     this.at = at;
-    this.screen = screen;
-    this.problem = undefined;
+    this.place = place;
+    this.problems = {};
   }
 
-  /** Questions that everybody is asked; the others are silent, so that the events of two visitors never differ. */
+  /** Screens that everybody sees; the others are silent, so that the events of two visitors never differ. */
   get #counted() {
-    return this.content().quiz.items.filter((item) => !item.contains?.length);
+    const { screens, items } = this.content().quiz;
+    const always = items.filter((item) => !item.after && !item.unless && !item.contains?.length).map(({ id }) => id);
+    return screens.filter((screen) => screen.items.some((id) => always.includes(id)));
   }
 
-  #reportItem() {
-    const step = this.#counted.findIndex((item) => item.id === this.item?.id) + 1;
+  #reportScreen() {
+    const step = this.#counted.findIndex((screen) => screen.id === this.screen?.id) + 1;
     if (step) this.#report('gut-skin-quiz-step', step);
   }
 

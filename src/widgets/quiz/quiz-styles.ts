@@ -1,5 +1,6 @@
 import { css } from 'lit';
 
+/** The door, and what all screens share. */
 export const styles = css`
   .title {
     margin-block-end: 0.25em;
@@ -18,53 +19,18 @@ export const styles = css`
     padding-inline-start: 1.2em;
     max-inline-size: 65ch;
   }
-  progress,
-  meter {
-    appearance: none;
-    display: block;
-    inline-size: 100%;
-    block-size: 0.3em;
-    border: 0;
-    border-radius: 1em;
-    overflow: hidden;
-    background: var(--tint);
+  .door {
+    list-style: none;
+    display: grid;
+    gap: 0.6em;
   }
-  progress {
-    margin-block-start: 0.35em;
+  .door li {
+    display: flex;
+    gap: 0.75em;
+    align-items: start;
   }
-  meter {
-    block-size: 0.5em;
-    grid-column: 1 / -1;
-  }
-  ::-webkit-progress-bar,
-  ::-webkit-meter-bar {
-    background: var(--tint);
-    border: 0;
-    border-radius: 1em;
-    block-size: 100%;
-  }
-  ::-webkit-meter-inner-element {
-    appearance: none;
-    block-size: 100%;
-  }
-  ::-webkit-progress-value,
-  ::-webkit-meter-optimum-value {
-    background: var(--ink);
-    border-radius: 1em;
-  }
-  ::-moz-progress-bar,
-  ::-moz-meter-bar {
-    background: var(--ink);
-    border-radius: 1em;
-  }
-  fieldset {
-    border: 0;
-    margin: 0;
-    padding: 0;
-    min-inline-size: 0;
-  }
-  legend {
-    padding: 0;
+  .door .icon {
+    margin-block-start: 0.15em;
   }
   [data-focus]:focus {
     outline: none;
@@ -72,48 +38,6 @@ export const styles = css`
   [data-focus],
   .notice {
     scroll-margin-block: 6em 2em;
-  }
-  .answers {
-    display: grid;
-    gap: 0.6em;
-    margin-block-start: 0.9em;
-  }
-  .answer {
-    display: grid;
-    grid-template-columns: auto 1fr;
-    gap: 0.85em;
-    align-items: center;
-    min-block-size: max(2.75em, 44px);
-    padding: 0.7em 1em;
-    border: 1px solid var(--line);
-    border-radius: 0.8em;
-    cursor: pointer;
-    -webkit-tap-highlight-color: transparent;
-  }
-  .answer:hover {
-    background: color-mix(in oklab, var(--ink) 6%, var(--surface));
-  }
-  .answer:has(:checked) {
-    border-color: var(--ink);
-    background: color-mix(in oklab, var(--ink) 6%, var(--surface));
-    box-shadow: inset 0 0 0 1px var(--ink);
-  }
-  .answer:has(:focus-visible) {
-    outline: 2px solid var(--ink);
-    outline-offset: 2px;
-  }
-  .answer input {
-    inline-size: 1.25em;
-    block-size: 1.25em;
-    accent-color: var(--ink);
-    outline: none;
-  }
-  .problem {
-    color: var(--warn);
-    font-weight: 600;
-  }
-  .problem:empty {
-    display: none;
   }
   .notice {
     border-inline-start: 4px solid var(--warn);
@@ -131,56 +55,38 @@ export const styles = css`
     display: inline-block;
     padding-block: 0.35em;
   }
-  .result {
-    gap: 1.5em;
-  }
-  .areas {
-    list-style: none;
-    display: grid;
-    gap: 1.1em;
-  }
-  .area {
-    display: grid;
-    grid-template-columns: 1fr auto;
-    gap: 0.2em 1em;
-    align-items: baseline;
-    font-variant-numeric: tabular-nums;
-  }
-  .area > p,
-  .area > details {
-    grid-column: 1 / -1;
-  }
-  /* A card in a card would be one box too many. */
-  gut-skin-diet-tip::part(base) {
+  progress {
+    appearance: none;
+    display: block;
+    inline-size: 100%;
+    block-size: 0.3em;
+    margin-block-start: 0.35em;
     border: 0;
-    border-radius: 0;
-    border-block-start: 1px solid var(--line);
-    box-shadow: none;
-    padding: 1.25em 0 0.5em;
+    border-radius: 1em;
+    overflow: hidden;
+    background: var(--tint);
   }
-  gut-skin-diet-tip::part(byline) {
-    display: none;
+  ::-webkit-progress-bar {
+    background: var(--tint);
+    border-radius: 1em;
   }
-  .print {
-    display: none;
+  ::-webkit-progress-value {
+    background: var(--ink);
+    border-radius: 1em;
   }
-  @container gut-skin (max-width: 30em) {
-    .area {
-      grid-template-columns: minmax(0, 1fr);
-    }
+  ::-moz-progress-bar {
+    background: var(--ink);
+    border-radius: 1em;
   }
   @media (forced-colors: active) {
-    progress,
-    meter {
+    progress {
       border: 1px solid;
     }
-    ::-webkit-progress-value,
-    ::-webkit-meter-optimum-value {
+    ::-webkit-progress-value {
       background: Highlight;
       forced-color-adjust: none;
     }
-    ::-moz-progress-bar,
-    ::-moz-meter-bar {
+    ::-moz-progress-bar {
       background: Highlight;
       forced-color-adjust: none;
     }
