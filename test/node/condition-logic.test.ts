@@ -102,7 +102,7 @@ describe('what a condition must say', () => {
     ['psoriasis', 'time', /언제 효과를 판단할지/],
     ['rosacea', 'time', /언제 효과를 판단할지/],
     ['dark-marks', 'name', /염증 후 색소침착/],
-    ['hidradenitis', 'what', /피부밑 굴길\(누관\)/],
+    ['hidradenitis', 'what', /누관\(피부밑 통로\)/],
     ['urticaria', 'firstLine', /2세대 항히스타민제/],
   ] as const)
     it(`the Korean says it whole: ${id}, ${field}`, () => {

@@ -231,7 +231,7 @@ describe('the safety branch', () => {
       for (const language of ['en', 'ko']) {
         const { quiz, flags } = quizIn(language);
         const got = read(quiz, flags, { w1: ['w1-1'], s5: ['s5-2'], p1: ['p1-3'], ...answers });
-        assert.match(got.flags[0]?.action ?? '', /stop|멈추/i);
+        assert.match(got.flags[0]?.action ?? '', /stop|지금 바로 (멈추|끊)/i);
         for (const { title, text } of got.notes)
           if (!named.test(title)) assert.doesNotMatch(`${title} ${text}`, advice, JSON.stringify(answers));
       }
