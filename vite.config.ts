@@ -5,6 +5,7 @@ import { dataset } from './src/dataset/plugin.js';
 import { evergreen } from './tools/vite-evergreen.js';
 import { icons } from './tools/vite-icons.js';
 import { literals } from './tools/vite-literals.js';
+import { ownKeys } from './tools/vite-own-keys.js';
 import { retry } from './tools/vite-retry.js';
 import { terse } from './tools/vite-terse.js';
 
@@ -50,7 +51,7 @@ export default defineConfig(({ mode, command }): UserConfig => {
     return {
       ...base,
       base: './',
-      plugins: [...plugins({ emit: true }), evergreen(), terse(), retry()],
+      plugins: [...plugins({ emit: true }), evergreen(), ownKeys(), terse(), retry()],
       build: {
         ...base.build,
         lib: { entry: { 'gut-skin': 'src/embed/autoload.ts' }, formats: ['es'] },
@@ -83,7 +84,13 @@ export default defineConfig(({ mode, command }): UserConfig => {
   if (one)
     return {
       ...base,
-      plugins: [...plugins({ whole: true, ...(one[1] && { languages: [one[1]] }) }), evergreen(), terse(), retry()],
+      plugins: [
+        ...plugins({ whole: true, ...(one[1] && { languages: [one[1]] }) }),
+        evergreen(),
+        ownKeys(),
+        terse(),
+        retry(),
+      ],
       build: {
         ...base.build,
         lib: { entry: 'src/embed/all.ts', name: 'gutSkin', formats: ['iife'], fileName: () => `gut-skin.${mode}.js` },
@@ -94,7 +101,7 @@ export default defineConfig(({ mode, command }): UserConfig => {
   if (mode === 'npm')
     return {
       ...base,
-      plugins: plugins(),
+      plugins: [...plugins(), ownKeys()],
       build: {
         ...base.build,
         minify: false,

@@ -1,12 +1,18 @@
 /**
  * Leaves out of Lit what no browser we support can reach: every engine with `light-dark()` adopts style sheets, and the
  * hooks for polyfills and for hydration have nothing to call here, only the development build counts versions, and our
- * elements neither reflect nor decorate. Saves about 800 bytes (brotli) on every page.
+ * elements neither reflect nor decorate. Saves about 800 bytes (brotli) on every page. And the events of Lit's contexts stand
+ * on the browser's own class, as ours do.
  * Each cut must match exactly once, so that a new version of Lit stops the build instead of slipping through.
  */
 import type { Plugin } from 'vite';
 
+const nativeEvent: [RegExp, string] = [/extends Event/, 'extends /* @__PURE__ */ Object.getPrototypeOf(MessageEvent)'];
+
 const cuts: Record<string, [RegExp, string][]> = {
+  // See src/core/native.ts.
+  'context/lib/context-request-event.js': [nativeEvent],
+  'context/lib/controllers/context-provider.js': [nativeEvent],
   'reactive-element/css-tag.js': [
     [/(\w)=\w\.ShadowRoot&&\(.*?CSSStyleSheet\.prototype/, '$1=!0'],
     [/throw Error\("CSSResult is not.*?instead\."\)/, 'throw Error("css")'],

@@ -47,7 +47,7 @@ function tell(line: string) {
 
 /** The known value with the smallest edit distance to what was given. */
 export const nearest = (given: string, known: readonly string[]): string =>
-  known.reduce((best, id) => (distance(given, id) < distance(given, best) ? id : best), known[0] ?? '');
+  [...known].sort((a, b) => distance(given, a) - distance(given, b))[0] ?? '';
 
 /** Levenshtein's: how many letters are to be added, dropped or changed. */
 function distance(a: string, b: string): number {

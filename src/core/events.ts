@@ -1,8 +1,10 @@
+import { NativeEvent } from './native.js';
+
 /** Everything a host page may listen to. All bubble and cross shadow roots. */
 const outward = { bubbles: true, composed: true };
 
 /** First render with data. */
-export class GutSkinReadyEvent extends Event {
+export class GutSkinReadyEvent extends NativeEvent {
   constructor(
     /** The tag that is ready. */
     readonly tag: string,
@@ -14,7 +16,7 @@ export class GutSkinReadyEvent extends Event {
 }
 
 /** A widget shows its fallback, or the site owner's own content is not used. */
-export class GutSkinErrorEvent extends Event {
+export class GutSkinErrorEvent extends NativeEvent {
   constructor(
     /** `load`: a file did not arrive; `render`: a fault of ours; `dataset`: the site owner's own content is not right. */
     readonly code: 'load' | 'render' | 'dataset',
@@ -25,7 +27,7 @@ export class GutSkinErrorEvent extends Event {
 }
 
 /** An item was opened or closed. */
-export class GutSkinToggleEvent extends Event {
+export class GutSkinToggleEvent extends NativeEvent {
   constructor(
     /** The id of the item in the dataset. */
     readonly item: string,

@@ -20,11 +20,11 @@ export interface Missing {
   help: OwnLink | undefined;
 }
 
-/** An element with its content. No template: Lit itself may be what has failed. */
+/** An element with its content. No template: Lit itself may be what has failed. No `append`: an old one takes only a node. */
 function make(tag: string, className: string, ...content: (Node | string)[]) {
   const element = document.createElement(tag);
   if (className) element.className = className;
-  element.append(...content);
+  for (const one of content) element.appendChild(typeof one === 'string' ? document.createTextNode(one) : one);
   return element;
 }
 
@@ -71,7 +71,7 @@ function wayOn(widget: Widget, { language, again, help }: Missing): Node {
   if (href) box.lastChild?.appendChild(link(href, label));
   if (tel) box.lastChild?.appendChild(link(phoneLink(tel), tel));
   const numbers = words.numbers.flatMap((number) => [' ', link(`tel:${number}`, number)]);
-  box.append(make('p', 'small', words.emergency, ...numbers));
+  box.appendChild(make('p', 'small', words.emergency, ...numbers));
   return box;
 }
 

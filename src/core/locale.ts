@@ -2,10 +2,12 @@
 
 /** The nearest `lang` of the element and its ancestors, across shadow hosts; '' when there is none. */
 export function languageOf(element: Element): string {
-  const nearest = element.closest('[lang]');
+  // Step by step: old libraries put a `closest` of their own in place.
+  for (let node: Element | null = element; node; node = node.parentElement)
+    if (node.hasAttribute('lang')) return node.getAttribute('lang') ?? '';
   // Not by its class: a frame has classes of its own.
   const { host } = element.getRootNode() as Partial<ShadowRoot>;
-  return nearest ? (nearest.getAttribute('lang') ?? '') : host ? languageOf(host) : '';
+  return host ? languageOf(host) : '';
 }
 
 /** BCP 47 look-up: the exact tag, then its base language, then the first there is: English, unless the build was made for one other language. */

@@ -4,6 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { visible } from './characters.js';
+import { written } from './json.js';
 import type { Own } from './overlay.js';
 import type { OwnEntry } from './overlay-entry.js';
 import { checkGrounds } from './overlay-grounds.js';
@@ -50,18 +51,17 @@ const missing = 'is missing';
 const isThing = (value: unknown): value is Thing =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const idOf = (entry: unknown) => (isThing(entry) && typeof entry['id'] === 'string' ? entry['id'] : undefined);
-const at = (value: unknown, path: Path) =>
-  path.reduce<unknown>((inside, key) => (inside as Record<PropertyKey, unknown> | null | undefined)?.[key], value);
-const jsonPath = (path: Path) =>
-  path.reduce<string>(
-    (all, key) =>
-      all +
-      (typeof key === 'number' ? `[${key}]` : /^\w+$/.test(String(key)) ? `.${String(key)}` : `["${String(key)}"]`),
-    '$',
-  );
+function at(value: unknown, path: Path): unknown {
+  let inside = value;
+  for (const key of path) inside = (inside as Record<PropertyKey, unknown> | null | undefined)?.[key];
+  return inside;
+}
+const step = (key: PropertyKey) =>
+  typeof key === 'number' ? `[${key}]` : /^\w+$/.test(String(key)) ? `.${String(key)}` : `["${String(key)}"]`;
+const jsonPath = (path: Path) => `$${path.map(step).join('')}`;
 function given(value: unknown): string {
   try {
-    return value === undefined ? '' : `; given: ${JSON.stringify(value).slice(0, 80)}`;
+    return value === undefined ? '' : `; given: ${written(value).slice(0, 80)}`;
   } catch {
     return ''; // nested deeper than the engine can write
   }

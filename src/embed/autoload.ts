@@ -19,8 +19,10 @@ async function define(name: Name) {
     underway.delete(name);
     const message = String(error);
     console.warn(`<${tag}> could not load: ${message}`);
+    // As in core/native.ts, which the entry must not pull in.
+    const NativeEvent = Object.getPrototypeOf(MessageEvent) as typeof Event;
     const failed = () =>
-      Object.assign(new Event('gut-skin-error', { bubbles: true, composed: true }), { code: 'load', message });
+      Object.assign(new NativeEvent('gut-skin-error', { bubbles: true, composed: true }), { code: 'load', message });
     document.querySelectorAll(tag).forEach((element) => element.dispatchEvent(failed()));
   }
 }

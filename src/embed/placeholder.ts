@@ -54,7 +54,7 @@ export function fill(placeholder: Element, names: readonly string[]) {
     .then(set)
     .catch((error: unknown) => fault(placeholder, error));
   placeholder.replaceWith(element); // first: what throws here has taken nothing away
-  element.append(...fallback);
+  for (const node of fallback) element.appendChild(node);
 }
 
 /** Calls back for every element that matches: those on the page, and those that are added later. */
@@ -66,8 +66,8 @@ export function watch(selector: string, found: (element: Element) => void) {
       fault(element, error);
     }
   };
-  // A form's own methods hide behind its fields of the same name.
-  const { matches, querySelectorAll } = Element.prototype;
+  // A form's own methods hide behind its fields of the same name, and old libraries put a `matches` of their own in place.
+  const { webkitMatchesSelector: matches, querySelectorAll } = Element.prototype;
   const scan = (root: Element) => {
     if (matches.call(root, selector)) look(root);
     querySelectorAll.call(root, selector).forEach(look);

@@ -1,9 +1,10 @@
 import { html, nothing } from 'lit';
 import { phoneLink, type OwnLink } from '../core/fallback.js';
 import { settingOf, type Widget } from '../core/inside.js';
+import { NativeEvent } from '../core/native.js';
 
 /** The visitor follows the clinic's own booking link. */
-export class GutSkinConsultEvent extends Event {
+export class GutSkinConsultEvent extends NativeEvent {
   constructor(readonly kind: 'href' | 'tel') {
     super('gut-skin-consult', { bubbles: true, composed: true });
   }

@@ -15,6 +15,7 @@ const faults = [];
 const heard = [];
 
 /* The page may replace these, and a check still needs the real ones. */
+const { keys: ownKeys } = Object;
 const clock = { later: setTimeout.bind(window), now: performance.now.bind(performance) };
 /** How long a check waits for what must come, in milliseconds; only a failing check ever waits that long. */
 const PATIENCE = 15_000;
@@ -66,8 +67,22 @@ function ok(value, what) {
   if (!value) throw new Error(what);
 }
 
+/** Without a prototype, so that JSON asks no `toJSON` that the page has put there. */
+function bare(value) {
+  if (Array.isArray(value)) {
+    const list = [];
+    for (const one of value) list[list.length] = bare(one);
+    return Object.setPrototypeOf(list, null);
+  }
+  if (!value || Object.getPrototypeOf(value) !== Object.prototype) return value;
+  const copy = Object.create(null);
+  for (const name of ownKeys(value)) copy[name] = bare(value[name]);
+  return copy;
+}
+const written = (value) => JSON.stringify(bare(value));
+
 function equal(actual, expected, what) {
-  const [is, should] = [actual, expected].map((value) => JSON.stringify(value));
+  const [is, should] = [written(actual), written(expected)];
   if (is !== should) throw new Error(`${what}: ${is} instead of ${should}`);
 }
 
@@ -132,7 +147,7 @@ async function judge() {
     if (verdict.at(-1).error) break; // the others build on it
   }
   await attempt('the console says what it should', () => {
-    const all = JSON.stringify(lines);
+    const all = written(lines);
     for (const { pattern, times } of expectedLines)
       equal(lines.filter(({ text }) => pattern.test(text)).length, times, `lines like ${pattern} in ${all}`);
     const others = lines.filter(({ text }) => !expectedLines.some(({ pattern }) => pattern.test(text)));

@@ -29,7 +29,9 @@ for (const [name, file] of Object.entries(findBrowsers())) {
 /** Does what the page asks of a visitor's hands (hand.js), until it has its verdict. */
 async function attend(page) {
   for (;;) {
-    const { verdict, wish } = await page.ask('globalThis.next ? next() : verdict.then((verdict) => ({ verdict }))');
+    // As text: a page's own `toJSON` changes what a driver makes of anything else.
+    const asked = await page.ask('(globalThis.next ? next() : verdict.then((verdict) => ({ verdict }))).then(written)');
+    const { verdict, wish } = JSON.parse(asked);
     if (verdict) return verdict;
     const [deed, ...how] = wish;
     await page[deed](...how);

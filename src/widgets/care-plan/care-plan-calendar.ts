@@ -42,7 +42,7 @@ export function calendarOf(data: CarePlanData, procedure: Procedure, date: strin
   const name = oneLine(procedure.name);
   const idOf = (text: string) => encodeURIComponent(oneLine(text)); // nothing happens to one that is right
   /** A day seen from that of the procedure. */
-  const day = (offset: number) => new Date(Date.parse(date) + offset * 86_400_000);
+  const day = (offset: number) => new Date(new Date(date).getTime() + offset * 86_400_000);
   const event = (id: string, from: number, to: number, title: string, text: readonly string[]): IcsEvent => ({
     uid: `${idOf(procedure.id)}-${date}-${idOf(id)}@gut-skin-widgets`,
     stamp: { date: now },

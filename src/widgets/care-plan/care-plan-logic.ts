@@ -7,7 +7,8 @@ export const isoOf = (day: number): string => new Date(day * LENGTH).toISOString
 
 /** The day of an ISO 8601 date; undefined where the calendar has no such day. */
 export function dayOf(iso: string): number | undefined {
-  const day = Date.parse(`${iso}T00:00Z`) / LENGTH;
+  // Not by `Date.parse`: date.js and MooTools put their own in its place, which gives a date, or null.
+  const day = new Date(`${iso}T00:00Z`).getTime() / LENGTH;
   return Number.isInteger(day) && isoOf(day) === iso ? day : undefined; // engines read 30 February as 2 March
 }
 

@@ -1,4 +1,5 @@
 /** Copies of a diary as files, and back; a file is read in the browser and goes nowhere. */
+import { written } from '../../dataset/json.js';
 import { collect, type Reading } from './diary-copy.js';
 import { fromCsv } from './diary-csv.js';
 import { concernOf, migrate, VERSION, type Concern, type Entry } from './diary-entry.js';
@@ -9,19 +10,10 @@ const FORMAT = 'gut-skin-diary';
 /** Far more than any diary; a film chosen by mistake must not stop the page. */
 const BIG = 5_000_000;
 
-/** Without a prototype: a page's own `toJSON` of arrays, objects or dates is never asked, as JSON would. */
-function bare(value: unknown): unknown {
-  if (typeof value !== 'object' || !value) return value;
-  if (value instanceof Date) return value.toISOString();
-  if (Array.isArray(value)) return Object.setPrototypeOf(value.map(bare), null) as unknown;
-  const parts = Object.entries(value).map(([name, part]) => [name, bare(part)] as const);
-  return Object.setPrototypeOf(Object.fromEntries(parts), null) as unknown;
-}
-
 /** Anything that a store may hold, as far as JSON can say it. */
 function plain(raw: unknown): unknown {
   try {
-    return JSON.parse(JSON.stringify(bare(raw))) as unknown;
+    return JSON.parse(written(raw)) as unknown;
   } catch {
     return typeof raw;
   }
@@ -29,7 +21,7 @@ function plain(raw: unknown): unknown {
 
 export function toJson(entries: readonly Entry[], unreadable: readonly unknown[], concern: Concern): string {
   const copy = { format: FORMAT, version: VERSION, concern, entries, unreadable: unreadable.map(plain) };
-  return `${JSON.stringify(bare(copy), null, 2)}\n`;
+  return `${written(copy, 2)}\n`;
 }
 
 export function fromJson(text: string): Reading {

@@ -69,7 +69,7 @@ export class Search {
     const topic = button.dataset['topic'] as Topic;
     if (topic !== this.#topic) return this.#ask('', '', topic);
     // The buttons go with what they were offered for; the field stays.
-    button.closest('.search-box')?.querySelector('input')?.focus();
+    (button.getRootNode() as ShadowRoot).querySelector<HTMLElement>('[type=search]')?.focus();
     this.#ask('');
   };
 

@@ -1,3 +1,4 @@
+import { NativeEvent } from '../../core/native.js';
 import type { Answers, AreaStep } from './quiz-logic.js';
 
 type Step = AreaStep['band']['id'];
@@ -7,7 +8,7 @@ export type QuizEventName = 'gut-skin-quiz-start' | 'gut-skin-quiz-step' | 'gut-
  * Where a visitor is. Steps count the screens that everybody sees; a screen that hangs on an answer is silent, so that the
  * events of two visitors never differ. Never an answer, never a result.
  */
-export class GutSkinQuizEvent extends Event {
+export class GutSkinQuizEvent extends NativeEvent {
   constructor(
     type: QuizEventName,
     /** 0 at the start, then 1 to `total`. */
@@ -19,7 +20,7 @@ export class GutSkinQuizEvent extends Event {
 }
 
 /** Only with `expose-answers`, and only after the visitor has said yes to a plain question in the quiz. */
-export class GutSkinQuizResultEvent extends Event {
+export class GutSkinQuizResultEvent extends NativeEvent {
   constructor(
     /** Item id → ids of the chosen answers. */
     readonly answers: Answers,

@@ -97,7 +97,9 @@ export function readAreas(quiz: Quiz, { screens, given }: Reading): AreaStep[] {
     const points = given.filter((a) => own.some((item) => item.answers.includes(a))).map((a) => a.points ?? 0);
     if (!own.length) return [];
     const enough = points.length && points.length * 2 >= own.length;
-    const average = enough ? points.reduce((sum, p) => sum + p, 0) / points.length : null;
+    let sum = 0;
+    for (const one of points) sum += one;
+    const average = enough ? sum / points.length : null;
     const band = bands.find((b) => (average === null ? b.from === null : b.from !== null && average >= b.from));
     return band ? [{ area, average, band }] : [];
   });
