@@ -16,7 +16,7 @@ import { release } from './policy.js';
 import { onReturn } from './retry.js';
 import { SealedElement } from './sealed.js';
 import { Surface } from './surface.js';
-import { settingsContext, type Settings } from './settings.js';
+import { settingsAround, settingsContext, type Settings } from './settings.js';
 
 release();
 
@@ -155,6 +155,7 @@ export abstract class GutSkinElement<Data extends { meta: SliceMeta }> extends S
         this.#inside.work.load(language),
         load(baseWords, language),
         own,
+        settingsAround(this),
       ]);
       if (this.#wanted !== language || own !== this.#own) return;
       this.#inside.data = { words, ...(overlay?.(slice, words) ?? slice) };

@@ -23,3 +23,17 @@ export interface Settings {
 
 /** Keyed with Symbol.for, so that two copies of the library on one page meet. */
 export const settingsContext = createContext<Settings>(Symbol.for('gut-skin-settings'));
+
+const tag = 'gut-skin-settings';
+
+/**
+ * Resolves when the settings around an element can be heard: at once where there are none, or none on their way. Otherwise
+ * a page's own content would come after a flash of the bundled one. For three seconds at most: their file may be lost.
+ */
+export async function settingsAround(element: Element): Promise<void> {
+  for (let node = element.parentElement; node; node = node.parentElement) {
+    if (node.localName !== tag || customElements.get(tag)) continue;
+    await Promise.race([customElements.whenDefined(tag), new Promise((resolve) => setTimeout(resolve, 3000))]);
+    return (node as { updateComplete?: Promise<void> }).updateComplete;
+  }
+}

@@ -40,15 +40,19 @@ async function visitQuiz(quiz) {
   await goes(root, () => hand.on(root.querySelector('button.strong')));
   while (!root.querySelector('.result')) {
     keepAll(root);
-    const answers = [...root.querySelectorAll('form input')];
+    const fields = [...root.querySelectorAll('form input')];
     const on = root.querySelector('button.strong');
-    if (answers.length) {
-      const answer = stopped ? answers[0] : (answers.at(-2) ?? answers[0]);
+    if (fields.length) {
       const real = seen++ < 3;
+      for (const name of new Set(fields.map((field) => field.name))) {
+        const answers = fields.filter((field) => field.name === name);
+        // For herself first: then everything is asked.
+        const answer = stopped || seen === 1 ? answers[0] : (answers.at(-2) ?? answers[0]);
+        if (real) await hand.on(answer.closest('label'), 3); // three times is how a line is selected
+        if (real && answer.type === 'radio') await hand.press('ArrowUp').then(() => hand.press('ArrowDown'));
+        if (!answer.checked) answer.click();
+      }
       stopped = false;
-      if (real) await hand.on(answer.closest('label'), 3); // three times is how a line is selected
-      if (real && answer.type === 'radio') await hand.press('ArrowUp').then(() => hand.press('ArrowDown'));
-      if (!answer.checked) answer.click();
       await goes(root, () => (real ? hand.on(on) : on.click()));
     } else if (on) {
       warned++;
