@@ -1,5 +1,6 @@
 import { css, html, nothing } from 'lit';
 import type { Shared, Widget } from '../core/inside.js';
+import { onReturn } from '../core/retry.js';
 import { attempt } from '../dataset/source.js';
 import type { Calls, Numbers } from '../dataset/types.js';
 
@@ -42,7 +43,10 @@ export class Calling {
       // Only where the words still wait for them: a widget that has failed since is left in peace.
       if (this.widget.shadowRoot?.querySelector('.whom')) this.widget.requestUpdate();
     } catch (error) {
-      this.#asked = false; // the next render is a new chance
+      onReturn(this.widget, () => {
+        this.#asked = false;
+        this.widget.requestUpdate();
+      });
       console.warn(`<${this.widget.localName}> could not load the numbers to call: ${String(error)}`);
     }
   }

@@ -246,7 +246,7 @@ const visitors: Visitor[] = [
     signs: [],
     notes: [
       'When it feels too much',
-      'Isotretinoin and your mood',
+      'Your acne capsules and your mood',
       'Children and teenagers',
       'Isotretinoin or acitretin, and procedures',
       'Pregnancy warning',
