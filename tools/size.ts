@@ -18,8 +18,8 @@ const budgets = {
   faqTotal: 16_500,
   /** Entry, core and the quiz itself. */
   quizCode: 15_000,
-  /** Code of a lone tag beyond the entry and the core that all tags share. */
-  beyond: { axis: 7_000, diary: 18_000 } as Record<string, number>,
+  /** Code of a lone tag beyond the entry and the core that all tags share; 0.9 kB of the diary keeps its note from being heard. */
+  beyond: { axis: 7_000, diary: 19_000 } as Record<string, number>,
   beyondOther: 5_000,
   /** What checks and merges a site owner's own content, loaded only where there is some. */
   ownContent: 15_000,
