@@ -63,7 +63,7 @@ export default defineConfig(({ mode, command }): UserConfig => {
               groups: [
                 {
                   name: 'core',
-                  test: /node_modules\/(lit\/(?!directive)|@lit\/reactive-element|lit-element)|node_modules\/lit-html\/(?!.*directive)|context-request-event|create-context|icon\/chevron|src\/(core\/(?!complaint|country|links|of-the-day)|styles\/(?!buttons|closed)|pieces\/(?!source-list|consult|emergency|titled|shelter|print-alone)|dataset\/(source|attempt)|i18n\/apology)/,
+                  test: /node_modules\/(lit\/(?!directive)|@lit\/reactive-element|lit-element)|node_modules\/lit-html\/(?!.*directive)|context-request-event|create-context|icon\/chevron|src\/(core\/(?!complaint|country|links|of-the-day)|styles\/(?!buttons|closed|quiet)|pieces\/(?!source-list|consult|emergency|titled|shelter|print-alone|quiet-field)|dataset\/(source|attempt)|i18n\/apology)/,
                 },
                 // What several widgets that deal with a clinic share; otherwise it ends up in one of them.
                 {

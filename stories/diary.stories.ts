@@ -6,7 +6,7 @@ import '../src/widgets/diary/gut-skin-diary.js';
 import { click, find } from './support/act.js';
 import { review, reviewInKorean, type WidgetArgs } from './support/args.js';
 import { attributes } from './support/attributes.js';
-import { ago, before, bring, opened, press, refuses, shelf, written } from './support/diary.js';
+import { ago, before, bring, note, opened, press, refuses, shelf, written } from './support/diary.js';
 import { fails, hangs } from './support/loading.js';
 
 interface DiaryArgs extends WidgetArgs {
@@ -64,7 +64,7 @@ export const Saved: Story = on(empty, async ({ canvasElement }) => {
   const diary = await opened(canvasElement);
   await userEvent.click(await find(diary, 'input[name="skin"][value="4"]'));
   await userEvent.type(await find(diary, '[name="sleep"]'), '7.5');
-  await userEvent.type(await find(diary, '[name="note"]'), 'New cream');
+  await userEvent.type(await note(diary), 'New cream');
   await click(diary, '[type="submit"]');
   await expect(await find(diary, '.chart')).toBeVisible();
 });
@@ -127,7 +127,7 @@ export const NoRoom: Story = on(
   () => shelf([], 'none', { edit: refuses('QuotaExceededError') }),
   async ({ canvasElement }) => {
     const diary = await opened(canvasElement);
-    await userEvent.type(await find(diary, '[name="note"]'), 'Not to be lost');
+    await userEvent.type(await note(diary), 'Not to be lost');
     await click(diary, '[type="submit"]');
     await find(diary, '.problem[role="status"]');
   },
@@ -138,7 +138,7 @@ export const NoAnswer: Story = on(
   () => shelf([], 'none', { edit: refuses('TimeoutError') }),
   async ({ canvasElement }) => {
     const diary = await opened(canvasElement);
-    await userEvent.type(await find(diary, '[name="note"]'), 'Not to be lost');
+    await userEvent.type(await note(diary), 'Not to be lost');
     await click(diary, '[type="submit"]');
     await find(diary, '.problem[role="status"]');
   },

@@ -13,16 +13,19 @@ import { closure, contents, graph, type Chunk, type Collection } from './chunks.
 const budgets = {
   /** `gut-skin.js`, which every page loads; a fifth of it is what keeps a placeholder from being a hole for scripts. */
   entry: 1_400,
-  /** Everything a lone English FAQ loads: code (Lit is 5.2 kB of it), and code with all words. */
-  faqCode: 12_900,
-  faqTotal: 20_000,
+  /**
+   * Everything a lone English FAQ loads: code, and code with all words. Lit is 5.2 kB of it; 2 kB take any property, catch
+   * what fails while drawing, and have a way on.
+   */
+  faqCode: 13_400,
+  faqTotal: 23_500,
   /** Entry, core and the quiz itself. */
-  quizCode: 17_000,
-  /** Code of a lone tag beyond the entry and the core that all tags share. */
-  beyond: { axis: 7_000, 'care-plan': 6_000, diary: 18_000 } as Record<string, number>,
+  quizCode: 20_000,
+  /** Code of a lone tag beyond the entry and the core that all tags share; 0.9 kB of the diary keeps its note from being heard. */
+  beyond: { axis: 7_000, 'care-plan': 6_000, diary: 19_500 } as Record<string, number>,
   beyondOther: 5_000,
   /** What checks and merges a site owner's own content, loaded only where there is some. */
-  ownContent: 15_000,
+  ownContent: 15_500,
   /** One collection in one language, and all of them; Korean letters are three bytes each. */
   collection: 11_000,
   collections: 60_000,

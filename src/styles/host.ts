@@ -49,6 +49,12 @@ export const host = css`
     min-block-size: 10em;
     animation: appear 0.2s 0.3s backwards;
   }
+  .again {
+    min-block-size: max(2.75em, 44px);
+    padding-inline: 1.1em;
+    border: 1px solid;
+    border-radius: 0.7em;
+  }
   @keyframes appear {
     from {
       opacity: 0;

@@ -1,5 +1,6 @@
 /** Diaries for the stories: each stands before a door of its own, and nothing is stored on this device. */
 import { ref } from 'lit/directives/ref.js';
+import { waitFor } from 'storybook/test';
 import { dayOf, shift } from '../../src/widgets/diary/diary-days.js';
 import { Door, doors } from '../../src/widgets/diary/diary-door.js';
 import type { GutSkinDiary } from '../../src/widgets/diary/diary-element.js';
@@ -53,6 +54,16 @@ export async function opened(canvas: HTMLElement, shows = 'form'): Promise<GutSk
   await click(diary, 'button.strong');
   await find(diary, shows);
   return diary;
+}
+
+/** The field of the note, which stands in a frame of its own. */
+export async function note(diary: GutSkinDiary): Promise<HTMLElement> {
+  const frame = await find<HTMLIFrameElement>(diary, 'iframe[data-field=note]');
+  return waitFor(() => {
+    const field = frame.contentDocument?.querySelector('textarea');
+    if (!field) throw new Error('The frame of the note is empty');
+    return field;
+  });
 }
 
 /** Presses the button at a place: of several that match, the last. */

@@ -43,7 +43,7 @@ check('a copy goes out as text, and comes back after everything was deleted', as
   await bringIn(diary, copy);
   await pressWord(diary, 'Add the new days');
   await until('the day', () => root().querySelectorAll('tbody tr').length === 1);
-  equal(root().querySelector('textarea[name=note]').value, '=1+1, a "note"', 'note');
+  equal(noteOf(diary).value, '=1+1, a "note"', 'note');
 });
 
 check('the page knows of nothing', () => equal(outside(), before, 'what a page can see'));

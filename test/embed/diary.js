@@ -5,6 +5,7 @@ const today = new Date().toLocaleDateString('sv');
 
 /** The visitor's yes, and the form that comes. */
 async function openDiary(diary) {
+  await until('the door', () => !rootOf(diary).querySelector('form')); // one that is being deleted is still there for a moment
   rootOf(diary).querySelector('.strong').click();
   await until('the open diary', () => rootOf(diary).querySelector('form'));
   await diary.updateComplete;
@@ -16,8 +17,13 @@ async function pickSkin(diary, value) {
 /* The page may replace this one. */
 const RealEvent = Event;
 
+/** The field of the note: in a frame of its own, or in the form where a page can have no such frame. */
+const noteOf = (diary) =>
+  [rootOf(diary).querySelector('iframe')?.contentDocument, rootOf(diary)]
+    .map((place) => place?.querySelector('textarea[name=note]'))
+    .find(Boolean);
 async function writeNote(diary, text) {
-  const note = rootOf(diary).querySelector('textarea[name=note]');
+  const note = await until('the note', () => noteOf(diary));
   note.value = text;
   note.dispatchEvent(new RealEvent('input', { bubbles: true }));
   await diary.updateComplete;

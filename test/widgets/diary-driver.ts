@@ -95,10 +95,17 @@ export async function enter(diary: GutSkinDiary, shows = 'form') {
   await press(diary, languageOf(diary).start);
   await until(() => diary.shadowRoot?.querySelector(shows));
   await diary.updateComplete;
+  if (shows === 'form') await note(diary);
 }
 
+/** The frame of the note, and the field in it, once it stands there. */
+export const noteFrame = (diary: GutSkinDiary) => $<HTMLIFrameElement>(diary, 'iframe[data-field=note]');
+export const note = (diary: GutSkinDiary) => until(() => noteNow(diary));
+const noteNow = (diary: GutSkinDiary) =>
+  noteFrame(diary).contentDocument?.querySelector<HTMLTextAreaElement>('textarea[name=note]');
+
 export async function type(diary: GutSkinDiary, name: string, value: string) {
-  const field = $<HTMLInputElement>(diary, `input[name=${name}][inputmode], textarea[name=${name}]`);
+  const field = name === 'note' ? await note(diary) : $<HTMLInputElement>(diary, `input[name=${name}][inputmode]`);
   field.value = value;
   field.dispatchEvent(new InputEvent('input', { bubbles: true }));
   await diary.updateComplete;
@@ -108,8 +115,9 @@ export async function pick(diary: GutSkinDiary, name: string, value: number | ''
   await diary.updateComplete;
 }
 export const typed = (diary: GutSkinDiary, name: string) =>
-  $<HTMLInputElement>(diary, `input[name=${name}][inputmode], textarea[name=${name}], input[name=${name}]:checked`)
-    .value;
+  name === 'note'
+    ? noteNow(diary)?.value
+    : $<HTMLInputElement>(diary, `input[name=${name}][inputmode], input[name=${name}]:checked`).value;
 
 export async function save(diary: GutSkinDiary) {
   await press(diary, languageOf(diary).save);

@@ -2,8 +2,8 @@
 import { expect } from 'chai';
 import { decode } from '../../src/widgets/diary/diary-file-text.js';
 import { readFile } from '../../src/widgets/diary/diary-files.js';
-import { bring, enter, forget, lying, press, says, text, typed, words } from './diary-driver.js';
-import { $, $$, show, until } from './support.js';
+import { bring, enter, forget, lying, note, press, says, text, typed, words } from './diary-driver.js';
+import { $$, show, until } from './support.js';
 
 const { en } = text;
 type Part = string | number[];
@@ -101,8 +101,8 @@ describe('gut-skin-diary and files of other programs', () => {
   it('lets no service read along in the note', async () => {
     const diary = await show('gut-skin-diary');
     await enter(diary);
-    const note = $(diary, 'textarea[name=note]');
-    expect(note.spellcheck).to.be.false;
-    expect(note.getAttribute('writingsuggestions')).to.equal('false');
+    const field = await note(diary);
+    expect(field.spellcheck).to.be.false;
+    expect(field.getAttribute('writingsuggestions')).to.equal('false');
   });
 });

@@ -13,6 +13,7 @@ import { shelter } from '../../pieces/shelter.js';
 import { Sources } from '../../pieces/sources.js';
 import { buttons } from '../../styles/buttons.js';
 import { closed } from '../../styles/closed.js';
+import { quiet } from '../../styles/quiet.js';
 import { doorOf } from './diary-door.js';
 import { printStyles } from './diary-print-styles.js';
 import type { Desk } from './diary-room.js';
@@ -44,7 +45,7 @@ const weeks = [...Array(23).keys()].map((i) => i + 4);
  * @csspart byline - Who reviewed the content, and when it was updated.
  */
 export class GutSkinDiary extends GutSkinElement<DiarySlice> {
-  static override styles = [...GutSkinElement.styles, buttons, closed, styles, printStyles];
+  static override styles = [...GutSkinElement.styles, buttons, closed, styles, quiet, printStyles];
   static override shadowRootOptions: ShadowRootInit = { mode: 'closed' };
 
   static override properties: PropertyDeclarations = { weeks: { type: oneOf(...weeks) } };

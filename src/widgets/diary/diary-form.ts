@@ -5,11 +5,12 @@ import { headingOf } from '../../pieces/heading.js';
 import { button } from './diary-button.js';
 import { shift } from './diary-days.js';
 import type { DiaryData } from './diary-element.js';
-import { concerns, countOf, most, NOTE, type Concern, type Field } from './diary-entry.js';
+import { concerns, countOf, most, type Concern, type Field } from './diary-entry.js';
+import { noteField } from './diary-note.js';
 import { inOneLine, rule, valueOf } from './diary-say.js';
 import type { DiarySession } from './diary-session.js';
 
-type Typed = Event & { target: HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement };
+type Typed = Event & { target: HTMLInputElement | HTMLSelectElement };
 const counts: readonly Field[] = ['spots', 'itch', 'patches', 'flushes'];
 
 export function formSection(data: DiaryData, session: DiarySession, level: number) {
@@ -60,7 +61,6 @@ export function formSection(data: DiaryData, session: DiarySession, level: numbe
     event.preventDefault();
     void session.save();
   };
-  // The note is neither spell-checked nor finished by the browser: some send for that what is typed to a service.
   return html`<form class="stack screen" novalidate autocomplete="off">
     <div tabindex="-1" aria-live="polite" data-day>
       ${headingOf(level, day === today ? t.today(words.date(day)) : words.date(day), 'title')}
@@ -78,25 +78,7 @@ export function formSection(data: DiaryData, session: DiarySession, level: numbe
     <div class="fields">
       ${count.map((field) => (field === 'itch' ? nothing : number(field)))}${number('sleep')}${number('fermented')}${number('alcohol')}
     </div>
-    ${scale('stress', t.stressEnds)}${scale('fibre', t.fibreEnds)}
-    <label class="field wide"
-      ><span>${t.fields.note}</span
-      ><textarea
-        part="control"
-        name="note"
-        rows="3"
-        maxlength=${NOTE}
-        spellcheck="false"
-        writingsuggestions="false"
-        autocorrect="off"
-        .value=${live(draft.note ?? '')}
-        data-field="note"
-        aria-invalid=${bad('note')}
-        aria-describedby="left"
-        @input=${onInput}
-      ></textarea>
-    </label>
-    <p class="small" id="left">${t.left(draft.note?.length ?? 0, NOTE)}</p>
+    ${scale('stress', t.stressEnds)}${scale('fibre', t.fibreEnds)} ${noteField(data, session, bad('note'))}
     <div class="problem" role="alert" id="faults">${faults.map(({ where }) => html`<p>${rule(t, where)}</p>`)}</div>
     ${session.other ? clash(data, session) : session.asking ? ask(data, session) : nothing}
     <p class=${session.told?.bad ? 'problem' : 'said'} role="status">${session.told?.say(data) ?? nothing}</p>

@@ -84,7 +84,8 @@ export const styles = css`
   }
   .field input,
   select,
-  textarea {
+  textarea,
+  .quiet {
     font: inherit;
     color: var(--text);
     background: var(--surface);
