@@ -531,7 +531,7 @@ describe(tag, () => {
         const clicks = record(window, 'click');
         const [link, ...others] = await save(plan, text[lang].calendar);
         expect(others).to.deep.equal([]);
-        expect(link?.download).to.equal('care-plan-laser-2027-03-01.ics');
+        expect(link?.download).to.equal('care-plan.ics');
         expect(link?.isConnected).to.be.false;
         expect(link?.href).to.match(/^blob:/);
         const blob = await (await fetch(link?.href ?? '')).blob();
@@ -541,7 +541,7 @@ describe(tag, () => {
           .to.match(/^BEGIN:VCALENDAR\r\n/)
           .and.contain('DTSTART;VALUE=DATE:20270301');
         expect(file).to.contain(of('laser').name[lang]);
-        expect(notice(plan)).to.equal(squeeze(text[lang].made('care-plan-laser-2027-03-01.ics')));
+        expect(notice(plan)).to.equal(squeeze(text[lang].made('care-plan.ics')));
         expect(clicks.every((event) => !event.composedPath().includes(link as EventTarget))).to.be.true;
       });
 

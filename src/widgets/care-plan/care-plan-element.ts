@@ -154,7 +154,7 @@ export class GutSkinCarePlan extends GutSkinElement<CarePlanSlice> {
     try {
       const { calendarOf, download } = await attempt(calendarCode);
       const date = isoOf(day);
-      const file = `care-plan-${procedure.id}-${date}.ics`;
+      const file = 'care-plan.ics'; // a browser tells the page the name of what is saved
       download(file, calendarOf(data, procedure, date, new Date()));
       this.#file = file;
     } catch (error) {
