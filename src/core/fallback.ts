@@ -44,7 +44,8 @@ export function fallback(widget: Widget, missing: Missing): Node {
   slot.addEventListener('slotchange', () => {
     if (isWritten(widget) !== written) missing.anew();
   });
-  const box = make('div', written ? 'lost' : 'wait', slot, ...(missing.failed ? [wayOn(widget, missing)] : []));
+  const way = missing.failed ? [wayOn(widget, missing)] : [];
+  const box = make('div', written || missing.failed ? 'lost' : 'wait', slot, ...way);
   box.lang = missing.language;
   if (written) return box;
   slot.hidden = true;

@@ -39,6 +39,8 @@ export class Surface {
 
   /** Puts a node in the place of what Lit has drawn, as after a failure of Lit's: on a page of XML it can't write. */
   put(node: Node) {
+    // What stands there already keeps the focus, as on a button that tries again.
+    if (!this.#part && this.root?.firstChild?.isEqualNode(node)) return;
     this.#end = this.#part = undefined;
     this.root?.replaceChildren(node);
   }

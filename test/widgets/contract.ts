@@ -589,6 +589,29 @@ export function keepsTheContract<Tag extends WidgetTag>(
       }
     });
 
+    it('has a way on: another try keeps the focus while it fails, and brings the content when it does not', async () => {
+      const widget = await showFailed(tag, titled);
+      const { work } = inside(widget);
+      const { load } = work;
+      const button = $<HTMLButtonElement>(widget, 'button.again');
+      expect(button.getBoundingClientRect().height).to.be.at.least(44);
+      await hushed(async () => {
+        button.focus();
+        const failed = once(widget, 'gut-skin-error');
+        button.click();
+        await failed;
+        await widget.updateComplete;
+      });
+      expect(focused()).to.equal(button);
+      const { load: real } = inside(make(tag)).work;
+      rig(widget, real);
+      expect(load).not.to.equal(real);
+      button.click();
+      await ready(widget);
+      expect(words(widget)).to.contain(title.en);
+      expect(widget.matches(':state(error)')).to.be.false;
+    });
+
     it('is an apology too where there is only a footer', async () => {
       const widget = await showFailed(tag, {}, '\n<p slot="footer">Open on weekdays</p>\n');
       expect(words(widget)).to.contain(missing(tag, 'en'));

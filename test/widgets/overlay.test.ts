@@ -549,7 +549,7 @@ describe('any own content', () => {
           taken += events.length ? 0 : 1;
           for (const event of events) expect([event.code, event.target]).to.deep.equal(['dataset', settings]);
           for (const widget of widgets) {
-            expect($$(widget, '[part=base]:not(.wait)'), widget.localName).to.have.length(1);
+            expect($$(widget, '[part=base]:not(.wait, .lost)'), widget.localName).to.have.length(1);
             expect(widget.matches(':state(error)'), widget.localName).to.be.false;
             expect(words(widget), widget.localName).not.to.match(/undefined|\[object|NaN/);
           }
