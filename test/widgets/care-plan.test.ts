@@ -589,7 +589,7 @@ describe(tag, () => {
       await choose(plan, 'prp');
       await enter(plan, inDays(5));
       await save(plan);
-      expect(notice(plan)).to.contain('care-plan-prp-');
+      expect(notice(plan)).to.contain('care-plan.ics');
       await enter(plan, inDays(6));
       expect(notice(plan)).to.equal('');
       await save(plan);
