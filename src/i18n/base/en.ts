@@ -1,9 +1,10 @@
 /** Words that any widget may need, in English. This file is the type of all other languages. */
-const long = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+let made: Intl.DateTimeFormat | undefined;
+const long = () => (made ??= new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' })); // dear: not before a date is said
 
 const words = {
   /** An ISO 8601 date, for example "22 November 2026". */
-  date: (iso: string) => long.format(new Date(iso)),
+  date: (iso: string) => long().format(new Date(iso)),
   certainty: {
     high: 'High certainty',
     moderate: 'Moderate certainty',

@@ -1,10 +1,11 @@
 import type { BaseWords } from './en.js';
 
 /** 어느 위젯에서나 쓰는 말. */
-const long = new Intl.DateTimeFormat('ko', { dateStyle: 'long', timeZone: 'UTC' });
+let made: Intl.DateTimeFormat | undefined;
+const long = () => (made ??= new Intl.DateTimeFormat('ko', { dateStyle: 'long', timeZone: 'UTC' })); // dear: not before a date is said
 
 const words: BaseWords = {
-  date: (iso) => long.format(new Date(iso)),
+  date: (iso) => long().format(new Date(iso)),
   certainty: {
     high: '근거 수준 높음',
     moderate: '근거 수준 중간',

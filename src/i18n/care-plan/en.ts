@@ -1,11 +1,13 @@
 /** Words of the care plan, in English. This file is the type of all other languages. */
-const range = new Intl.DateTimeFormat('en-GB', {
-  weekday: 'short',
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
+let made: Intl.DateTimeFormat | undefined;
+const range = () =>
+  (made ??= new Intl.DateTimeFormat('en-GB', {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  })); // dear: not before a date is said
 const date = (day: number) => new Date(day * 86_400_000);
 
 const words = {
@@ -38,7 +40,7 @@ const words = {
   span: (first: string, last: string) => `${first} to ${last}`,
   since: (first: string) => `From ${first} on`,
   /** Days since 1970-01-01. */
-  dates: (first: number, last: number) => range.formatRange(date(first), date(last)),
+  dates: (first: number, last: number) => range().formatRange(date(first), date(last)),
   firm: 'Well supported',
   weak: 'Nothing in this plan is of more than low certainty.',
   flags: 'Warning signs afterwards',
