@@ -116,6 +116,14 @@ describe('Korean', () => {
       );
     });
 
+  it('says 영양제(건강기능식품) where an entry first names it: the name that a pack in Korea bears', () => {
+    for (const entry of new Set(passages.map((passage) => passage.entry))) {
+      const said = passages.filter((passage) => passage.entry === entry).map(({ text }) => text['ko'] ?? '');
+      const [first] = /영양제.{0,8}/.exec(said.join('\n')) ?? [];
+      if (first) assert.match(first, /^영양제\(건강기능식품\)/, entry);
+    }
+  });
+
   it('is looked for in every file', () => {
     const files = Object.keys(data).map((file) => `${file} `);
     const words = ['apology', ...Object.keys(folders)].map((folder) => `i18n ${folder}.`);
