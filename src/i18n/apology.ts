@@ -52,7 +52,7 @@ export const apology: { en: Apology; [language: string]: Apology } = {
     lost: (what) => `${what}: 불러오지 못했어요.`,
     again: '다시 시도',
     book: '진료 예약',
-    emergency: '응급 상황이면 지금 있는 나라의 응급 번호로 전화하세요. 한국은 119예요:',
+    emergency: '응급 상황이면 지금 있는 나라의 응급 전화번호로 전화하세요. 한국은 119예요:',
     numbers: ['119'],
   },
 };

@@ -1,22 +1,15 @@
 /**
- * Korean as it is written for patients: what a second reading struck out, each with what is said instead. A file is held
- * to it once somebody has read it again (`read`); the words of widgets are held by their folder.
+ * Korean as it is written for patients: what a second reading struck out, each with what is said instead. All that
+ * visitors read is held to it: the dataset, the words of the widgets, the pages.
  */
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { passagesOf } from '../../tools/editorial/passages.js';
+import { isRead, passagesOf } from '../../tools/editorial/passages.js';
 import { data } from './helpers/data.js';
-import { wordTexts } from './helpers/words.js';
+import { folders, wordTexts } from './helpers/words.js';
 
 const source = new URL('../../src/', import.meta.url);
-
-/** What has been read again. */
-const read = {
-  data: ['claims', 'facts', 'glossary', 'references', 'strains', 'subjects'],
-  words: ['base', 'fact', 'sources'],
-  pages: ['site/ko.html'],
-};
 
 interface Struck {
   says: RegExp;
@@ -92,18 +85,23 @@ const struck: Struck[] = [
   { says: /응급 번호/, instead: '119(해외에서는 현지 응급 전화번호)', bad: '응급 번호로', fine: '119로' },
   { says: /넘겼|넘길|넘겨/, instead: '내려받았어요, 전달', bad: '파일을 넘겼어요.', fine: '파일을 전달했어요.' },
   { says: /국내 연구진/, instead: '한국 연구진', bad: '국내 연구진', fine: '한국 연구진' },
+  {
+    says: /주사(?!\(로사세아\)|제|기)/,
+    instead: '주사(로사세아), 주사제: alone it reads as either',
+    bad: '주사: 달아오른 횟수',
+    fine: '주사(로사세아)에는, 주사제를, 자가주사기가',
+  },
 ];
 
-const passages = passagesOf(data).filter(({ file }) => read.data.includes(file));
+const passages = passagesOf(data).filter(isRead);
+const pages = readdirSync(new URL('site/', source)).filter((name) => name.endsWith('.html'));
 const texts = [
   ...passages.map(({ place, text }) => ({ place, text: text['ko'] ?? '' })),
-  ...wordTexts
-    .filter(({ path }) => read.words.includes(path.split('.')[0] ?? ''))
-    .map(({ path, text }) => ({ place: `i18n ${path}`, text: text['ko'] ?? '' })),
-  ...read.pages.flatMap((page) =>
-    readFileSync(new URL(page, source), 'utf8')
+  ...wordTexts.map(({ path, text }) => ({ place: `i18n ${path}`, text: text['ko'] ?? '' })),
+  ...pages.flatMap((page) =>
+    readFileSync(new URL(`site/${page}`, source), 'utf8')
       .split('\n')
-      .map((text, i) => ({ place: `${page}:${i + 1}`, text })),
+      .map((text, i) => ({ place: `site/${page}:${i + 1}`, text })),
   ),
 ];
 
@@ -118,25 +116,22 @@ describe('Korean', () => {
       );
     });
 
-  it('was read in files that there are', () => {
-    for (const file of read.data)
-      assert.ok(
-        passages.some((passage) => passage.file === file),
-        file,
-      );
-    for (const folder of read.words)
-      assert.ok(
-        wordTexts.some(({ path }) => path.startsWith(`${folder}.`)),
-        folder,
-      );
-  });
-
-  it('says 주사(로사세아) where an entry first names it: alone it reads as an injection', () => {
+  it('says 영양제(건강기능식품) where an entry first names it: the name that a pack in Korea bears', () => {
     for (const entry of new Set(passages.map((passage) => passage.entry))) {
       const said = passages.filter((passage) => passage.entry === entry).map(({ text }) => text['ko'] ?? '');
-      const [first] = /주사(?!제|기).{0,6}/.exec(said.join('\n')) ?? [];
-      if (first) assert.match(first, /^주사\(로사세아\)/, entry);
+      const [first] = /영양제.{0,8}/.exec(said.join('\n')) ?? [];
+      if (first) assert.match(first, /^영양제\(건강기능식품\)/, entry);
     }
+  });
+
+  it('is looked for in every file', () => {
+    const files = Object.keys(data).map((file) => `${file} `);
+    const words = ['apology', ...Object.keys(folders)].map((folder) => `i18n ${folder}.`);
+    for (const start of [...files, ...words, 'site/ko.html:'])
+      assert.ok(
+        texts.some(({ place, text }) => place.startsWith(start) && /[가-힣]/.test(text)),
+        start,
+      );
   });
 });
 

@@ -64,7 +64,7 @@ const words: DiaryWords = {
     acne: '여드름: 새로 난 개수',
     eczema: '아토피피부염: 가려웠던 밤',
     psoriasis: '건선: 반점 개수',
-    rosacea: '주사: 달아오른 횟수',
+    rosacea: '주사(로사세아): 달아오른 횟수',
   },
   left: (used, most) => `${most}자 중 ${used}자`,
   save: '이날 저장하기',
