@@ -98,7 +98,6 @@ export const loose: readonly string[] = ['flare'];
 /** What Korean may say instead of a term, by the id of the term. */
 export const also: Readonly<Record<string, readonly string[]>> = {
   'blood-thinner': ['항혈전제'],
-  guideline: ['지침'],
   'gut-bacteria': ['장내 미생물'],
   'low-certainty': ['낮거나'],
   microneedling: ['미세침'],
