@@ -100,7 +100,6 @@ export const also: Readonly<Record<string, readonly string[]>> = {
   'gut-bacteria': ['장내 미생물'],
   'low-certainty': ['낮거나'],
   prp: ['혈소판 풍부 혈장'],
-  'upper-limit': ['상한'],
   'very-low-certainty': ['매우 낮'],
 };
 /** Texts that need a word the glossary keeps out, or another than its term: place, then id of the term. */
