@@ -97,13 +97,9 @@ export const hard: readonly Exception[] = [];
 export const loose: readonly string[] = ['flare'];
 /** What Korean may say instead of a term, by the id of the term. */
 export const also: Readonly<Record<string, readonly string[]>> = {
-  'blood-thinner': ['항혈전제'],
   'gut-bacteria': ['장내 미생물'],
   'low-certainty': ['낮거나'],
-  microneedling: ['미세침'],
-  probiotic: ['유산균'],
   prp: ['혈소판 풍부 혈장'],
-  'upper-limit': ['상한'],
   'very-low-certainty': ['매우 낮'],
 };
 /** Texts that need a word the glossary keeps out, or another than its term: place, then id of the term. */
