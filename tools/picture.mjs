@@ -5,7 +5,8 @@ import puppeteer from 'puppeteer-core';
 import { chromeArgs, ensureChrome } from './browsers.mjs';
 
 const script = new URL('../dist/gut-skin.all.js', import.meta.url).href;
-const page = `<!doctype html><html lang="en"><meta charset="utf-8"><script src="${script}"></script>
+const door = new URL('../test/door.js', import.meta.url).href; // the quiz's root is closed
+const page = `<!doctype html><html lang="en"><meta charset="utf-8"><script src="${door}"></script><script src="${script}"></script>
 <style>
   body { margin: 0; padding: 24px; background: #f6f4ee; font-family: 'Noto Sans', 'Noto Sans CJK KR', system-ui, sans-serif; --gut-skin-accent: #1f6f78; --gut-skin-font-size: 14px }
   gut-skin-axis { margin-block-end: 20px }
@@ -14,7 +15,7 @@ const page = `<!doctype html><html lang="en"><meta charset="utf-8"><script src="
 </style>
 <gut-skin-axis pathway="immune"></gut-skin-axis>
 <main>
-  <div><gut-skin-quiz></gut-skin-quiz><gut-skin-faq lang="ko" only="how-long leaky-gut probiotics-eczema" open="how-long"></gut-skin-faq></div>
+  <div><gut-skin-quiz></gut-skin-quiz><gut-skin-faq lang="ko" ids="how-long leaky-gut probiotics-eczema" open="how-long"></gut-skin-faq></div>
   <div><gut-skin-diet-tip tip="low-gl-meals"></gut-skin-diet-tip><gut-skin-strain strain="lrh-sp1"></gut-skin-strain></div>
 </main>`;
 
@@ -26,7 +27,7 @@ try {
   writeFileSync(file, page);
   await tab.goto(file.href);
   await tab.evaluate(async () => {
-    const inner = (selector) => document.querySelector('gut-skin-quiz').shadowRoot.querySelector(selector);
+    const inner = (selector) => globalThis.rootOf(document.querySelector('gut-skin-quiz')).querySelector(selector);
     const painted = () => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 100)));
     while (!inner('button')) await painted();
     inner('button').click(); // the first question shows more of the quiz than its introduction
