@@ -13,7 +13,7 @@ export function terse(): Plugin {
         const { code } = await minify(chunk.code, {
           module: chunk.fileName.includes('chunks/') || !chunk.fileName.includes('.all'),
           ecma: 2020,
-          compress: { ecma: 2020, passes: 3, unsafe: true, unsafe_arrows: true, unsafe_methods: true },
+          compress: { ecma: 2020, passes: 3 },
           format: { comments: false },
         });
         if (code) chunk.code = code;
