@@ -181,7 +181,11 @@ export abstract class GutSkinElement<Data extends { meta: SliceMeta }> extends S
     mark(this, 'error', failed);
     console.warn(`<${this.localName}> could not ${code}: ${message}`);
     if (!failed) return;
-    this.#drawFallback();
+    try {
+      this.#drawFallback();
+    } catch {
+      // A page on which nothing can be written: the line above has told of it.
+    }
     this.#tell(new GutSkinErrorEvent(code, message));
   }
 

@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import { define, version } from '../../src/core/define.js';
 import { languageOf, negotiate } from '../../src/core/locale.js';
 import { attempt, load } from '../../src/dataset/source.js';
-import { $, make, page, put, ready, show, turn, until, warningsOf, words } from './support.js';
+import { $, inside, make, page, put, ready, show, turn, until, warningsOf, words } from './support.js';
 
 let made = 0;
 const fresh = () => `core-test-${(made += 1)}`;
@@ -219,5 +219,20 @@ describe('a page with many widgets', () => {
     page.append(faq);
     await faq.updateComplete;
     expect(updates).to.be.above(0);
+  });
+
+  it('throws nothing into a page on which nothing can be written, not even the fallback', async () => {
+    const faq = await show('gut-skin-faq');
+    const { surface } = inside(faq);
+    surface.draw = surface.put = () => {
+      throw new Error('nothing can be written');
+    };
+    const lines = await warningsOf(async () => {
+      faq.heading = 'Anew';
+      await faq.updateComplete; // would reject
+    });
+    expect(lines).to.have.length(1);
+    expect(lines[0]).to.contain('could not render').and.contain('nothing can be written');
+    expect(faq.matches(':state(error)')).to.be.true;
   });
 });
