@@ -218,7 +218,6 @@ export abstract class GutSkinElement<Data extends { meta: SliceMeta }> extends S
 
   #drawFallback() {
     const { surface, work } = this.#inside;
-    if (!surface.root) return;
     const node = fallback(this, {
       language: this.#wanted ?? 'en',
       failed: !this.#is('waiting'),
