@@ -41,7 +41,7 @@ export default tseslint.config(
             'Prototype and MooTools have their own: spread it.',
           "MemberExpression[object.name='Date'][property.name='parse']":
             'date.js and MooTools have their own: new Date(text).',
-          "MemberExpression[object.name='JSON'][property.name='stringify']": 'toJSON may be a page’s: dataset/json.ts.',
+          "MemberExpression[object.name='JSON'][property.name='stringify']": 'toJSON may be a page’s: core/json.ts.',
           ForInStatement: 'Object.prototype may have members of a page’s: Object.keys().',
           ':matches(ClassDeclaration, ClassExpression)[superClass.name=/^(Custom)?Event$/]': eventMessage,
           'NewExpression[callee.name=/^(Custom)?Event$/]': eventMessage,

@@ -63,15 +63,15 @@ export default defineConfig(({ mode, command }): UserConfig => {
               groups: [
                 {
                   name: 'core',
-                  test: /node_modules\/(lit\/(?!directive)|@lit\/reactive-element|lit-element)|node_modules\/lit-html\/(?!.*directive)|context-request-event|create-context|icon\/chevron|src\/(core\/(?!complaint|country|links|of-the-day)|styles\/(?!buttons|closed|quiet)|pieces\/(?!source-list|consult|emergency|titled|shelter|print-alone|quiet-field)|dataset\/(source|attempt)|i18n\/apology)/,
+                  test: /src\/core\/(?!lazy)/,
                 },
                 // What several widgets that deal with a clinic share; otherwise it ends up in one of them.
                 {
                   name: 'clinic',
-                  test: /load\/red-flags|core\/country|styles\/(buttons|closed)|pieces\/(emergency|shelter)/,
+                  test: /load\/red-flags|core\/lazy\/(country|emergency)|pieces\/(buttons|closed|shelter)/,
                 },
-                { name: 'booking', test: /src\/pieces\/consult/ },
-                { name: 'links', test: /src\/core\/links/ },
+                { name: 'booking', test: /src\/pieces\/booking/ },
+                { name: 'links', test: /src\/pieces\/addresses/ },
               ],
             },
           },

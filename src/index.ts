@@ -3,7 +3,7 @@ export { version } from './core/define.js';
 export * from './core/events.js';
 export type { Settings } from './core/settings.js';
 export type { Dataset, OverlayFile } from './dataset/types.js';
-export { GutSkinConsultEvent } from './pieces/consult.js';
+export { GutSkinConsultEvent } from './pieces/booking.js';
 export { GutSkinAxis } from './widgets/axis/axis-element.js';
 export { GutSkinCarePlan } from './widgets/care-plan/care-plan-element.js';
 export { GutSkinCondition } from './widgets/condition/condition-element.js';

@@ -4,55 +4,55 @@ declare module 'virtual:gut-skin/languages' {
   export default languages;
 }
 declare module 'virtual:gut-skin/load/axis' {
-  const files: import('./dataset/source.js').Files<import('./dataset/types.js').Slices['axis']>;
+  const files: import('./core/source.js').Files<import('./dataset/types.js').Slices['axis']>;
   export default files;
 }
 declare module 'virtual:gut-skin/load/conditions' {
-  const files: import('./dataset/source.js').Files<import('./dataset/types.js').Slices['conditions']>;
+  const files: import('./core/source.js').Files<import('./dataset/types.js').Slices['conditions']>;
   export default files;
 }
 declare module 'virtual:gut-skin/load/diet-tips' {
-  const files: import('./dataset/source.js').Files<import('./dataset/types.js').Slices['diet-tips']>;
+  const files: import('./core/source.js').Files<import('./dataset/types.js').Slices['diet-tips']>;
   export default files;
 }
 declare module 'virtual:gut-skin/load/facts' {
-  const files: import('./dataset/source.js').Files<import('./dataset/types.js').Slices['facts']>;
+  const files: import('./core/source.js').Files<import('./dataset/types.js').Slices['facts']>;
   export default files;
 }
 declare module 'virtual:gut-skin/load/faq' {
-  const files: import('./dataset/source.js').Files<import('./dataset/types.js').Slices['faq']>;
+  const files: import('./core/source.js').Files<import('./dataset/types.js').Slices['faq']>;
   export default files;
 }
 declare module 'virtual:gut-skin/load/nutrients' {
-  const files: import('./dataset/source.js').Files<import('./dataset/types.js').Slices['nutrients']>;
+  const files: import('./core/source.js').Files<import('./dataset/types.js').Slices['nutrients']>;
   export default files;
 }
 declare module 'virtual:gut-skin/load/procedures' {
-  const files: import('./dataset/source.js').Files<import('./dataset/types.js').Slices['procedures']>;
+  const files: import('./core/source.js').Files<import('./dataset/types.js').Slices['procedures']>;
   export default files;
 }
 declare module 'virtual:gut-skin/load/quiz' {
-  const files: import('./dataset/source.js').Files<import('./dataset/types.js').Slices['quiz']>;
+  const files: import('./core/source.js').Files<import('./dataset/types.js').Slices['quiz']>;
   export default files;
 }
 declare module 'virtual:gut-skin/load/red-flags' {
-  const files: import('./dataset/source.js').Files<import('./dataset/types.js').Slices['red-flags']>;
+  const files: import('./core/source.js').Files<import('./dataset/types.js').Slices['red-flags']>;
   export default files;
 }
 declare module 'virtual:gut-skin/load/strains' {
-  const files: import('./dataset/source.js').Files<import('./dataset/types.js').Slices['strains']>;
+  const files: import('./core/source.js').Files<import('./dataset/types.js').Slices['strains']>;
   export default files;
 }
 declare module 'virtual:gut-skin/cited' {
   const files: Record<
     import('./dataset/types.js').Collection,
-    import('./dataset/source.js').Files<{ entries: import('./dataset/types.js').Reference[] }>
+    import('./core/source.js').Files<{ entries: import('./dataset/types.js').Reference[] }>
   >;
   export default files;
 }
 declare module 'virtual:gut-skin/whole' {
   type Slices = import('./dataset/types.js').Slices;
-  type Files<Content> = import('./dataset/source.js').Files<Content>;
+  type Files<Content> = import('./core/source.js').Files<Content>;
   const files: {
     [Name in keyof Slices]: {
       slice: Files<Slices[Name]>;
@@ -62,49 +62,49 @@ declare module 'virtual:gut-skin/whole' {
   export default files;
 }
 declare module 'virtual:gut-skin/words/base' {
-  const files: import('./dataset/source.js').Files<
+  const files: import('./core/source.js').Files<
     import('./i18n/base/en.js').BaseWords & { about: import('./dataset/types.js').About }
   >;
   export default files;
 }
 declare module 'virtual:gut-skin/words/axis' {
-  const files: import('./dataset/source.js').Files<import('./i18n/axis/en.js').AxisWords>;
+  const files: import('./core/source.js').Files<import('./i18n/axis/en.js').AxisWords>;
   export default files;
 }
 declare module 'virtual:gut-skin/words/care-plan' {
-  const files: import('./dataset/source.js').Files<import('./i18n/care-plan/en.js').CarePlanWords>;
+  const files: import('./core/source.js').Files<import('./i18n/care-plan/en.js').CarePlanWords>;
   export default files;
 }
 declare module 'virtual:gut-skin/words/condition' {
-  const files: import('./dataset/source.js').Files<import('./i18n/condition/en.js').ConditionWords>;
+  const files: import('./core/source.js').Files<import('./i18n/condition/en.js').ConditionWords>;
   export default files;
 }
 declare module 'virtual:gut-skin/words/consult' {
-  const files: import('./dataset/source.js').Files<import('./i18n/consult/en.js').ConsultWords>;
+  const files: import('./core/source.js').Files<import('./i18n/consult/en.js').ConsultWords>;
   export default files;
 }
 declare module 'virtual:gut-skin/words/diary' {
-  const files: import('./dataset/source.js').Files<import('./i18n/diary/en.js').DiaryWords>;
+  const files: import('./core/source.js').Files<import('./i18n/diary/en.js').DiaryWords>;
   export default files;
 }
 declare module 'virtual:gut-skin/words/fact' {
-  const files: import('./dataset/source.js').Files<import('./i18n/fact/en.js').FactWords>;
+  const files: import('./core/source.js').Files<import('./i18n/fact/en.js').FactWords>;
   export default files;
 }
 declare module 'virtual:gut-skin/words/nutrient' {
-  const files: import('./dataset/source.js').Files<import('./i18n/nutrient/en.js').NutrientWords>;
+  const files: import('./core/source.js').Files<import('./i18n/nutrient/en.js').NutrientWords>;
   export default files;
 }
 declare module 'virtual:gut-skin/words/overlay' {
-  const files: import('./dataset/source.js').Files<import('./i18n/overlay/en.js').OverlayWords>;
+  const files: import('./core/source.js').Files<import('./i18n/overlay/en.js').OverlayWords>;
   export default files;
 }
 declare module 'virtual:gut-skin/words/quiz' {
-  const files: import('./dataset/source.js').Files<import('./i18n/quiz/en.js').QuizWords>;
+  const files: import('./core/source.js').Files<import('./i18n/quiz/en.js').QuizWords>;
   export default files;
 }
 declare module 'virtual:gut-skin/words/sources' {
-  const files: import('./dataset/source.js').Files<import('./i18n/sources/en.js').SourceWords>;
+  const files: import('./core/source.js').Files<import('./i18n/sources/en.js').SourceWords>;
   export default files;
 }
 declare module 'virtual:gut-skin/icon/*' {

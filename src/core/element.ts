@@ -1,10 +1,10 @@
 import { ContextEvent } from '@lit/context';
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import baseWords from 'virtual:gut-skin/words/base';
-import { languages, load } from '../dataset/source.js';
+import { languages, load } from './source.js';
 import type { SliceMeta } from '../dataset/types.js';
-import { host } from '../styles/host.js';
-import { tokens } from '../styles/tokens.js';
+import { host } from './styles/host.js';
+import { tokens } from './styles/tokens.js';
 import { isoDate, oneOf, text } from './checks.js';
 import { version } from './define.js';
 import { GutSkinErrorEvent, GutSkinReadyEvent } from './events.js';

@@ -1,6 +1,6 @@
-import { attempt } from '../dataset/attempt.js';
+import { attempt } from './attempt.js';
 
-const code = () => import('./complaint.js');
+const code = () => import('./lazy/complaint.js');
 
 /**
  * Tells the site owner, once, of a setting that is not allowed, with the nearest that is. The words for it load only now.

@@ -1,4 +1,4 @@
-import type { Get } from '../dataset/attempt.js';
+import type { Get } from '../core/attempt.js';
 
 /** As `attempt` in dataset/attempt.ts, which is in the chunk of every widget: the entry must not pull that in. */
 export async function again<Module>(get: Get<Module>, right: (module: Module) => unknown): Promise<Module> {

@@ -10,7 +10,7 @@ export const settingsOf = (declared: readonly string[] = []) =>
   [...new Set([...declared, 'lang'])].filter((name) => !never.test(name));
 
 /** Not through core/report.ts: the entry must not pull in what every widget stands on. */
-const code = () => import('../core/complaint.js');
+const code = () => import('../core/lazy/complaint.js');
 const complain = (how: (words: Awaited<ReturnType<typeof code>>) => void) =>
   void again(code, ({ complaint }) => complaint)
     .then(how)

@@ -8,7 +8,7 @@ import baseEn from '../../src/i18n/base/en.js';
 import baseKo from '../../src/i18n/base/ko.js';
 import en from '../../src/i18n/care-plan/en.js';
 import ko from '../../src/i18n/care-plan/ko.js';
-import { GutSkinConsultEvent } from '../../src/pieces/consult.js';
+import { GutSkinConsultEvent } from '../../src/pieces/booking.js';
 import type { Slices } from '../../src/dataset/types.js';
 import type { GutSkinCarePlan } from '../../src/widgets/care-plan/care-plan-element.js';
 import { dayOf, isoOf, todayOf } from '../../src/widgets/care-plan/care-plan-logic.js';

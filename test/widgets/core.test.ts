@@ -2,7 +2,7 @@
 import { expect } from 'chai';
 import { define, version } from '../../src/core/define.js';
 import { languageOf, negotiate } from '../../src/core/locale.js';
-import { attempt, load } from '../../src/dataset/source.js';
+import { attempt, load } from '../../src/core/source.js';
 import { $, inside, make, page, put, ready, show, turn, until, warningsOf, words } from './support.js';
 
 let made = 0;

@@ -1,6 +1,6 @@
 /** What the tags take from a placeholder, and what of the rest is told. The pages `test/embed/placeholder*` fill some. */
 import { expect } from 'chai';
-import { strays } from '../../src/core/complaint.js';
+import { strays } from '../../src/core/lazy/complaint.js';
 import { names } from '../../src/embed/names.js';
 import { settingsOf } from '../../src/embed/placeholder.js';
 import { warningsOf } from './support.js';

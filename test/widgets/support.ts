@@ -182,7 +182,7 @@ export async function warningsOf(act: () => Promise<unknown> | void): Promise<st
   console.warn = (...parts: unknown[]) => lines.push(parts.map(String).join(' '));
   try {
     await act();
-    await import('../../src/core/complaint.js'); // the words for a complaint load only with the first one
+    await import('../../src/core/lazy/complaint.js'); // the words for a complaint load only with the first one
     await turn();
   } finally {
     console.warn = warn;
@@ -192,7 +192,7 @@ export async function warningsOf(act: () => Promise<unknown> | void): Promise<st
 
 /** The numbers to call that a widget shows beside what speaks of them; those of other countries are folded away. */
 export async function calls(widget: AnyWidget, place = '') {
-  await import('../../src/pieces/emergency.js'); // some widgets load it with the first number they show
+  await import('../../src/core/lazy/emergency.js'); // some widgets load it with the first number they show
   await turn();
   const links = $$<HTMLAnchorElement>(widget, `${place} [data-numbers] .call a`);
   return [...new Set(links.map((link) => link.getAttribute('href')))];

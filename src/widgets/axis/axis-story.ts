@@ -2,10 +2,10 @@
 import { html } from 'lit';
 import type { Pathway } from '../../dataset/types.js';
 import type { AxisWords } from '../../i18n/axis/en.js';
-import { certainty } from '../../pieces/certainty.js';
-import { hazards } from '../../pieces/hazards.js';
-import { headingOf } from '../../pieces/heading.js';
-import type { Sources } from '../../pieces/sources.js';
+import { certainty } from '../../core/pieces/certainty.js';
+import { hazards } from '../../core/pieces/hazards.js';
+import { headingOf } from '../../core/pieces/heading.js';
+import type { Sources } from '../../core/pieces/sources.js';
 import type { AxisData } from './axis-element.js';
 import { sample } from './axis-picture.js';
 

@@ -1,10 +1,10 @@
 /** The plan of one procedure. */
 import { html, nothing } from 'lit';
 import type { Procedure, RedFlag } from '../../dataset/types.js';
-import { certainty } from '../../pieces/certainty.js';
-import { promised } from '../../pieces/emergency.js';
-import { hazards, hazardSources } from '../../pieces/hazards.js';
-import { headingOf } from '../../pieces/heading.js';
+import { certainty } from '../../core/pieces/certainty.js';
+import { promised } from '../../core/lazy/emergency.js';
+import { hazards, hazardSources } from '../../core/pieces/hazards.js';
+import { headingOf } from '../../core/pieces/heading.js';
 import type { CarePlanData } from './care-plan-element.js';
 import { firm, isoOf, partsOf, type Entered, type Part, type Row } from './care-plan-logic.js';
 

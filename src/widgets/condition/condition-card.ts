@@ -3,11 +3,11 @@ import { html, nothing } from 'lit';
 import check from 'virtual:gut-skin/icon/circle-check';
 import type { Widget } from '../../core/inside.js';
 import type { Certainty, Condition, RedFlag } from '../../dataset/types.js';
-import { certainty } from '../../pieces/certainty.js';
-import { promised, whereIs } from '../../pieces/emergency.js';
-import { hazards } from '../../pieces/hazards.js';
-import { headingOf } from '../../pieces/heading.js';
-import type { Sources } from '../../pieces/sources.js';
+import { certainty } from '../../core/pieces/certainty.js';
+import { promised, whereIs } from '../../core/lazy/emergency.js';
+import { hazards } from '../../core/pieces/hazards.js';
+import { headingOf } from '../../core/pieces/heading.js';
+import type { Sources } from '../../core/pieces/sources.js';
 import type { ConditionData } from './condition-element.js';
 import { signsOf } from './condition-logic.js';
 

@@ -2,9 +2,9 @@
 import { html, nothing } from 'lit';
 import chevron from 'virtual:gut-skin/icon/chevron-down';
 import type { RedFlag, Urgency } from '../../dataset/types.js';
-import { emergencyNumbers } from '../../pieces/emergency.js';
-import { headingOf } from '../../pieces/heading.js';
-import type { Sources } from '../../pieces/sources.js';
+import { emergencyNumbers } from '../../core/lazy/emergency.js';
+import { headingOf } from '../../core/pieces/heading.js';
+import type { Sources } from '../../core/pieces/sources.js';
 import type { ConsultData } from './consult-element.js';
 
 /** The card knows nothing of the visitor: a sign that means something only beside a condition or an answer is told there. */

@@ -1,6 +1,6 @@
 /** The chart: skin as a line, each habit as a band of bars below it, all over the same days and named where they stand. */
 import { html, nothing } from 'lit';
-import { headingOf } from '../../pieces/heading.js';
+import { headingOf } from '../../core/pieces/heading.js';
 import { draw, type Picture, type Series } from './diary-chart-paths.js';
 import type { DiaryData } from './diary-element.js';
 import type { Entry } from './diary-entry.js';

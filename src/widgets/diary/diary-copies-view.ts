@@ -1,6 +1,6 @@
 /** Copies, print and delete, as they are shown. */
 import { html, nothing } from 'lit';
-import { headingOf } from '../../pieces/heading.js';
+import { headingOf } from '../../core/pieces/heading.js';
 import { button } from './diary-button.js';
 import type { DiaryCopies } from './diary-copies.js';
 import type { DiaryData } from './diary-element.js';

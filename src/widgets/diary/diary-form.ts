@@ -1,7 +1,7 @@
 /** The day: what a visitor may fill in, and what is said and asked about it. */
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { headingOf } from '../../pieces/heading.js';
+import { headingOf } from '../../core/pieces/heading.js';
 import { button } from './diary-button.js';
 import { shift } from './diary-days.js';
 import type { DiaryData } from './diary-element.js';

@@ -1,7 +1,7 @@
 /** What stands before the door: what would be stored, where, who can read it, and how it goes away again. */
 import { html, nothing } from 'lit';
-import { headingOf } from '../../pieces/heading.js';
-import type { Sources } from '../../pieces/sources.js';
+import { headingOf } from '../../core/pieces/heading.js';
+import type { Sources } from '../../core/pieces/sources.js';
 import type { DiaryData } from './diary-element.js';
 import type { Door } from './diary-door.js';
 

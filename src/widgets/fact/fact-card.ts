@@ -5,8 +5,8 @@ import open from 'virtual:gut-skin/icon/circle-question-mark';
 import wrong from 'virtual:gut-skin/icon/circle-x';
 import half from 'virtual:gut-skin/icon/contrast';
 import type { Fact, FactVerdict } from '../../dataset/types.js';
-import { certainty } from '../../pieces/certainty.js';
-import { headingOf } from '../../pieces/heading.js';
+import { certainty } from '../../core/pieces/certainty.js';
+import { headingOf } from '../../core/pieces/heading.js';
 import type { FactData } from './fact-element.js';
 import { guesses } from './fact-logic.js';
 

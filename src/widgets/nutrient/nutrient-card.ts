@@ -1,10 +1,10 @@
 /** The card of one nutrient, as it stands alone and in the list. */
 import { html, nothing } from 'lit';
 import type { Nutrient } from '../../dataset/types.js';
-import { certainty } from '../../pieces/certainty.js';
-import { hazards } from '../../pieces/hazards.js';
-import { headingOf } from '../../pieces/heading.js';
-import type { Sources } from '../../pieces/sources.js';
+import { certainty } from '../../core/pieces/certainty.js';
+import { hazards } from '../../core/pieces/hazards.js';
+import { headingOf } from '../../core/pieces/heading.js';
+import type { Sources } from '../../core/pieces/sources.js';
 import type { NutrientData } from './nutrient-element.js';
 import { amount, bodiesOf, figureSources, marks, scaleOf, type Figure, type Scale } from './nutrient-logic.js';
 

@@ -1,7 +1,7 @@
 import type { Widget } from '../../core/inside.js';
-import { attempt } from '../../dataset/source.js';
+import { attempt } from '../../core/source.js';
 import type { DietTip } from '../../dataset/types.js';
-import type { Sources } from '../../pieces/sources.js';
+import type { Sources } from '../../core/pieces/sources.js';
 
 const resultCode = () => import('./quiz-result.js');
 

@@ -2,7 +2,7 @@
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { QuizItem } from '../../dataset/types.js';
-import { headingOf } from '../../pieces/heading.js';
+import { headingOf } from '../../core/pieces/heading.js';
 import type { QuizData } from './quiz-element.js';
 import type { QuizStage } from './quiz-view.js';
 import { SKIP, type Answers, type Screen } from './quiz-logic.js';

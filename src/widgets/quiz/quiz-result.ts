@@ -1,15 +1,15 @@
 /** The result: a calm page, safety first, nothing added up, nothing sold. Loaded at the start of the quiz, for everybody. */
 import { html, nothing } from 'lit';
 import type { DietTip } from '../../dataset/types.js';
-import { hazardSources } from '../../pieces/hazards.js';
-import { headingOf } from '../../pieces/heading.js';
+import { hazardSources } from '../../core/pieces/hazards.js';
+import { headingOf } from '../../core/pieces/heading.js';
 import type { QuizData } from './quiz-element.js';
 import type { QuizStage } from './quiz-view.js';
 import { SKIP, type Answers, type AreaStep, type Reading } from './quiz-logic.js';
 import { areaRows, noteBox, notices } from './quiz-result-parts.js';
 import { usefulTips } from './quiz-tips.js';
 
-export { consult } from '../../pieces/consult.js';
+export { consult } from '../../pieces/booking.js';
 export { printAlone } from '../../pieces/print-alone.js';
 export { loadTips } from './quiz-tip-load.js';
 

@@ -4,8 +4,8 @@ import list from 'virtual:gut-skin/icon/list-checks';
 import lock from 'virtual:gut-skin/icon/lock';
 import doctor from 'virtual:gut-skin/icon/stethoscope';
 import type { RedFlag } from '../../dataset/types.js';
-import { emergencyNumbers, promised } from '../../pieces/emergency.js';
-import { headingOf } from '../../pieces/heading.js';
+import { emergencyNumbers, promised } from '../../core/lazy/emergency.js';
+import { headingOf } from '../../core/pieces/heading.js';
 import type { QuizData } from './quiz-element.js';
 import type { QuizStage } from './quiz-view.js';
 

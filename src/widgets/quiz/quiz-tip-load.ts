@@ -1,7 +1,7 @@
 import tipFiles from 'virtual:gut-skin/load/diet-tips';
 import baseFiles from 'virtual:gut-skin/words/base';
 import { settingOf, type Widget } from '../../core/inside.js';
-import { attempt, load } from '../../dataset/source.js';
+import { attempt, load } from '../../core/source.js';
 import type { DietTip } from '../../dataset/types.js';
 
 const tipCode = () => import('../diet-tip/gut-skin-diet-tip.js');

@@ -1,10 +1,10 @@
 import { ContextConsumer, ContextProvider } from '@lit/context';
 import { css, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { idList, isoDate, oneOf, text } from '../../core/checks.js';
-import { countryCode } from '../../core/country.js';
+import { countryCode } from '../../core/lazy/country.js';
 import { version } from '../../core/define.js';
 import { dress } from '../../core/dress.js';
-import { contactLink, phone, webAddress } from '../../core/links.js';
+import { contactLink, phone, webAddress } from '../../pieces/addresses.js';
 import { SealedElement } from '../../core/sealed.js';
 import { settingsContext, type Settings } from '../../core/settings.js';
 import { OwnContent } from './settings-own.js';

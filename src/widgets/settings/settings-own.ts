@@ -1,10 +1,10 @@
 import { GutSkinErrorEvent } from '../../core/events.js';
 import { languageOf, negotiate, onLanguageChange } from '../../core/locale.js';
 import type { Settings } from '../../core/settings.js';
-import { attempt, languages } from '../../dataset/source.js';
+import { attempt, languages } from '../../core/source.js';
 import type { GutSkinSettings } from './settings-element.js';
 
-const code = () => import('./settings-content.js');
+const code = () => import('../../overlay/content.js');
 type Around = Settings['overlay'];
 
 /**
@@ -71,7 +71,7 @@ export class OwnContent {
   async #load(made: readonly unknown[], wanted: Wanted): Promise<Awaited<Around>> {
     const { around, clinic, language, address, text, scripts } = wanted;
     const { settings } = this;
-    let content: typeof import('./settings-content.js') | undefined;
+    let content: typeof import('../../overlay/content.js') | undefined;
     let overlay: Awaited<Around>;
     try {
       content = await attempt(code);

@@ -2,10 +2,10 @@
 import { html, nothing } from 'lit';
 import type { Strain, Study } from '../../dataset/types.js';
 import type { BaseWords } from '../../i18n/base/en.js';
-import { certainty } from '../../pieces/certainty.js';
-import { hazards } from '../../pieces/hazards.js';
-import { headingOf } from '../../pieces/heading.js';
-import type { Sources } from '../../pieces/sources.js';
+import { certainty } from '../../core/pieces/certainty.js';
+import { hazards } from '../../core/pieces/hazards.js';
+import { headingOf } from '../../core/pieces/heading.js';
+import type { Sources } from '../../core/pieces/sources.js';
 import type { StrainData } from './strain-element.js';
 import { inWords, ordered } from './strain-logic.js';
 

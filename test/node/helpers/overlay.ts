@@ -1,10 +1,10 @@
 /** A site owner's own content, held against the real dataset as a page does it. */
 import * as z from 'zod/mini';
-import { nearest } from '../../../src/core/complaint.js';
-import { checkOverlay, type Known } from '../../../src/dataset/overlay-check.js';
-import type { Sayings } from '../../../src/dataset/overlay-entry.js';
-import type { Thing } from '../../../src/dataset/overlay-text.js';
-import { overlayOf, rules } from '../../../src/dataset/overlay.js';
+import { nearest } from '../../../src/core/lazy/complaint.js';
+import { checkOverlay, type Known } from '../../../src/overlay/check.js';
+import type { Sayings } from '../../../src/overlay/entry.js';
+import type { Thing } from '../../../src/overlay/text.js';
+import { overlayOf, rules } from '../../../src/overlay/merge.js';
 import { entrySchemas } from '../../../src/dataset/schema.js';
 import { plain, type TextSchema } from '../../../src/dataset/schema/parts.js';
 import { cited, slice } from '../../../src/dataset/slice.js';

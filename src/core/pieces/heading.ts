@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { levelOf, type Widget } from '../core/inside.js';
+import { levelOf, type Widget } from '../inside.js';
 
 /** A heading of a level that is known only at run time. Lit can't vary a tag name, so each level has its line. */
 export function headingOf(level: number, content: unknown, className = '') {

@@ -2,18 +2,18 @@
 import whole from 'virtual:gut-skin/whole';
 import baseFiles from 'virtual:gut-skin/words/base';
 import wordFiles from 'virtual:gut-skin/words/overlay';
-import { nearest } from '../../core/complaint.js';
-import type { Overlay } from '../../core/settings.js';
-import { checkOverlay } from '../../dataset/overlay-check.js';
-import type { Sayings } from '../../dataset/overlay-entry.js';
-import type { Thing } from '../../dataset/overlay-text.js';
-import { overlayOf, rules } from '../../dataset/overlay.js';
-import { languages, load } from '../../dataset/source.js';
-import type { Collection, OverlayCollection } from '../../dataset/types.js';
-import { apology } from '../../i18n/apology.js';
-import { parse, Refusal } from './settings-file.js';
+import { nearest } from '../core/lazy/complaint.js';
+import type { Overlay } from '../core/settings.js';
+import { checkOverlay } from './check.js';
+import type { Sayings } from './entry.js';
+import type { Thing } from './text.js';
+import { overlayOf, rules } from './merge.js';
+import { languages, load } from '../core/source.js';
+import type { Collection, OverlayCollection } from '../dataset/types.js';
+import { apology } from '../i18n/apology.js';
+import { parse, Refusal } from './file.js';
 
-export { read, Refusal } from './settings-file.js';
+export { read, Refusal } from './file.js';
 
 export interface Wanted {
   /** The language of a text that is a plain string. */

@@ -1,6 +1,6 @@
 /** Own content as it comes. The one request that is not for a file of the library is made here. */
 
-import { visible } from '../../dataset/characters.js';
+import { visible } from '../dataset/characters.js';
 
 /** The content came and can't be used. */
 export class Refusal extends Error {}

@@ -1,4 +1,4 @@
-import type { Check } from './checks.js';
+import type { Check } from '../core/checks.js';
 
 /** The whole address, if its kind is allowed or it is on this site. Read as a browser reads it: `java\nscript:` is what it is. */
 function address(given: string, kinds: RegExp): string | undefined {

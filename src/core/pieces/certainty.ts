@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
-import type { Shared } from '../core/inside.js';
-import type { Certainty } from '../dataset/types.js';
+import type { Shared } from '../inside.js';
+import type { Certainty } from '../../dataset/types.js';
 
 const scale: readonly Certainty[] = ['very-low', 'low', 'moderate', 'high'];
 

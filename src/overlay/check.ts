@@ -3,13 +3,13 @@
  * sources. It comes in a chunk of its own, and only where there is an overlay.
  */
 import * as z from 'zod/mini';
-import { visible } from './characters.js';
-import { written } from './json.js';
-import type { Own } from './overlay.js';
-import type { OwnEntry } from './overlay-entry.js';
-import { checkGrounds } from './overlay-grounds.js';
-import { overlaySchemas } from './overlay-schema.js';
-import type { Thing } from './overlay-text.js';
+import { visible } from '../dataset/characters.js';
+import { written } from '../core/json.js';
+import type { Own } from './merge.js';
+import type { OwnEntry } from './entry.js';
+import { checkGrounds } from './grounds.js';
+import { overlaySchemas } from './schema.js';
+import type { Thing } from './text.js';
 
 // Before any schema is used: strict pages forbid code from text, and report that it was tried.
 z.config({ jitless: true, ...z.locales.en() });

@@ -1,16 +1,16 @@
 /** The schemas of `data/`, loosened for what a site owner may leave out. */
 import * as z from 'zod/mini';
-import { condition } from './schema/condition.js';
-import { dietTip } from './schema/diet-tip.js';
-import { fact } from './schema/fact.js';
-import { faq } from './schema/faq.js';
-import { nutrient } from './schema/nutrient.js';
-import { plain, type TextSchema } from './schema/parts.js';
-import { pathway } from './schema/pathway.js';
-import { procedure } from './schema/procedure.js';
-import { reference } from './schema/references.js';
-import { strain } from './schema/strain.js';
-import type { OverlayCollection } from './types.js';
+import { condition } from '../dataset/schema/condition.js';
+import { dietTip } from '../dataset/schema/diet-tip.js';
+import { fact } from '../dataset/schema/fact.js';
+import { faq } from '../dataset/schema/faq.js';
+import { nutrient } from '../dataset/schema/nutrient.js';
+import { plain, type TextSchema } from '../dataset/schema/parts.js';
+import { pathway } from '../dataset/schema/pathway.js';
+import { procedure } from '../dataset/schema/procedure.js';
+import { reference } from '../dataset/schema/references.js';
+import { strain } from '../dataset/schema/strain.js';
+import type { OverlayCollection } from '../dataset/types.js';
 
 type Schema = z.core.$ZodType;
 type Shape = Record<string, Schema>;

@@ -1,8 +1,8 @@
 import { css, html, nothing } from 'lit';
-import type { Shared, Widget } from '../core/inside.js';
-import { onReturn } from '../core/retry.js';
-import { attempt } from '../dataset/source.js';
-import type { Calls, Numbers } from '../dataset/types.js';
+import type { Shared, Widget } from '../inside.js';
+import { onReturn } from '../retry.js';
+import { attempt } from '../source.js';
+import type { Calls, Numbers } from '../../dataset/types.js';
 
 export const callStyles = css`
   .numbers {
@@ -26,11 +26,11 @@ export const callStyles = css`
   }
 `;
 
-const code = () => import('./emergency.js');
+const code = () => import('../lazy/emergency.js');
 
 /** The numbers that an entry speaks of, in widgets where few do: their code loads with the first one that is shown. */
 export class Calling {
-  #code?: typeof import('./emergency.js');
+  #code?: typeof import('../lazy/emergency.js');
   #asked = false;
 
   constructor(readonly widget: Widget) {}

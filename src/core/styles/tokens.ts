@@ -13,6 +13,8 @@ export const tokens = css`
     --muted: color-mix(in oklab, var(--text) 74%, var(--surface));
     --line: color-mix(in oklab, var(--text) 15%, var(--surface));
     --ink: light-dark(oklch(from var(--accent) min(l, 0.46) c h), oklch(from var(--accent) max(l, 0.8) min(c, 0.1) h));
+    --on-ink: light-dark(#fff, #10181c);
+    --warn: light-dark(#a03c00, #ffb27a);
     --tint: color-mix(in oklab, var(--accent) 14%, var(--surface));
     --care: color-mix(in oklab, #f59e42 14%, var(--surface));
     --radius: var(--gut-skin-radius, 0.9em);

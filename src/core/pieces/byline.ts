@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { settingOf, type Shared, type Widget } from '../core/inside.js';
+import { settingOf, type Shared, type Widget } from '../inside.js';
 
 /** Who reviewed the content for this site, or that nobody did; and how old it is. */
 export function byline(widget: Widget, { words }: Shared) {

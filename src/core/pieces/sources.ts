@@ -1,9 +1,9 @@
 import { html } from 'lit';
-import { insideOf, type Shared, type Widget } from '../core/inside.js';
-import { attempt } from '../dataset/source.js';
-import type { Collection, SliceMeta } from '../dataset/types.js';
+import { insideOf, type Shared, type Widget } from '../inside.js';
+import { attempt } from '../source.js';
+import type { Collection, SliceMeta } from '../../dataset/types.js';
 
-const code = () => import('./source-list.js');
+const code = () => import('../lazy/source-list.js');
 
 /** "3 sources": the list itself, its words and its code load when a visitor opens it. */
 export class Sources {

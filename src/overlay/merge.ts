@@ -1,7 +1,7 @@
 /** Puts a site owner's own entries into a slice. Pure, and for an overlay that overlay-check.ts has accepted. */
-import { merger, type OwnEntry, type Rules, type Sayings } from './overlay-entry.js';
-import { inLanguage, speak, type Thing } from './overlay-text.js';
-import type { OverlayCollection, SliceMeta } from './types.js';
+import { merger, type OwnEntry, type Rules, type Sayings } from './entry.js';
+import { inLanguage, speak, type Thing } from './text.js';
+import type { OverlayCollection, SliceMeta } from '../dataset/types.js';
 
 /** A checked overlay. */
 export type Own = Partial<Record<OverlayCollection | 'references', OwnEntry[]>>;

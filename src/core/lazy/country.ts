@@ -1,5 +1,5 @@
-import type { Check } from './checks.js';
-import { languageOf } from './locale.js';
+import type { Check } from '../checks.js';
+import { languageOf } from '../locale.js';
 
 /** The region of a BCP 47 tag, where it names a country; extensions and private parts of a tag are none of it. */
 function regionOf(tag: string): string | undefined {

@@ -2,10 +2,6 @@ import { css } from 'lit';
 
 /** Buttons and links that look like them; only for widgets that have any. */
 export const buttons = css`
-  [part='base'] {
-    --on-ink: light-dark(#fff, #10181c);
-    --warn: light-dark(#a03c00, #ffb27a);
-  }
   button,
   .button {
     min-block-size: 2.75em;

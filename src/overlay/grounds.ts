@@ -1,7 +1,7 @@
 /** What a schema of shapes can't say of an overlay's entry: grades that stand on sources, ids that lead somewhere. */
-import type { Ids, Known, Report } from './overlay-check.js';
-import { rules } from './overlay.js';
-import type { Thing } from './overlay-text.js';
+import type { Ids, Known, Report } from './check.js';
+import { rules } from './merge.js';
+import type { Thing } from './text.js';
 
 interface Around {
   known: Known;

@@ -2,7 +2,7 @@
  * One entry of a site owner's overlay, in one language: what the owner says never stands under a grade or a source of the
  * project, and what the project says for a visitor's safety is never taken away, the owner's words are added to it.
  */
-import { inLanguage, isThing, same, speak, speakOver, unseen, type Thing } from './overlay-text.js';
+import { inLanguage, isThing, same, speak, speakOver, unseen, type Thing } from './text.js';
 
 type Fields = readonly string[];
 /** A checked entry: every text is a Map of language → text, so that it can't be taken for another object. */

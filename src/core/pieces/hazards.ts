@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import type { Warned } from '../dataset/types.js';
+import type { Warned } from '../../dataset/types.js';
 
 /** What names medicines and foods that can harm. */
 interface Naming {

@@ -1,8 +1,8 @@
 /** Whom to call: the numbers of the visitor's country to tap, and those of other countries; all of them where none is known. */
 import { html, nothing } from 'lit';
-import { countryOf } from '../core/country.js';
-import { settingOf, type Widget } from '../core/inside.js';
-import type { Emergency, Numbers, SliceMeta } from '../dataset/types.js';
+import { countryOf } from './country.js';
+import { settingOf, type Widget } from '../inside.js';
+import type { Emergency, Numbers, SliceMeta } from '../../dataset/types.js';
 
 export interface EmergencyWords {
   call: (number: string) => string;

@@ -2,8 +2,8 @@ import cited from 'virtual:gut-skin/cited';
 import baseFiles from 'virtual:gut-skin/words/base';
 import wordFiles from 'virtual:gut-skin/words/sources';
 import { html, nothing } from 'lit';
-import { load } from '../dataset/source.js';
-import type { Collection, Reference, SliceMeta } from '../dataset/types.js';
+import { load } from '../source.js';
+import type { Collection, Reference, SliceMeta } from '../../dataset/types.js';
 
 interface Cited {
   meta: SliceMeta;
