@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, it, mock } from 'node:test';
 import { flag, id, idList, isoDate, oneOf, settle, text, type Check } from '../../src/core/checks.js';
 import { complaint, nearest } from '../../src/core/lazy/complaint.js';
 import { countryCode } from '../../src/core/lazy/country.js';
-import { idsOf } from '../../src/core/ids.js';
+import { idsOf } from '../../src/core/checks.js';
 import { contactLink, phone, webAddress } from '../../src/pieces/addresses.js';
 import { negotiate } from '../../src/core/locale.js';
 import { dayNumber } from '../../src/pieces/of-the-day.js';

@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import { define, version } from '../../src/core/define.js';
 import { languageOf, negotiate } from '../../src/core/locale.js';
 import { attempt, load } from '../../src/core/source.js';
-import { $, inside, make, page, put, ready, show, turn, until, warningsOf, words } from './support.js';
+import { $, bringOf, inside, make, page, put, ready, rig, show, turn, until, warningsOf, words } from './support.js';
 
 let made = 0;
 const fresh = () => `core-test-${(made += 1)}`;
@@ -87,13 +87,11 @@ describe('language', () => {
 
   it('ends with the last one asked for, whatever arrives first', async () => {
     const faq = await show('gut-skin-faq', { lang: 'en' });
-    const { load: own } = faq as unknown as { load(language: string): Promise<unknown> };
+    const own = bringOf(faq);
     const waiting: Record<string, () => void> = {};
-    Object.assign(faq, {
-      load: async (language: string) => {
-        await new Promise<void>((resolve) => (waiting[language] = resolve));
-        return own(language);
-      },
+    rig(faq, async (language) => {
+      await new Promise<void>((resolve) => (waiting[language] = resolve));
+      return own(language);
     });
     faq.lang = 'ko';
     await faq.updateComplete;
