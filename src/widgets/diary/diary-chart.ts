@@ -4,13 +4,12 @@ import { headingOf } from '../../core/pieces/heading.js';
 import { draw, type Picture, type Series } from './diary-chart-paths.js';
 import type { DiaryData } from './diary-data.js';
 import type { Entry } from './diary-entry.js';
-import type { Room } from './diary-room.js';
 
 export function chartSection(
   data: DiaryData,
   entries: readonly Entry[],
   days: readonly string[],
-  { level, limits }: Room,
+  { level, limits }: { level: number; limits: unknown },
 ) {
   const { t } = data;
   const inside = entries.filter(({ day }) => days.includes(day));

@@ -7,9 +7,8 @@ import { certainty } from '../../core/pieces/certainty.js';
 import { hazards } from '../../core/pieces/hazards.js';
 import { headingOf } from '../../core/pieces/heading.js';
 import type { QuizData } from './quiz-data.js';
-import type { QuizStage } from './quiz-stage.js';
+import type { QuizStage, Result } from './quiz-stage.js';
 import type { AreaStep, Reading } from './quiz-logic.js';
-import type { Result } from './quiz-result.js';
 import { numbers, signs } from './quiz-screens.js';
 
 type Note = Quiz['notes'][number];

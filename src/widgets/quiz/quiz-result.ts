@@ -4,28 +4,14 @@ import type { DietTip } from '../../dataset/types.js';
 import { hazardSources } from '../../core/pieces/hazards.js';
 import { headingOf } from '../../core/pieces/heading.js';
 import type { QuizData } from './quiz-data.js';
-import type { QuizStage } from './quiz-stage.js';
-import { SKIP, type Answers, type AreaStep, type Reading } from './quiz-logic.js';
+import type { QuizStage, Result } from './quiz-stage.js';
+import { SKIP } from './quiz-logic.js';
 import { areaRows, noteBox, notices } from './quiz-result-parts.js';
 import { usefulTips } from './quiz-tips.js';
 
 export { consult } from '../../pieces/booking.js';
 export { printAlone } from '../../pieces/print-alone.js';
 export { loadTips } from './quiz-tip-load.js';
-
-export interface Result {
-  reading: Reading;
-  areas: readonly AreaStep[];
-  answers: Answers;
-  /** All tips; undefined while they load or when they are lost. */
-  tips: readonly DietTip[] | undefined;
-  lost: boolean;
-  /** Undefined when the site does not ask. */
-  consent: 'ask' | 'given' | 'refused' | undefined;
-  print: boolean;
-  clinic: string | undefined;
-  today: string;
-}
 
 export function resultScreen(data: QuizData, stage: QuizStage, result: Result) {
   const { quiz, t } = data;

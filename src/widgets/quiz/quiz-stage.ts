@@ -1,3 +1,7 @@
+/** What the screens show and may do, beside the data. */
+import type { DietTip } from '../../dataset/types.js';
+import type { Answers, AreaStep, Reading } from './quiz-logic.js';
+
 /** What the visitor says to a page that asks for their answers. */
 export type Consent = 'ask' | 'given' | 'refused';
 
@@ -25,4 +29,19 @@ export interface QuizStage {
   sourceList(ids: readonly string[]): unknown;
   consult(): unknown;
   again(): unknown;
+}
+
+/** What the last screen shows. */
+export interface Result {
+  reading: Reading;
+  areas: readonly AreaStep[];
+  answers: Answers;
+  /** All tips; undefined while they load or when they are lost. */
+  tips: readonly DietTip[] | undefined;
+  lost: boolean;
+  /** Undefined when the site does not ask. */
+  consent: Consent | undefined;
+  print: boolean;
+  clinic: string | undefined;
+  today: string;
 }
