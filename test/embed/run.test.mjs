@@ -36,15 +36,15 @@ for (const [name, file] of Object.entries(findBrowsers())) {
   });
 }
 
-/** Does what the page asks of a visitor's hands (hand.js), until it has its verdict. */
-async function attend(page) {
+/** Does what the page asks of a visitor's hands, and of the server (hand.js), until it has its verdict. */
+async function attend(page, { release }) {
   for (;;) {
     // As text: a page's own `toJSON` changes what a driver makes of anything else.
     const asked = await page.ask('(globalThis.next ? next() : verdict.then((verdict) => ({ verdict }))).then(written)');
     const { verdict, wish } = JSON.parse(asked);
     if (verdict) return verdict;
     const [deed, ...how] = wish;
-    await page[deed](...how);
+    await { ...page, release }[deed](...how);
   }
 }
 
@@ -58,7 +58,7 @@ async function visit(browser, { page: name, build, conditions: asked }) {
     page = await browser.open(origin);
     await page.goto(`${origin}/test/embed/${name}`);
 
-    const verdict = await attend(page);
+    const verdict = await attend(page, served);
 
     const failed = verdict.filter(({ error }) => error).map(({ what, error }) => `${what}: ${error}`);
     if (verdict.length < 3) failed.push('the page checks nothing');

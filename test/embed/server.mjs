@@ -106,7 +106,8 @@ export async function serve(root, { conditions, version, build }) {
     '/control/release': () => (release(), []),
     '/control/cut': () => ((offline = true), []),
     '/control/tags': () => tags,
-    '/control/languages': async () => JSON.parse(await readFile(join(root, 'dist/dataset.json'), 'utf8')).meta.languages,
+    '/control/languages': async () =>
+      JSON.parse(await readFile(join(root, 'dist/dataset.json'), 'utf8')).meta.languages,
   };
 
   const server = createServer(async (request, response) => {
@@ -156,6 +157,7 @@ export async function serve(root, { conditions, version, build }) {
     origin: `http://127.0.0.1:${server.address().port}`,
     /** Paths in the order they were asked for. */
     requests,
+    release,
     async close() {
       release();
       server.closeAllConnections();
