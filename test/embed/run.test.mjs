@@ -26,15 +26,17 @@ const visits = readdirSync(here)
   });
 
 ensureChrome();
-for (const [name, file] of Object.entries(findBrowsers())) {
-  describe(name, () => {
-    let browser;
-    before(async () => (browser = await start(name, file)));
-    after(() => browser?.close());
-    for (const each of visits)
-      test(`${each.page} (${each.build}) in ${name}`, { timeout: TIMEOUT }, () => visit(browser, each));
-  });
-}
+// Much of a visit is waiting, so the browsers are busy side by side; each opens one page after the other, as hands and focus are one.
+describe('pages', { concurrency: true }, () => {
+  for (const [name, file] of Object.entries(findBrowsers()))
+    describe(name, { concurrency: 1 }, () => {
+      let browser;
+      before(async () => (browser = await start(name, file)));
+      after(() => browser?.close());
+      for (const each of visits)
+        test(`${each.page} (${each.build}) in ${name}`, { timeout: TIMEOUT }, () => visit(browser, each));
+    });
+});
 
 /** Does what the page asks of a visitor's hands, and of the server (hand.js), until it has its verdict. */
 async function attend(page, { release }) {
