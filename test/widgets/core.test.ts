@@ -1,11 +1,12 @@
 /** What the widgets stand on, where one widget is as good as another. */
 import { expect } from 'chai';
+import { attempt } from '../../src/core/attempt.js';
 import { define, version } from '../../src/core/define.js';
 import { Late } from '../../src/core/late.js';
 import { languageOf, negotiate } from '../../src/core/locale.js';
 import { onReturn } from '../../src/core/retry.js';
 import { settingsAround } from '../../src/core/settings.js';
-import { attempt, load } from '../../src/core/source.js';
+import { load } from '../../src/core/source.js';
 import { $, bringOf, inside, make, page, put, ready, rig, show, turn, until, warningsOf, words } from './support.js';
 
 let made = 0;
