@@ -5,7 +5,7 @@ import { GutSkinErrorEvent, GutSkinReadyEvent } from './events.js';
 import { fallback } from './fallback.js';
 import { gather } from './gather.js';
 import { tellUnknown } from './ids.js';
-import { insideOf, keep, mark, settingOf, type Inside, type Work } from './inside.js';
+import { keep, mark, settingOf, tell, type Inside, type Work } from './inside.js';
 import { languageOf, negotiate, onLanguageChange } from './locale.js';
 import type { DataOf, Need } from './needs.js';
 import { release } from './policy.js';
@@ -15,7 +15,6 @@ import { onSettings, settingsAround, type Settings } from './settings.js';
 import { languages } from './source.js';
 import { host } from './styles/host.js';
 import { tokens } from './styles/tokens.js';
-import { Surface } from './surface.js';
 
 release();
 
@@ -58,17 +57,12 @@ export abstract class GutSkinElement<Wanted extends Need> extends SealedElement 
   #known?: DataOf<Wanted>;
   /** Settles when the settings around the place can be heard. */
   #settled?: Promise<void>;
-  #leave: (() => void)[] = [];
+  readonly #leave: (() => void)[] = [];
   #unwatch?: () => void;
 
   constructor(work: Work<Wanted>) {
     super();
-    this.#inside = keep(this, {
-      work,
-      surface: new Surface(this),
-      internals: this.attachInternals(),
-      followers: [],
-    });
+    this.#inside = keep(this, work);
   }
 
   /** Lit keeps what this gives back where everybody can read it, so it is not the root. */
@@ -90,20 +84,20 @@ export abstract class GutSkinElement<Wanted extends Need> extends SealedElement 
     super.connectedCallback();
     this.#inside.surface.connected(true);
     this.#settled = settingsAround(this);
-    this.#leave = [
+    this.#leave.push(
       onSettings(this, (settings) => {
         this.#inside.around = settings;
         this.requestUpdate();
       }),
       onLanguageChange(this, () => this.requestUpdate()),
-    ];
+    );
     this.requestUpdate(); // it may have moved to a place with another language
   }
 
   override disconnectedCallback() {
     super.disconnectedCallback();
     this.#inside.surface.connected(false);
-    this.#leave.forEach((leave) => leave());
+    this.#leave.splice(0).forEach((leave) => leave());
     this.#unwatch?.();
     this.#inside.followers.forEach((follower) => follower.left?.());
     this.#inside.around = undefined;
@@ -118,7 +112,7 @@ export abstract class GutSkinElement<Wanted extends Need> extends SealedElement 
       super.performUpdate();
       if (data && surface.drawn && !this.#ready) {
         this.#ready = true;
-        this.#tell(new GutSkinReadyEvent(this.localName, data.meta.language));
+        tell(this, new GutSkinReadyEvent(this.localName, data.meta.language));
       }
       this.#follow();
       followers.forEach((follower) => follower.updated());
@@ -131,9 +125,8 @@ export abstract class GutSkinElement<Wanted extends Need> extends SealedElement 
     super.update(changed);
     const { data, surface, work } = this.#inside;
     if (!data) return this.#drawFallback();
-    const theme = settingOf(this, 'theme') ?? nothing;
     surface.draw(
-      html`<div part="base" lang=${data.meta.language} data-theme=${theme}>
+      html`<div part="base" lang=${data.meta.language} data-theme=${settingOf(this, 'theme') ?? nothing}>
         ${work.view(data)}<slot name="footer"></slot>
       </div>`,
     );
@@ -189,24 +182,19 @@ export abstract class GutSkinElement<Wanted extends Need> extends SealedElement 
     } catch {
       // A page on which nothing can be written: the line above has told of it.
     }
-    this.#tell(new GutSkinErrorEvent(code, message));
-  }
-
-  /** What a widget inside another one does is for that one to know: which tips there are could tell the answers. */
-  #tell(event: Event) {
-    const { host } = this.getRootNode() as Partial<ShadowRoot>;
-    if (!host || !insideOf(host)) this.dispatchEvent(event);
+    tell(this, new GutSkinErrorEvent(code, message));
   }
 
   #drawFallback() {
     const { surface, work } = this.#inside;
-    const node = fallback(this, {
-      language: this.#language,
-      failed: this.#status === 'failed',
-      again: this.#again,
-      anew: () => !surface.drawn && this.#drawFallback(),
-      help: work.help?.(),
-    });
-    surface.put(node);
+    surface.put(
+      fallback(this, {
+        language: this.#language,
+        failed: this.#status === 'failed',
+        again: this.#again,
+        anew: () => !surface.drawn && this.#drawFallback(),
+        help: work.help?.(),
+      }),
+    );
   }
 }

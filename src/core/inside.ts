@@ -1,7 +1,7 @@
 import type { ReactiveElement } from 'lit';
 import type { DataOf, Need } from './needs.js';
 import type { Settings } from './settings.js';
-import type { Surface } from './surface.js';
+import { Surface } from './surface.js';
 
 /** A widget of any kind, as the pieces see it. */
 export interface Widget extends ReactiveElement {
@@ -56,7 +56,8 @@ export interface Inside<Wanted extends Need = Need> {
 
 const kept = new WeakMap<Element, unknown>();
 
-export function keep<Wanted extends Need>(widget: Element, inside: Inside<Wanted>): Inside<Wanted> {
+export function keep<Wanted extends Need>(widget: ReactiveElement, work: Work<Wanted>): Inside<Wanted> {
+  const inside = { work, internals: widget.attachInternals(), surface: new Surface(widget), followers: [] };
   kept.set(widget, inside);
   return inside;
 }
@@ -86,4 +87,10 @@ export function mark(widget: Element, state: string, on: boolean) {
   } catch {
     // Engines before 2024 take only names with two hyphens; the state is then not there to style by.
   }
+}
+
+/** What a widget inside another one does is for that one to know: which tips there are could tell the answers. */
+export function tell(widget: Element, event: Event) {
+  const { host } = widget.getRootNode() as Partial<ShadowRoot>;
+  if (!host || !insideOf(host)) widget.dispatchEvent(event);
 }

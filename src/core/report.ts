@@ -10,5 +10,7 @@ const code = () => import('./lazy/complaint.js');
 export function complain(element: Element, name: string, given: string, known: readonly unknown[]) {
   attempt(code)
     .then(({ complaint }) => complaint(element, name, given, known))
-    .catch(() => {}); // the page must not hear of it; the next fault tries again
+    .catch((error) =>
+      console.warn(`<${element.localName}> ${name} is wrong, and why could not load: ${String(error)}`),
+    );
 }

@@ -57,7 +57,6 @@ export class GutSkinCarePlan extends GutSkinElement<typeof need> {
   declare date?: string;
 
   #chosen = '';
-  /** What the settings around it offer, as last seen: they may change after the content came. */
   /** What the offer was last told of: the setting, and the content. */
   #offer?: string | undefined;
   #looked?: unknown;
@@ -93,16 +92,14 @@ export class GutSkinCarePlan extends GutSkinElement<typeof need> {
   protected override willUpdate(changed: PropertyValues) {
     super.willUpdate(changed);
     if (changed.has('date')) this.#enter(this.date ?? '');
-    const offer = settingOf(this, 'procedures');
-    const data = insideOf<typeof need>(this).data;
-    if (data && (data !== this.#looked || offer !== this.#offer)) {
-      tellOffer(this, data.entries, offer, this.procedure);
-      this.#offer = offer;
-      this.#looked = data;
-    }
   }
 
   protected override updated() {
+    const offer = settingOf(this, 'procedures');
+    const { data } = insideOf<typeof need>(this);
+    if (data && (data !== this.#looked || offer !== this.#offer)) tellOffer(this, data.entries, offer, this.procedure);
+    this.#offer = offer;
+    this.#looked = data;
     // Not bound in the template: writing what is there already would wipe a date that is half typed.
     const field = find<HTMLInputElement>(this, '[type=date]');
     if (field && field.value !== this.#typed) field.value = this.#typed;
@@ -153,7 +150,10 @@ export class GutSkinCarePlan extends GutSkinElement<typeof need> {
     await this.updateComplete;
     await attempt(printCode).then(
       ({ printAlone }) => printAlone(this),
-      () => print(), // the plan with the page around it
+      (error) => {
+        console.warn(`<${this.localName}> could not print alone: ${String(error)}`);
+        print(); // the plan with the page around it
+      },
     );
   };
 

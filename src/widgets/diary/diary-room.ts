@@ -1,6 +1,6 @@
 /**
  * All that lies behind the door: one chunk, fetched with the visitor's yes. Nothing of it is imported from the tag's own
- * files, which may have come under another address (dataset/source.ts).
+ * files, which may have come under another address (core/attempt.ts).
  */
 import { html, nothing } from 'lit';
 import type { DiaryBook } from './diary-book.js';

@@ -162,7 +162,7 @@ export class GutSkinQuiz extends GutSkinElement<typeof need> {
       sources: (ids: readonly string[]) => this.#sources.render(data, ids),
       sourceList: (ids: readonly string[]) => this.#sources.list(ids),
       consult: () => this.#late.code?.consult(this, data.t),
-      again: () => this.#go(() => this.#late.load()),
+      again: () => this.#go(() => void this.#late.load()),
     };
   }
 
