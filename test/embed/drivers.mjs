@@ -14,6 +14,8 @@ import { chromeArgs, firefoxPrefs } from '../../tools/browsers.mjs';
 
 /** Milliseconds that a page may take. */
 export const TIMEOUT = 90_000;
+/** Milliseconds that a tab of WebKitGTK may take to come. */
+const PATIENCE = 20_000;
 const size = { width: 1000, height: 800 };
 
 export const start = (name, file) => (name === 'webkit' ? startWebKit(file) : startPuppeteer(name, file));
@@ -141,7 +143,7 @@ async function startWebKit(file) {
     return { call, close };
   }
 
-  async function prepare() {
+  async function begin({ call, close }, held) {
     const strays = [];
     const proxy = createServer((request, response) => {
       strays.push(request.url);
@@ -155,11 +157,11 @@ async function startWebKit(file) {
     const proxyPort = await listening(proxy);
     proxy.unref();
 
-    const { call, close } = await launch();
     const { sessionId } = await call('POST', '/session', {
       capabilities: {
         alwaysMatch: {
-          pageLoadStrategy: 'eager', // a file that is held back holds back the load
+          // A file that is held back holds back the load; but what is asked before the load may never be answered.
+          pageLoadStrategy: held ? 'eager' : 'normal',
           timeouts: { pageLoad: TIMEOUT },
           proxy: {
             proxyType: 'manual',
@@ -208,14 +210,25 @@ async function startWebKit(file) {
     };
   }
 
+  /** Now and then the browser starts and then says no more: another one is started in its place. */
+  async function prepare(held) {
+    for (;;) {
+      const driver = await launch();
+      const tab = await Promise.race([begin(driver, held), sleep(PATIENCE, undefined, { ref: false })]);
+      if (tab) return tab;
+      await driver.close();
+    }
+  }
+
   /** A tab is long in coming, so the next one is prepared while a page is open. */
   let next;
   const prepareNext = () => {
-    next = prepare();
+    next = prepare(false);
     next.catch(() => {}); // whoever opens it hears of it
   };
   prepareNext();
-  function open() {
+  function open(origin, held) {
+    if (held) return prepare(held);
     const tab = next;
     prepareNext();
     return tab;

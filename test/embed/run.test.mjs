@@ -57,7 +57,10 @@ async function visit(browser, { page: name, build, conditions: asked }) {
   try {
     const disk = conditions.find(({ kind }) => kind === 'from disk');
     const origin = disk ? pathToFileURL(root).href : served.origin;
-    page = await browser.open(origin);
+    page = await browser.open(
+      origin,
+      conditions.some(({ kind }) => kind === 'hold'),
+    );
     await page.goto(`${origin}/test/embed/${name}`);
 
     const verdict = await attend(page, served);
