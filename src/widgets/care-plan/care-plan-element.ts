@@ -3,6 +3,7 @@ import files from 'virtual:gut-skin/load/procedures';
 import flagFiles from 'virtual:gut-skin/load/red-flags';
 import wordFiles from 'virtual:gut-skin/words/care-plan';
 import { id, isoDate } from '../../core/checks.js';
+import { dayNumber } from '../../core/day.js';
 import { GutSkinElement } from '../../core/element.js';
 import { find, insideOf, levelOf, settingOf, type Shared } from '../../core/inside.js';
 import { attempt, load } from '../../core/source.js';
@@ -18,7 +19,7 @@ import { Sources } from '../../core/pieces/sources.js';
 import { buttons } from '../../pieces/buttons.js';
 import { closed } from '../../pieces/closed.js';
 import { chooser } from './care-plan-chooser.js';
-import { isoOf, judge, todayOf, type Entered } from './care-plan-logic.js';
+import { judge, type Entered } from './care-plan-logic.js';
 import { offered, tellOffer } from './care-plan-offer.js';
 import { styles } from './care-plan-styles.js';
 import { planView, type CarePlanStage } from './care-plan-view.js';
@@ -30,7 +31,7 @@ type CarePlanSlice = Slices['procedures'] & {
 };
 export type CarePlanData = Shared & CarePlanSlice;
 const calendarCode = () => import('./care-plan-calendar.js');
-const printCode = () => import('../../pieces/print-alone.js');
+const printCode = () => import('../../pieces/take-home.js');
 
 /**
  * What to do before and after a procedure on the skin, on the visitor's own dates: each step with its reason, how sure
@@ -130,7 +131,7 @@ export class GutSkinCarePlan extends GutSkinElement<CarePlanSlice> {
   #enter(typed: string, unreadable = false, told = true) {
     this.#typed = typed;
     this.#told = told;
-    this.#entered = judge(typed, unreadable, todayOf(new Date()));
+    this.#entered = judge(typed, unreadable, dayNumber(new Date()));
     this.#file = undefined;
   }
 
@@ -152,10 +153,9 @@ export class GutSkinCarePlan extends GutSkinElement<CarePlanSlice> {
 
   async #save(data: CarePlanData, procedure: Procedure, day: number) {
     try {
-      const { calendarOf, download } = await attempt(calendarCode);
-      const date = isoOf(day);
+      const { calendarOf, saveAs } = await attempt(calendarCode);
       const file = 'care-plan.ics'; // a browser tells the page the name of what is saved
-      download(file, calendarOf(data, procedure, date, new Date()));
+      saveAs(file, calendarOf(data, procedure, day, new Date()), 'text/calendar;charset=utf-8');
       this.#file = file;
     } catch (error) {
       this.#file = '';
@@ -184,7 +184,7 @@ export class GutSkinCarePlan extends GutSkinElement<CarePlanSlice> {
       procedure,
       day,
       problem: this.#told ? problem : undefined,
-      today: todayOf(new Date()),
+      today: dayNumber(new Date()),
       file: this.#file,
       clinic: settingOf(this, 'clinic'),
       country: whereIs(this, data),

@@ -1,12 +1,14 @@
 /** The plan of one procedure. */
 import { html, nothing } from 'lit';
+import { isoDay } from '../../core/day.js';
 import type { Procedure, RedFlag } from '../../dataset/types.js';
 import { certainty } from '../../core/pieces/certainty.js';
 import { promised } from '../../core/lazy/emergency.js';
 import { hazards, hazardSources } from '../../core/pieces/hazards.js';
 import { headingOf } from '../../core/pieces/heading.js';
+import type { CarePlanWords } from '../../i18n/care-plan/en.js';
 import type { CarePlanData } from './care-plan-element.js';
-import { firm, isoOf, partsOf, type Entered, type Part, type Row } from './care-plan-logic.js';
+import { firm, partsOf, type Entered, type Part, type Row } from './care-plan-logic.js';
 
 /** What the templates show, and what they may do; they never touch the element itself. */
 export interface CarePlanStage extends Entered {
@@ -43,12 +45,14 @@ export function planView(data: CarePlanData, stage: CarePlanStage, procedure: Pr
   const relative = new Intl.RelativeTimeFormat(meta.language, { numeric: 'auto' });
   return html`<div class="plan stack">
     <p class="small print">
-      ${[stage.clinic, document.title, t.printedOn(words.date(isoOf(today)))].filter(Boolean).join(' · ')}
+      ${[stage.clinic, document.title, t.printedOn(words.date(isoDay(today)))].filter(Boolean).join(' · ')}
     </p>
     <div role="status">
       <p class="lead">
         <strong>${procedure.name}</strong> ${
-          day === undefined ? nothing : html`<span>${t.dates(day, day)} (${relative.format(day - today, 'day')})</span>`
+          day === undefined
+            ? nothing
+            : html`<span>${datesOf(t, day, day)} (${relative.format(day - today, 'day')})</span>`
         }
       </p>
       ${passed ? html`<p>${t.passed}</p>` : nothing}
@@ -87,6 +91,8 @@ export function planView(data: CarePlanData, stage: CarePlanStage, procedure: Pr
   </div>`;
 }
 
+const datesOf = (t: CarePlanWords, first: number, last: number) => t.dates(isoDay(first), isoDay(last));
+
 function partView(data: CarePlanData, stage: CarePlanStage, { name, rows, today }: Part) {
   const { carePlanWords: t } = data;
   const lines = rows.map((row) => rowView(data, stage, row));
@@ -94,7 +100,7 @@ function partView(data: CarePlanData, stage: CarePlanStage, { name, rows, today 
     lines.splice(
       today,
       0,
-      html`<li class="today" aria-current="date">${t.today(t.dates(stage.today, stage.today))}</li>`,
+      html`<li class="today" aria-current="date">${t.today(datesOf(t, stage.today, stage.today))}</li>`,
     );
   return html`<section class="stack">
     ${headingOf(stage.level, name === 'before' ? t.before : t.after, 'title')}
@@ -111,7 +117,8 @@ function rowView(data: CarePlanData, stage: CarePlanStage, { step, state }: Row)
   const span = (of: (first: number, last: number) => string, first: number) =>
     to === null ? t.since(of(first, first)) : of(first, first - (from ?? 0) + to);
   const days = (first: number, last: number) => (first === last ? t.day(first) : t.span(t.day(first), t.day(last)));
-  const dated = from !== null && stage.day !== undefined ? span(t.dates, stage.day + from) : '';
+  const dated =
+    from !== null && stage.day !== undefined ? span((first, last) => datesOf(t, first, last), stage.day + from) : '';
   // "On the day: the day itself" would say it twice.
   const relative = from !== null && (from || to) ? span(days, from) : '';
   return html`<li class="step ${state ?? ''} ${firm(step) ? 'firm' : ''}" part="item">

@@ -1,4 +1,5 @@
 /** What is done with the diary as a whole: copies out of it and into it, and deleting it. */
+import { saveAs } from '../../pieces/take-home.js';
 import type { DiaryBook } from './diary-book.js';
 import type { Copy } from './diary-copy.js';
 import { toCsv } from './diary-csv.js';
@@ -101,13 +102,4 @@ export class DiaryCopies {
       this.stage.render();
     }));
   }
-}
-
-/** A link that nobody sees, so that no click reaches the page. */
-function saveAs(name: string, text: string, type: string) {
-  const link = document.createElement('a');
-  link.download = name;
-  link.href = URL.createObjectURL(new Blob([text], { type }));
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

@@ -3,18 +3,18 @@
  * files, which may have come under another address (dataset/source.ts).
  */
 import { html, nothing } from 'lit';
+import { button } from '../../pieces/buttons.js';
 import type { DiaryBook } from './diary-book.js';
-import { button } from './diary-button.js';
 import { chartSection } from './diary-chart.js';
+import { daysShown } from './diary-chart-paths.js';
 import { copiesSection } from './diary-copies-view.js';
 import { DiaryCopies } from './diary-copies.js';
-import { daysShown } from './diary-days.js';
 import type { DiaryData } from './diary-element.js';
 import { formSection } from './diary-form.js';
 import { DiarySession, type Stage } from './diary-session.js';
 import { tableSection } from './diary-table.js';
 
-export { printAlone } from '../../pieces/print-alone.js';
+export { printAlone } from '../../pieces/take-home.js';
 export { DiaryBook } from './diary-book.js';
 export { askToKeep, openStore } from './diary-store.js';
 

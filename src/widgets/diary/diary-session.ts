@@ -1,6 +1,6 @@
 /** The day in the form of one diary: what is typed, what is asked, what was said about it. No DOM. */
+import { dayNumber, isDay, isoDay, shift } from '../../core/day.js';
 import type { DiaryBook } from './diary-book.js';
-import { dayOf, isDay, shift } from './diary-days.js';
 import { removing, saving } from './diary-edits.js';
 import { fields, readEntry, type Concern, type Entry, type Fault, type Field } from './diary-entry.js';
 import { refused, type Told } from './diary-say.js';
@@ -35,7 +35,7 @@ export class DiarySession {
   ) {}
 
   get today() {
-    return dayOf(new Date());
+    return isoDay(dayNumber(new Date()));
   }
   /** The first day that may be written. */
   get earliest() {

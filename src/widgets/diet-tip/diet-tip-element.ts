@@ -5,7 +5,7 @@ import { id, idList, oneOf } from '../../core/checks.js';
 import { GutSkinElement } from '../../core/element.js';
 import { idsOf } from '../../core/ids.js';
 import { levelOf, type Shared } from '../../core/inside.js';
-import { dayNumber } from '../../pieces/of-the-day.js';
+import { dayNumber } from '../../core/day.js';
 import { load } from '../../core/source.js';
 import type { DietTip, Slices } from '../../dataset/types.js';
 import { byline } from '../../core/pieces/byline.js';

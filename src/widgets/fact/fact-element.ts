@@ -6,7 +6,7 @@ import { GutSkinElement } from '../../core/element.js';
 import { GutSkinToggleEvent } from '../../core/events.js';
 import { idsOf } from '../../core/ids.js';
 import { find, insideOf, levelOf, type Shared } from '../../core/inside.js';
-import { dayNumber } from '../../pieces/of-the-day.js';
+import { dayNumber } from '../../core/day.js';
 import { load } from '../../core/source.js';
 import type { Fact, FactVerdict, Slices } from '../../dataset/types.js';
 import type { FactWords } from '../../i18n/fact/en.js';
