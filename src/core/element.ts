@@ -3,8 +3,7 @@ import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'l
 import baseWords from 'virtual:gut-skin/words/base';
 import { languages, load } from './source.js';
 import type { SliceMeta } from '../dataset/types.js';
-import { host } from './styles/host.js';
-import { tokens } from './styles/tokens.js';
+import { base } from './styles/base.js';
 import { isoDate, oneOf, text } from './checks.js';
 import { version } from './define.js';
 import { GutSkinErrorEvent, GutSkinReadyEvent } from './events.js';
@@ -23,7 +22,7 @@ release();
 /** The base of every widget: settings, language, loading and an error boundary. It knows no tag and no text. */
 export abstract class GutSkinElement<Data extends { meta: SliceMeta }> extends SealedElement {
   static readonly version = version;
-  static override styles = [tokens, host];
+  static override styles = base;
 
   /** Declared without decorators, which would weigh half a kilobyte in every page. */
   static override properties: PropertyDeclarations = {

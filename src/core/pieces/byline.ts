@@ -1,5 +1,11 @@
-import { html } from 'lit';
+import { css, html } from 'lit';
 import { settingOf, type Shared, type Widget } from '../inside.js';
+
+export const bylineStyles = css`
+  .byline {
+    margin-block-start: 1em;
+  }
+`;
 
 /** Who reviewed the content for this site, or that nobody did; and how old it is. */
 export function byline(widget: Widget, { words }: Shared) {

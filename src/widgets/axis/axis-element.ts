@@ -1,5 +1,4 @@
 import { html, type PropertyDeclarations, type PropertyValues } from 'lit';
-import chevron from 'virtual:gut-skin/icon/chevron-down';
 import files from 'virtual:gut-skin/load/axis';
 import wordFiles from 'virtual:gut-skin/words/axis';
 import { id } from '../../core/checks.js';
@@ -11,6 +10,7 @@ import type { Pathway, Slices } from '../../dataset/types.js';
 import type { AxisWords } from '../../i18n/axis/en.js';
 import { byline } from '../../core/pieces/byline.js';
 import { dots } from '../../core/pieces/certainty.js';
+import { row, rowStyles } from '../../core/pieces/disclosure.js';
 import { heading, headingOf } from '../../core/pieces/heading.js';
 import { Sources } from '../../core/pieces/sources.js';
 import { tabAfter } from './axis-logic.js';
@@ -42,7 +42,7 @@ export type AxisData = Shared & AxisSlice;
  * @csspart byline - Who reviewed the content, and when it was updated.
  */
 export class GutSkinAxis extends GutSkinElement<AxisSlice> {
-  static override styles = [...GutSkinElement.styles, styles];
+  static override styles = [...GutSkinElement.styles, rowStyles, styles];
 
   static override properties: PropertyDeclarations = { pathway: { type: id } };
 
@@ -168,22 +168,15 @@ export class GutSkinAxis extends GutSkinElement<AxisSlice> {
   }
 
   #row(data: AxisData, entry: Pathway, chosen: string | undefined) {
-    return html`<details
-      class="row-item"
-      part="item"
-      data-id=${entry.id}
-      ?open=${entry.id === chosen}
-      @toggle=${this.#onToggle}
-    >
-      <summary>
-        <span class="brief"
-          >${headingOf(levelOf(this, 1), entry.name)}<span class="small row"
-            >${dots(entry.certainty)}${data.words.certainty[entry.certainty]}</span
-          ></span
-        >${chevron}
-      </summary>
-      <div class="stack">${story(data, entry, this.#sources, levelOf(this, 2))}</div>
-    </details>`;
+    return row(
+      { id: entry.id, toggle: this.#onToggle, open: entry.id === chosen },
+      html`<span class="brief"
+        >${headingOf(levelOf(this, 1), entry.name)}<span class="small row"
+          >${dots(entry.certainty)}${data.words.certainty[entry.certainty]}</span
+        ></span
+      >`,
+      story(data, entry, this.#sources, levelOf(this, 2)),
+    );
   }
 }
 

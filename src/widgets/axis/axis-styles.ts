@@ -177,33 +177,9 @@ export const styles = css`
   .list > p {
     margin-block-end: 1em;
   }
-  .row-item {
-    border-block-start: 1px solid var(--line);
-  }
-  .row-item:last-child {
-    border-block-end: 1px solid var(--line);
-  }
-  .row-item > summary {
-    display: flex;
-    justify-content: space-between;
-    gap: 1em;
-    min-block-size: 3em;
-    padding: 0.75em 0.1em;
-    color: inherit;
-    text-decoration: none;
-  }
   .row-item .brief {
     display: grid;
     gap: 0.4em;
-  }
-  .row-item > summary > .icon {
-    transition: rotate 0.18s;
-  }
-  .row-item[open] > summary > .icon {
-    rotate: 180deg;
-  }
-  .row-item > .stack {
-    padding-block-end: 1.25em;
   }
   .row-item ul {
     padding-inline-start: 1.2em;

@@ -2,7 +2,6 @@ import { html, type PropertyDeclarations } from 'lit';
 import files from 'virtual:gut-skin/load/conditions';
 import flagFiles from 'virtual:gut-skin/load/red-flags';
 import wordFiles from 'virtual:gut-skin/words/condition';
-import chevron from 'virtual:gut-skin/icon/chevron-down';
 import { id } from '../../core/checks.js';
 import { GutSkinElement } from '../../core/element.js';
 import { GutSkinToggleEvent } from '../../core/events.js';
@@ -12,9 +11,9 @@ import type { Condition, Emergency, RedFlag, Slices } from '../../dataset/types.
 import type { ConditionWords } from '../../i18n/condition/en.js';
 import { byline } from '../../core/pieces/byline.js';
 import { callStyles } from '../../core/pieces/calling.js';
-import { heading, headingOf } from '../../core/pieces/heading.js';
+import { row, rowStyles } from '../../core/pieces/disclosure.js';
+import { heading, headingOf, titled } from '../../core/pieces/heading.js';
 import { Sources } from '../../core/pieces/sources.js';
-import { titled } from '../../pieces/titled.js';
 import { conditionBody } from './condition-card.js';
 import { styles } from './condition-styles.js';
 
@@ -46,7 +45,7 @@ export type ConditionData = Shared & ConditionSlice;
  * @csspart byline - Who reviewed the content, and when it was updated.
  */
 export class GutSkinCondition extends GutSkinElement<ConditionSlice> {
-  static override styles = [...GutSkinElement.styles, callStyles, styles];
+  static override styles = [...GutSkinElement.styles, rowStyles, callStyles, styles];
 
   static override properties: PropertyDeclarations = { condition: { type: id } };
 
@@ -97,12 +96,12 @@ export class GutSkinCondition extends GutSkinElement<ConditionSlice> {
   #browser(data: ConditionData) {
     return html`${heading(this, data.conditionWords.title)}
       <div part="body">
-        ${data.entries.map(
-          (condition) =>
-            html`<details class="row-item" part="item" data-id=${condition.id} @toggle=${this.#onToggle}>
-              <summary>${headingOf(levelOf(this, 1), condition.name)}${chevron}</summary>
-              <div class="stack">${conditionBody(this, data, condition, this.#sources, levelOf(this, 2))}</div>
-            </details>`,
+        ${data.entries.map((condition) =>
+          row(
+            { id: condition.id, toggle: this.#onToggle },
+            headingOf(levelOf(this, 1), condition.name),
+            conditionBody(this, data, condition, this.#sources, levelOf(this, 2)),
+          ),
         )}
       </div>`;
   }

@@ -13,6 +13,7 @@ import { byline } from '../../core/pieces/byline.js';
 import { callStyles } from '../../core/pieces/calling.js';
 import { consult } from '../../pieces/booking.js';
 import { whereIs } from '../../core/lazy/emergency.js';
+import { rowStyles } from '../../core/pieces/disclosure.js';
 import { heading, headingOf } from '../../core/pieces/heading.js';
 import { Sources } from '../../core/pieces/sources.js';
 import { buttons } from '../../pieces/buttons.js';
@@ -42,7 +43,7 @@ export type ConsultData = Shared & ConsultSlice;
  * @csspart byline - Who reviewed the content, and when it was updated.
  */
 export class GutSkinConsult extends GutSkinElement<ConsultSlice> {
-  static override styles = [...GutSkinElement.styles, buttons, callStyles, styles];
+  static override styles = [...GutSkinElement.styles, rowStyles, buttons, callStyles, styles];
 
   static override properties: PropertyDeclarations = {
     href: { type: contactLink },

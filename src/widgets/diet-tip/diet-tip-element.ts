@@ -12,9 +12,8 @@ import { byline } from '../../core/pieces/byline.js';
 import { Calling, callStyles } from '../../core/pieces/calling.js';
 import { certainty } from '../../core/pieces/certainty.js';
 import { hazards } from '../../core/pieces/hazards.js';
-import { heading, headingOf } from '../../core/pieces/heading.js';
+import { heading, headingOf, titled } from '../../core/pieces/heading.js';
 import { Sources } from '../../core/pieces/sources.js';
-import { titled } from '../../pieces/titled.js';
 import { chooseTips } from './diet-tip-logic.js';
 import { styles } from './diet-tip-styles.js';
 

@@ -1,6 +1,5 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import files from 'virtual:gut-skin/load/faq';
-import chevron from 'virtual:gut-skin/icon/chevron-down';
 import { flag, id, idList } from '../../core/checks.js';
 import { GutSkinElement } from '../../core/element.js';
 import { GutSkinToggleEvent } from '../../core/events.js';
@@ -13,6 +12,7 @@ import { Calling, callStyles } from '../../core/pieces/calling.js';
 import { certainty } from '../../core/pieces/certainty.js';
 import { hazards } from '../../core/pieces/hazards.js';
 import { heading, headingOf } from '../../core/pieces/heading.js';
+import { chevron } from '../../core/pieces/icons.js';
 import { Sources } from '../../core/pieces/sources.js';
 import { choose } from './faq-logic.js';
 import { styles } from './faq-styles.js';

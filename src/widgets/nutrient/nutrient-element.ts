@@ -1,5 +1,4 @@
 import { html, type PropertyDeclarations } from 'lit';
-import chevron from 'virtual:gut-skin/icon/chevron-down';
 import files from 'virtual:gut-skin/load/nutrients';
 import wordFiles from 'virtual:gut-skin/words/nutrient';
 import { id } from '../../core/checks.js';
@@ -10,9 +9,9 @@ import { load } from '../../core/source.js';
 import type { Nutrient, Slices } from '../../dataset/types.js';
 import type { NutrientWords } from '../../i18n/nutrient/en.js';
 import { byline } from '../../core/pieces/byline.js';
-import { heading, headingOf } from '../../core/pieces/heading.js';
+import { row, rowStyles } from '../../core/pieces/disclosure.js';
+import { heading, headingOf, titled } from '../../core/pieces/heading.js';
 import { Sources } from '../../core/pieces/sources.js';
-import { titled } from '../../pieces/titled.js';
 import { nutrientBody } from './nutrient-card.js';
 import { styles } from './nutrient-styles.js';
 
@@ -40,7 +39,7 @@ export type NutrientData = Shared & NutrientSlice;
  * @csspart byline - Who reviewed the content, and when it was updated.
  */
 export class GutSkinNutrient extends GutSkinElement<NutrientSlice> {
-  static override styles = [...GutSkinElement.styles, styles];
+  static override styles = [...GutSkinElement.styles, rowStyles, styles];
 
   static override properties: PropertyDeclarations = { nutrient: { type: id } };
 
@@ -83,12 +82,12 @@ export class GutSkinNutrient extends GutSkinElement<NutrientSlice> {
   #all(data: NutrientData) {
     return html`${heading(this, data.nutrientWords.title)}
       <div part="body">
-        ${data.entries.map(
-          (entry) =>
-            html`<details class="row-item" part="item" data-id=${entry.id} @toggle=${this.#onToggle}>
-              <summary>${headingOf(levelOf(this, 1), entry.name)}${chevron}</summary>
-              <div class="stack">${nutrientBody(data, entry, this.#sources, levelOf(this, 2))}</div>
-            </details>`,
+        ${data.entries.map((entry) =>
+          row(
+            { id: entry.id, toggle: this.#onToggle },
+            headingOf(levelOf(this, 1), entry.name),
+            nutrientBody(data, entry, this.#sources, levelOf(this, 2)),
+          ),
         )}
       </div>`;
   }

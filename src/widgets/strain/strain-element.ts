@@ -1,6 +1,5 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import files from 'virtual:gut-skin/load/strains';
-import chevron from 'virtual:gut-skin/icon/chevron-down';
 import { id } from '../../core/checks.js';
 import { GutSkinElement } from '../../core/element.js';
 import { GutSkinToggleEvent } from '../../core/events.js';
@@ -8,9 +7,9 @@ import { levelOf, type Shared } from '../../core/inside.js';
 import { load } from '../../core/source.js';
 import type { Slices, Strain } from '../../dataset/types.js';
 import { byline } from '../../core/pieces/byline.js';
-import { heading, headingOf } from '../../core/pieces/heading.js';
+import { row, rowStyles } from '../../core/pieces/disclosure.js';
+import { heading, headingOf, titled } from '../../core/pieces/heading.js';
 import { Sources } from '../../core/pieces/sources.js';
-import { titled } from '../../pieces/titled.js';
 import { strainBody, strainName } from './strain-card.js';
 import { filterStrains } from './strain-logic.js';
 import { styles } from './strain-styles.js';
@@ -38,7 +37,7 @@ export type StrainData = Shared & Slices['strains'];
  * @csspart byline - Who reviewed the content, and when it was updated.
  */
 export class GutSkinStrain extends GutSkinElement<Slices['strains']> {
-  static override styles = [...GutSkinElement.styles, styles];
+  static override styles = [...GutSkinElement.styles, rowStyles, styles];
 
   static override properties: PropertyDeclarations = { strain: { type: id }, condition: { type: id } };
 
@@ -108,22 +107,14 @@ export class GutSkinStrain extends GutSkinElement<Slices['strains']> {
         <span class="small" role="status">${words.strain.shown(shown.length)}</span>
       </div>
       <div part="body">
-        ${filterStrains(data.entries, '').map(
-          (strain) =>
-            html`<details
-              class="row-item"
-              ?hidden=${!shown.includes(strain)}
-              part="item"
-              data-id=${strain.id}
-              @toggle=${this.#onToggle}
-            >
-              <summary>
-                <span class="brief"
-                  >${headingOf(levelOf(this, 1), strainName(strain, words), 'name')}${this.#chips(data, strain)}</span
-                >${chevron}
-              </summary>
-              <div class="stack">${strainBody(data, strain, this.#sources, levelOf(this, 2), this.#filter)}</div>
-            </details>`,
+        ${filterStrains(data.entries, '').map((strain) =>
+          row(
+            { id: strain.id, toggle: this.#onToggle, hidden: !shown.includes(strain) },
+            html`<span class="brief"
+              >${headingOf(levelOf(this, 1), strainName(strain, words), 'name')}${this.#chips(data, strain)}</span
+            >`,
+            strainBody(data, strain, this.#sources, levelOf(this, 2), this.#filter),
+          ),
         )}
       </div>`;
   }
