@@ -1,7 +1,7 @@
 import { css, html } from 'lit';
 
 /** Buttons and links that look like them; only for widgets that have any. */
-export const buttons = css`
+export const buttonStyles = css`
   button,
   .button {
     min-block-size: 2.75em;

@@ -4,7 +4,7 @@ import { css } from 'lit';
  * A frame that stands for a field (pieces/quiet-field.ts), beside what a field looks like. It inherits nothing, so it is
  * told when something changes: a transition says so, whatever on the page has changed it; the caret tells the scheme.
  */
-export const quiet = css`
+export const quietStyles = css`
   .quiet {
     display: block;
     padding: 0;

@@ -16,8 +16,8 @@ import { whereIs } from '../../core/lazy/emergency.js';
 import { heading } from '../../core/pieces/heading.js';
 import { shelter } from '../../pieces/shelter.js';
 import { Sources } from '../../core/pieces/sources.js';
-import { buttons } from '../../pieces/buttons.js';
-import { closed } from '../../pieces/closed.js';
+import { buttonStyles } from '../../pieces/buttons.js';
+import { closedStyles } from '../../pieces/closed.js';
 import { chooser } from './care-plan-chooser.js';
 import { judge, type Entered } from './care-plan-logic.js';
 import { offered, tellOffer } from './care-plan-offer.js';
@@ -56,7 +56,7 @@ const printCode = () => import('../../pieces/take-home.js');
  * @csspart byline - Who reviewed the content, and when it was updated.
  */
 export class GutSkinCarePlan extends GutSkinElement<CarePlanSlice> {
-  static override styles = [...GutSkinElement.styles, buttons, callStyles, closed, styles];
+  static override styles = [...GutSkinElement.styles, buttonStyles, callStyles, closedStyles, styles];
   static override shadowRootOptions: ShadowRootInit = { mode: 'closed' };
 
   static override properties: PropertyDeclarations = { procedure: { type: id }, date: { type: isoDate } };

@@ -16,7 +16,7 @@ import { whereIs } from '../../core/lazy/emergency.js';
 import { rowStyles } from '../../core/pieces/disclosure.js';
 import { heading, headingOf } from '../../core/pieces/heading.js';
 import { Sources } from '../../core/pieces/sources.js';
-import { buttons } from '../../pieces/buttons.js';
+import { buttonStyles } from '../../pieces/buttons.js';
 import { signLists, visitLists } from './consult-lists.js';
 import { styles } from './consult-styles.js';
 
@@ -43,7 +43,7 @@ export type ConsultData = Shared & ConsultSlice;
  * @csspart byline - Who reviewed the content, and when it was updated.
  */
 export class GutSkinConsult extends GutSkinElement<ConsultSlice> {
-  static override styles = [...GutSkinElement.styles, rowStyles, buttons, callStyles, styles];
+  static override styles = [...GutSkinElement.styles, rowStyles, buttonStyles, callStyles, styles];
 
   static override properties: PropertyDeclarations = {
     href: { type: contactLink },

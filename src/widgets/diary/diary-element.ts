@@ -11,9 +11,9 @@ import { byline } from '../../core/pieces/byline.js';
 import { heading } from '../../core/pieces/heading.js';
 import { shelter } from '../../pieces/shelter.js';
 import { Sources } from '../../core/pieces/sources.js';
-import { buttons } from '../../pieces/buttons.js';
-import { closed } from '../../pieces/closed.js';
-import { quiet } from '../../pieces/quiet-styles.js';
+import { buttonStyles } from '../../pieces/buttons.js';
+import { closedStyles } from '../../pieces/closed.js';
+import { quietStyles } from '../../pieces/quiet-styles.js';
 import { doorOf } from './diary-door.js';
 import { printStyles } from './diary-print-styles.js';
 import type { Desk } from './diary-room.js';
@@ -45,7 +45,7 @@ const weeks = [...Array(23).keys()].map((i) => i + 4);
  * @csspart byline - Who reviewed the content, and when it was updated.
  */
 export class GutSkinDiary extends GutSkinElement<DiarySlice> {
-  static override styles = [...GutSkinElement.styles, buttons, closed, styles, quiet, printStyles];
+  static override styles = [...GutSkinElement.styles, buttonStyles, closedStyles, styles, quietStyles, printStyles];
   static override shadowRootOptions: ShadowRootInit = { mode: 'closed' };
 
   static override properties: PropertyDeclarations = { weeks: { type: oneOf(...weeks) } };

@@ -15,7 +15,7 @@ import { hazards } from '../../core/pieces/hazards.js';
 import { heading } from '../../core/pieces/heading.js';
 import { shelter } from '../../pieces/shelter.js';
 import { Sources } from '../../core/pieces/sources.js';
-import { buttons } from '../../pieces/buttons.js';
+import { buttonStyles } from '../../pieces/buttons.js';
 import { factCard } from './fact-card.js';
 import { chooseFacts } from './fact-logic.js';
 import { styles } from './fact-styles.js';
@@ -45,7 +45,7 @@ export type FactData = Shared & FactSlice;
  * @csspart byline - Who reviewed the content, and when it was updated.
  */
 export class GutSkinFact extends GutSkinElement<FactSlice> {
-  static override styles = [...GutSkinElement.styles, buttons, styles];
+  static override styles = [...GutSkinElement.styles, buttonStyles, styles];
 
   static override properties: PropertyDeclarations = {
     fact: { type: idList },

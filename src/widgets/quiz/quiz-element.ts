@@ -15,8 +15,8 @@ import { whereIs } from '../../core/lazy/emergency.js';
 import { heading } from '../../core/pieces/heading.js';
 import { shelter } from '../../pieces/shelter.js';
 import { Sources } from '../../core/pieces/sources.js';
-import { buttons } from '../../pieces/buttons.js';
-import { closed } from '../../pieces/closed.js';
+import { buttonStyles } from '../../pieces/buttons.js';
+import { closedStyles } from '../../pieces/closed.js';
 import { GutSkinQuizEvent, GutSkinQuizResultEvent } from './quiz-events.js';
 import { Late } from './quiz-late.js';
 import { printStyles } from './quiz-print-styles.js';
@@ -58,8 +58,8 @@ export type QuizData = Shared & QuizSlice;
 export class GutSkinQuiz extends GutSkinElement<QuizSlice> {
   static override styles = [
     ...GutSkinElement.styles,
-    buttons,
-    closed,
+    buttonStyles,
+    closedStyles,
     styles,
     questionStyles,
     resultStyles,
