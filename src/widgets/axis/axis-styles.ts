@@ -8,137 +8,6 @@ export const styles = css`
   .picture {
     display: none;
   }
-  .map {
-    position: relative;
-    isolation: isolate;
-    display: grid;
-    grid-template-columns: 5.75em 1fr 5.75em;
-    align-items: center;
-    inline-size: 27em;
-    max-inline-size: 100%;
-    margin-inline: auto;
-    direction: ltr;
-  }
-  .end {
-    text-align: center;
-    font-weight: 600;
-  }
-  .end p {
-    inline-size: fit-content;
-    margin-inline: auto;
-    padding-inline: 0.4em;
-    background: var(--surface);
-  }
-  .shape {
-    display: block;
-    inline-size: 5.75em;
-    block-size: 5.75em;
-    margin-block: 1.5em 0.1em;
-  }
-  .disc {
-    fill: var(--tint);
-  }
-  .stroke,
-  .dots-in,
-  .line {
-    fill: none;
-    stroke: var(--ink);
-    stroke-width: 3.5;
-    stroke-linecap: round;
-    stroke-linejoin: round;
-  }
-  .hair {
-    stroke-width: 2.5;
-  }
-  .dots-in {
-    stroke-width: 5.5;
-  }
-  [role='tablist'] {
-    display: grid;
-    justify-items: center;
-  }
-  [role='tab'] {
-    display: grid;
-    align-items: center;
-    block-size: 3.25em;
-    inline-size: 9.5em;
-    padding: 0;
-    border: 0;
-  }
-  [role='tab']:focus-visible {
-    outline: 0;
-  }
-  [role='tab']:focus-visible .label {
-    outline: 2px solid var(--ink);
-    outline-offset: 2px;
-  }
-  .label,
-  .end {
-    position: relative;
-    z-index: 2;
-  }
-  .label {
-    display: grid;
-    justify-items: center;
-    gap: 0.3em;
-    padding: 0.4em 0.5em 0.5em;
-    line-height: 1.15;
-    background: var(--surface);
-    border: 1px solid var(--line);
-    border-radius: 1.4em;
-    transition:
-      background 0.18s,
-      border-color 0.18s;
-  }
-  .label b {
-    font-size: 0.875em;
-    font-weight: 500;
-    white-space: nowrap;
-  }
-  .label .dots {
-    font-size: 0.8em;
-  }
-  .way {
-    position: absolute;
-    inset: 0;
-    inline-size: 100%;
-    block-size: 100%;
-    overflow: visible;
-    pointer-events: none;
-  }
-  .line {
-    stroke-width: 2;
-    stroke: color-mix(in oklab, var(--text) 38%, var(--surface));
-    transition: stroke 0.18s;
-  }
-  .low .line {
-    stroke-dasharray: 7 6;
-  }
-  .unsure .line {
-    stroke-dasharray: 0.1 6;
-    stroke-width: 2.6;
-  }
-  .head {
-    fill: color-mix(in oklab, var(--text) 38%, var(--surface));
-    transition: fill 0.18s;
-  }
-  .on .line {
-    stroke: var(--ink);
-    stroke-width: 3;
-  }
-  .on .unsure .line {
-    stroke-width: 3.6;
-  }
-  .on .head {
-    fill: var(--ink);
-  }
-  .on .label {
-    background: var(--tint);
-    border-color: var(--ink);
-  }
-  .on .way {
-    z-index: 1;
-  }
   .key {
     display: grid;
     gap: 0.2em;
@@ -149,11 +18,6 @@ export const styles = css`
     display: flex;
     align-items: center;
     gap: 0.75em;
-  }
-  .sample {
-    inline-size: 2.5em;
-    block-size: 0.5em;
-    flex: none;
   }
   /* All stories lie in one cell: the tallest gives the height, so nothing jumps when another one shows. */
   .stories {
@@ -193,43 +57,16 @@ export const styles = css`
       display: none;
     }
   }
-  @container axis (inline-size >= 36em) {
-    .map {
-      font-size: 1.1em;
-    }
-  }
   @container axis (inline-size >= 56em) {
     .picture {
       grid-template-columns: auto minmax(0, 1fr);
       align-items: center;
     }
   }
-  @media (forced-colors: active) {
-    .line,
-    .stroke,
-    .dots-in {
-      stroke: CanvasText;
-    }
-    .head {
-      fill: CanvasText;
-    }
-    .on .line {
-      stroke: Highlight;
-    }
-    .on .head {
-      fill: Highlight;
-    }
-    .on .label {
-      border-color: Highlight;
-    }
-  }
   @media print {
     .row-item .icon,
     .list > p {
       display: none;
-    }
-    [role='tab'] {
-      display: grid;
     }
     .picture {
       display: block;

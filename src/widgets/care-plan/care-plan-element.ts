@@ -22,6 +22,8 @@ import { chooser } from './care-plan-chooser.js';
 import { judge, type Entered } from './care-plan-logic.js';
 import { offered, tellOffer } from './care-plan-offer.js';
 import { styles } from './care-plan-styles.js';
+import { planStyles } from './care-plan-plan-styles.js';
+import { printStyles } from './care-plan-print-styles.js';
 import { planView, type CarePlanStage } from './care-plan-view.js';
 
 type CarePlanSlice = Slices['procedures'] & {
@@ -56,7 +58,15 @@ const printCode = () => import('../../pieces/take-home.js');
  * @csspart byline - Who reviewed the content, and when it was updated.
  */
 export class GutSkinCarePlan extends GutSkinElement<CarePlanSlice> {
-  static override styles = [...GutSkinElement.styles, buttonStyles, callStyles, closedStyles, styles];
+  static override styles = [
+    ...GutSkinElement.styles,
+    buttonStyles,
+    callStyles,
+    closedStyles,
+    styles,
+    planStyles,
+    printStyles,
+  ];
   static override shadowRootOptions: ShadowRootInit = { mode: 'closed' };
 
   static override properties: PropertyDeclarations = { procedure: { type: id }, date: { type: isoDate } };

@@ -20,6 +20,9 @@ import type { Desk } from './diary-room.js';
 import type { Stage } from './diary-session.js';
 import { limits, signs, startScreen } from './diary-start.js';
 import { styles } from './diary-styles.js';
+import { chartStyles } from './diary-chart-styles.js';
+import { formStyles } from './diary-form-styles.js';
+import { tableStyles } from './diary-table-styles.js';
 
 type DiarySlice = Slices['red-flags'] & { diaryWords: DiaryWords };
 export type DiaryData = Shared & DiarySlice;
@@ -45,7 +48,17 @@ const weeks = [...Array(23).keys()].map((i) => i + 4);
  * @csspart byline - Who reviewed the content, and when it was updated.
  */
 export class GutSkinDiary extends GutSkinElement<DiarySlice> {
-  static override styles = [...GutSkinElement.styles, buttonStyles, closedStyles, styles, quietStyles, printStyles];
+  static override styles = [
+    ...GutSkinElement.styles,
+    buttonStyles,
+    closedStyles,
+    styles,
+    formStyles,
+    chartStyles,
+    tableStyles,
+    quietStyles,
+    printStyles,
+  ];
   static override shadowRootOptions: ShadowRootInit = { mode: 'closed' };
 
   static override properties: PropertyDeclarations = { weeks: { type: oneOf(...weeks) } };
