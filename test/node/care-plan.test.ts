@@ -14,7 +14,8 @@ import en from '../../src/i18n/care-plan/en.js';
 import ko from '../../src/i18n/care-plan/ko.js';
 import { calendarOf, fold } from '../../src/widgets/care-plan/care-plan-calendar.js';
 import type { CarePlanData } from '../../src/widgets/care-plan/care-plan-element.js';
-import { firm, judge, limits, partsOf } from '../../src/widgets/care-plan/care-plan-logic.js';
+import { judge, limits } from '../../src/widgets/care-plan/care-plan-date.js';
+import { firm, partsOf } from '../../src/widgets/care-plan/care-plan-logic.js';
 import { data, textsIn } from './helpers/data.js';
 
 const zone = process.env['TZ'];

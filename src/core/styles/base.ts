@@ -1,3 +1,4 @@
+import type { CSSResultArray } from 'lit';
 import { fallbackStyles } from '../fallback.js';
 import { bylineStyles } from '../pieces/byline.js';
 import { certaintyStyles } from '../pieces/certainty.js';
@@ -9,7 +10,7 @@ import { host } from './host.js';
 import { tokens } from './tokens.js';
 
 /** What every widget wears: the tokens, the shared vocabulary, and the looks of the pieces that all show. */
-export const base = [
+export const base: CSSResultArray = [
   tokens,
   host,
   iconStyles,

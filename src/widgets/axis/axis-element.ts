@@ -17,8 +17,6 @@ import { tabAfter } from './axis-logic.js';
 import { gut, line, skin } from './axis-picture.js';
 import { intro, story } from './axis-story.js';
 import { styles } from './axis-styles.js';
-import { lineStyles } from './axis-line-styles.js';
-import { pictureStyles } from './axis-picture-styles.js';
 
 type AxisSlice = Slices['axis'] & { axisWords: AxisWords };
 export type AxisData = Shared & AxisSlice;
@@ -44,7 +42,7 @@ export type AxisData = Shared & AxisSlice;
  * @csspart byline - Who reviewed the content, and when it was updated.
  */
 export class GutSkinAxis extends GutSkinElement<AxisSlice> {
-  static override styles = [...GutSkinElement.styles, rowStyles, styles, pictureStyles, lineStyles];
+  static override styles = [...GutSkinElement.styles, rowStyles, styles];
 
   static override properties: PropertyDeclarations = { pathway: { type: id } };
 

@@ -2,8 +2,8 @@
 import { html, nothing } from 'lit';
 import { isoDay } from '../../core/day.js';
 import type { CarePlanData } from './care-plan-element.js';
-import { limits } from './care-plan-logic.js';
-import type { CarePlanStage } from './care-plan-view.js';
+import { limits } from './care-plan-date.js';
+import type { CarePlanStage } from './care-plan-stage.js';
 
 export function chooser(data: CarePlanData, stage: CarePlanStage) {
   const { carePlanWords: t, words, entries } = data;

@@ -19,12 +19,11 @@ import { Sources } from '../../core/pieces/sources.js';
 import { buttonStyles } from '../../pieces/buttons.js';
 import { closedStyles } from '../../pieces/closed.js';
 import { chooser } from './care-plan-chooser.js';
-import { judge, type Entered } from './care-plan-logic.js';
+import { PlanDate } from './care-plan-date.js';
 import { offered, tellOffer } from './care-plan-offer.js';
+import type { CarePlanStage } from './care-plan-stage.js';
 import { styles } from './care-plan-styles.js';
-import { planStyles } from './care-plan-plan-styles.js';
-import { printStyles } from './care-plan-print-styles.js';
-import { planView, type CarePlanStage } from './care-plan-view.js';
+import { planView } from './care-plan-view.js';
 
 type CarePlanSlice = Slices['procedures'] & {
   flags: RedFlag[];
@@ -58,15 +57,7 @@ const printCode = () => import('../../pieces/take-home.js');
  * @csspart byline - Who reviewed the content, and when it was updated.
  */
 export class GutSkinCarePlan extends GutSkinElement<CarePlanSlice> {
-  static override styles = [
-    ...GutSkinElement.styles,
-    buttonStyles,
-    callStyles,
-    closedStyles,
-    styles,
-    planStyles,
-    printStyles,
-  ];
+  static override styles = [...GutSkinElement.styles, buttonStyles, callStyles, closedStyles, styles];
   static override shadowRootOptions: ShadowRootInit = { mode: 'closed' };
 
   static override properties: PropertyDeclarations = { procedure: { type: id }, date: { type: isoDate } };
@@ -76,15 +67,10 @@ export class GutSkinCarePlan extends GutSkinElement<CarePlanSlice> {
   /** Day of the procedure, ISO 8601, which the visitor may change. Default: the visitor enters it. */
   declare date?: string;
 
+  /** The content and the setting that were last looked at for what is offered; either may change. */
+  #looked: readonly unknown[] = [];
   #chosen = '';
-  /** What the settings around it offer, as last seen: they may change after the content came. */
-  /** What the offer was last told of: the setting, and the content. */
-  #offer?: string | undefined;
-  #looked?: unknown;
-  #typed = '';
-  #entered: Entered = {};
-  /** What is wrong with a date is told when the visitor leaves the field, not while it is half typed. */
-  #told = true;
+  readonly #date = new PlanDate();
   /** The name of the calendar file that was made; empty when it could not be made. */
   #file?: string | undefined;
   readonly #sources = new Sources(this);
@@ -120,28 +106,24 @@ export class GutSkinCarePlan extends GutSkinElement<CarePlanSlice> {
   protected override willUpdate(changed: PropertyValues) {
     super.willUpdate(changed);
     if (changed.has('date')) this.#enter(this.date ?? '');
-    const offer = settingOf(this, 'procedures');
     const data = insideOf(this).data as CarePlanData | undefined;
-    if (data && (data !== this.#looked || offer !== this.#offer)) {
-      tellOffer(this, data.entries, offer, this.procedure);
-      this.#offer = offer;
-      this.#looked = data;
-    }
+    const offer = settingOf(this, 'procedures');
+    if (!data || (data === this.#looked[0] && offer === this.#looked[1])) return;
+    this.#looked = [data, offer];
+    tellOffer(this, data.entries, offer, this.procedure);
   }
 
   protected override updated() {
     // Not bound in the template: writing what is there already would wipe a date that is half typed.
     const field = find<HTMLInputElement>(this, '[type=date]');
-    if (field && field.value !== this.#typed) field.value = this.#typed;
+    if (field && field.value !== this.#date.typed) field.value = this.#date.typed;
   }
 
   /** A page that was left open overnight must not call yesterday today. */
   readonly #again = () => this.requestUpdate();
 
-  #enter(typed: string, unreadable = false, told = true) {
-    this.#typed = typed;
-    this.#told = told;
-    this.#entered = judge(typed, unreadable, dayNumber(new Date()));
+  #enter(...given: Parameters<PlanDate['enter']>) {
+    this.#date.enter(...given);
     this.#file = undefined;
   }
 
@@ -152,12 +134,12 @@ export class GutSkinCarePlan extends GutSkinElement<CarePlanSlice> {
   };
   readonly #onDate = (event: Event) => {
     const { value, validity } = event.target as HTMLInputElement;
-    this.#enter(value, validity.badInput, false);
+    this.#enter(value, { unreadable: validity.badInput, left: false });
     this.requestUpdate();
   };
   readonly #onLeave = (event: Event) => {
     if ((event as KeyboardEvent).key && (event as KeyboardEvent).key !== 'Enter') return;
-    this.#told = true;
+    this.#date.leave();
     this.requestUpdate();
   };
 
@@ -187,13 +169,13 @@ export class GutSkinCarePlan extends GutSkinElement<CarePlanSlice> {
     const entryOf = (id?: string) => data.entries.find((entry) => entry.id === id);
     const given = entryOf(this.procedure);
     const procedure = given ?? entryOf(this.#chosen);
-    const { day, problem } = this.#entered;
+    const { day, problem } = this.#date;
     return {
       level: levelOf(this, 1),
       choice: !given,
       procedure,
       day,
-      problem: this.#told ? problem : undefined,
+      problem,
       today: dayNumber(new Date()),
       file: this.#file,
       clinic: settingOf(this, 'clinic'),

@@ -1,24 +1,5 @@
-/** What a date field holds, and the order of a plan. A day is a number (core/day.ts). */
-import { dayFrom, yearsLater } from '../../core/day.js';
+/** The order of a plan. */
 import type { Procedure, ProcedureStep } from '../../dataset/types.js';
-
-/** The first and the last day a plan is made for: one year back, two years ahead. */
-export const limits = (today: number) => [yearsLater(today, -1), yearsLater(today, 2)] as const;
-
-export interface Entered {
-  /** The day of the procedure; undefined where none was entered, or none that a plan can be made for. */
-  day?: number;
-  problem?: 'impossible' | 'early' | 'late';
-}
-
-/** What a date field holds. `unreadable`: something stands in it that the browser can't read as a date. */
-export function judge(typed: string, unreadable: boolean, today: number): Entered {
-  if (!typed) return unreadable ? { problem: 'impossible' } : {};
-  const day = dayFrom(typed);
-  const [first, last] = limits(today);
-  if (day === undefined) return { problem: 'impossible' };
-  return day < first ? { problem: 'early' } : day > last ? { problem: 'late' } : { day };
-}
 
 /** One line of the plan. */
 export interface Row {
