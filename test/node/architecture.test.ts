@@ -337,7 +337,7 @@ describe('a style', () => {
   });
 
   it('takes its colours from core/styles/', () => {
-    const elsewhere = css.filter(({ path }) => !/^core\/styles\/|^pieces\/quiet-styles/.test(path)); // the caret of a frame tells the scheme, in black or white
+    const elsewhere = css.filter(({ path }) => !/^core\/styles\/|^pieces\/quiet-field/.test(path)); // the caret of a frame tells the scheme, in black or white
     assert.deepEqual(
       lines(
         /#[\da-f]{3,8}\b|\b(rgba?|hsla?|oklch|oklab|lch|lab|light-dark)\(|:\s*(white|black|red|green|blue|gray|grey)\b/i,

@@ -1,30 +1,8 @@
-import { css, html, nothing } from 'lit';
-import type { Shared, Widget } from '../inside.js';
+import { html, nothing } from 'lit';
+import { insideOf, type Shared, type Widget } from '../inside.js';
 import { onReturn } from '../retry.js';
 import { attempt } from '../source.js';
 import type { Calls, Numbers } from '../../dataset/types.js';
-
-export const callStyles = css`
-  .numbers {
-    list-style: none;
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25em 1.5em;
-  }
-  .numbers a {
-    font-weight: 600;
-    display: inline-block;
-    padding-block: 0.35em;
-  }
-  .call a {
-    display: inline-block;
-    padding: 0.6em 1.2em;
-    border: 1px solid var(--ink);
-    border-radius: 0.7em;
-    font-weight: 600;
-    text-decoration: none;
-  }
-`;
 
 const code = () => import('../lazy/emergency.js');
 
@@ -40,6 +18,7 @@ export class Calling {
     this.#asked = true;
     try {
       this.#code = await attempt(code);
+      insideOf(this.widget).surface.wear(this.#code.callStyles);
       // Only where the words still wait for them: a widget that has failed since is left in peace.
       if (this.widget.shadowRoot?.querySelector('.whom')) this.widget.requestUpdate();
     } catch (error) {

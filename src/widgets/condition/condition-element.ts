@@ -10,7 +10,7 @@ import { load } from '../../core/source.js';
 import type { Condition, Emergency, RedFlag, Slices } from '../../dataset/types.js';
 import type { ConditionWords } from '../../i18n/condition/en.js';
 import { byline } from '../../core/pieces/byline.js';
-import { callStyles } from '../../core/pieces/calling.js';
+import { callStyles } from '../../core/lazy/emergency.js';
 import { row, rowStyles } from '../../core/pieces/disclosure.js';
 import { heading, headingOf, titled } from '../../core/pieces/heading.js';
 import { Sources } from '../../core/pieces/sources.js';

@@ -6,7 +6,7 @@ import { toCsv } from './diary-csv.js';
 import { merging } from './diary-edits.js';
 import { readFile, toJson } from './diary-files.js';
 import { refused, type Told } from './diary-say.js';
-import type { Stage } from './diary-session.js';
+import type { Stage } from './diary-sheet.js';
 
 /** A file that was read and waits for a yes. */
 export interface Offer {

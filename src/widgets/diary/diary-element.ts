@@ -13,16 +13,11 @@ import { shelter } from '../../pieces/shelter.js';
 import { Sources } from '../../core/pieces/sources.js';
 import { buttonStyles } from '../../pieces/buttons.js';
 import { closedStyles } from '../../pieces/closed.js';
-import { quietStyles } from '../../pieces/quiet-styles.js';
 import { doorOf } from './diary-door.js';
-import { printStyles } from './diary-print-styles.js';
 import type { Desk } from './diary-room.js';
-import type { Stage } from './diary-session.js';
+import type { Stage } from './diary-sheet.js';
 import { limits, signs, startScreen } from './diary-start.js';
 import { styles } from './diary-styles.js';
-import { chartStyles } from './diary-chart-styles.js';
-import { formStyles } from './diary-form-styles.js';
-import { tableStyles } from './diary-table-styles.js';
 
 type DiarySlice = Slices['red-flags'] & { diaryWords: DiaryWords };
 export type DiaryData = Shared & DiarySlice;
@@ -48,17 +43,7 @@ const weeks = [...Array(23).keys()].map((i) => i + 4);
  * @csspart byline - Who reviewed the content, and when it was updated.
  */
 export class GutSkinDiary extends GutSkinElement<DiarySlice> {
-  static override styles = [
-    ...GutSkinElement.styles,
-    buttonStyles,
-    closedStyles,
-    styles,
-    formStyles,
-    chartStyles,
-    tableStyles,
-    quietStyles,
-    printStyles,
-  ];
+  static override styles = [...GutSkinElement.styles, buttonStyles, closedStyles, styles];
   static override shadowRootOptions: ShadowRootInit = { mode: 'closed' };
 
   static override properties: PropertyDeclarations = { weeks: { type: oneOf(...weeks) } };
@@ -150,7 +135,9 @@ export class GutSkinDiary extends GutSkinElement<DiarySlice> {
 
   protected override willUpdate(changed: PropertyValues) {
     super.willUpdate(changed);
-    this.#had = Boolean(insideOf(this).surface.root?.activeElement);
+    const { surface } = insideOf(this);
+    surface.wear(...(doorOf(this).room?.styles ?? []));
+    this.#had = Boolean(surface.root?.activeElement);
   }
 
   protected override updated() {

@@ -5,18 +5,27 @@
 import { html, nothing } from 'lit';
 import { button } from '../../pieces/buttons.js';
 import type { DiaryBook } from './diary-book.js';
+import { quietStyles } from '../../pieces/quiet-field.js';
 import { chartSection } from './diary-chart.js';
 import { daysShown } from './diary-chart-paths.js';
+import { chartStyles } from './diary-chart-styles.js';
 import { copiesSection } from './diary-copies-view.js';
 import { DiaryCopies } from './diary-copies.js';
 import type { DiaryData } from './diary-element.js';
 import { formSection } from './diary-form.js';
-import { DiarySession, type Stage } from './diary-session.js';
+import { formStyles } from './diary-form-styles.js';
+import { printStyles } from './diary-print-styles.js';
+import { DiarySession } from './diary-session.js';
+import type { Stage } from './diary-sheet.js';
 import { tableSection } from './diary-table.js';
+import { tableStyles } from './diary-table-styles.js';
 
 export { printAlone } from '../../pieces/take-home.js';
 export { DiaryBook } from './diary-book.js';
 export { askToKeep, openStore } from './diary-store.js';
+
+/** What a diary wears once it is open. */
+export const styles = [formStyles, chartStyles, tableStyles, quietStyles, printStyles];
 
 /** What one tag keeps for itself: what is typed, asked and told there. */
 export class Desk {

@@ -73,6 +73,11 @@ export const styles = css`
       align-content: start;
     }
   }
+  @media print {
+    .care {
+      border: 1px solid;
+    }
+  }
   @container gut-skin (inline-size < 30em) {
     .terms div {
       grid-template-columns: minmax(0, 1fr);

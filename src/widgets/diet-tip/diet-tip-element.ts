@@ -9,7 +9,7 @@ import { dayNumber } from '../../core/day.js';
 import { load } from '../../core/source.js';
 import type { DietTip, Slices } from '../../dataset/types.js';
 import { byline } from '../../core/pieces/byline.js';
-import { Calling, callStyles } from '../../core/pieces/calling.js';
+import { Calling } from '../../core/pieces/calling.js';
 import { certainty } from '../../core/pieces/certainty.js';
 import { hazards } from '../../core/pieces/hazards.js';
 import { heading, headingOf, titled } from '../../core/pieces/heading.js';
@@ -38,7 +38,7 @@ type TipData = Shared & Slices['diet-tips'];
  * @csspart byline - Who reviewed the content, and when it was updated.
  */
 export class GutSkinDietTip extends GutSkinElement<Slices['diet-tips']> {
-  static override styles = [...GutSkinElement.styles, callStyles, styles];
+  static override styles = [...GutSkinElement.styles, styles];
 
   static override properties: PropertyDeclarations = {
     tip: { type: idList },

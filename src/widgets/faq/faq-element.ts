@@ -8,7 +8,7 @@ import { levelOf, type Shared } from '../../core/inside.js';
 import { attempt, load } from '../../core/source.js';
 import type { Faq, Slices } from '../../dataset/types.js';
 import { byline } from '../../core/pieces/byline.js';
-import { Calling, callStyles } from '../../core/pieces/calling.js';
+import { Calling } from '../../core/pieces/calling.js';
 import { certainty } from '../../core/pieces/certainty.js';
 import { hazards } from '../../core/pieces/hazards.js';
 import { heading, headingOf } from '../../core/pieces/heading.js';
@@ -42,7 +42,7 @@ const searchCode = () => import('./faq-search.js');
  * @csspart byline - Who reviewed the content, and when it was updated.
  */
 export class GutSkinFaq extends GutSkinElement<Slices['faq']> {
-  static override styles = [...GutSkinElement.styles, callStyles, styles];
+  static override styles = [...GutSkinElement.styles, styles];
 
   static override properties: PropertyDeclarations = {
     ids: { type: idList },
