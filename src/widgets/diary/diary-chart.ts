@@ -4,13 +4,18 @@ import { headingOf } from '../../core/pieces/heading.js';
 import { draw, type Picture, type Series } from './diary-chart-paths.js';
 import type { DiaryData } from './diary-element.js';
 import type { Entry } from './diary-entry.js';
-import type { Room } from './diary-room.js';
+
+export interface ChartStage {
+  level: number;
+  /** How little a diary can prove. */
+  limits: unknown;
+}
 
 export function chartSection(
   data: DiaryData,
   entries: readonly Entry[],
   days: readonly string[],
-  { level, limits }: Room,
+  { level, limits }: ChartStage,
 ) {
   const { diaryWords: t } = data;
   const inside = entries.filter(({ day }) => days.includes(day));

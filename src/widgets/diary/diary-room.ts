@@ -6,7 +6,7 @@ import { html, nothing } from 'lit';
 import { button } from '../../pieces/buttons.js';
 import type { DiaryBook } from './diary-book.js';
 import { quietStyles } from '../../pieces/quiet-field.js';
-import { chartSection } from './diary-chart.js';
+import { chartSection, type ChartStage } from './diary-chart.js';
 import { daysShown } from './diary-chart-paths.js';
 import { chartStyles } from './diary-chart-styles.js';
 import { copiesSection } from './diary-copies-view.js';
@@ -42,11 +42,8 @@ export class Desk {
   }
 }
 
-export interface Room {
-  level: number;
+export interface Room extends ChartStage {
   print: () => unknown;
-  /** How little a diary can prove. */
-  limits: unknown;
   /** Signs that want a doctor and not a diary. */
   signs: unknown;
 }
