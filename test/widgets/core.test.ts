@@ -1,6 +1,8 @@
 /** What the widgets stand on, where one widget is as good as another. */
 import { expect } from 'chai';
+import { css } from 'lit';
 import { define, version } from '../../src/core/define.js';
+import { insideOf } from '../../src/core/inside.js';
 import { languageOf, negotiate } from '../../src/core/locale.js';
 import { attempt, load } from '../../src/core/source.js';
 import { $, inside, make, page, put, ready, show, turn, until, warningsOf, words } from './support.js';
@@ -186,6 +188,30 @@ describe('loading', () => {
       () => 'rejected',
     );
     expect(await Promise.race([outcome, turn().then(() => 'waits')])).to.equal('rejected');
+  });
+});
+
+describe('a look that comes later', () => {
+  it('is put on once, after the widget’s own, and comes along into another document', async () => {
+    const faq = await show('gut-skin-faq');
+    const { surface } = insideOf(faq);
+    const worn = () => surface.root?.adoptedStyleSheets ?? [];
+    const before = worn().length;
+    const look = css`
+      .later {
+        color: inherit;
+      }
+    `;
+    surface.wear(look);
+    surface.wear(look);
+    expect(worn()).to.have.length(before + 1);
+    expect(worn().at(-1)).to.equal(look.styleSheet);
+    const frame = document.createElement('iframe');
+    page.append(frame);
+    frame.contentDocument?.body.append(faq);
+    expect(worn()).to.have.length(before + 1);
+    expect(worn().at(-1)?.cssRules[0]?.cssText).to.contain('.later');
+    expect(worn().at(-1), 'a sheet of that document').not.to.equal(look.styleSheet);
   });
 });
 
