@@ -134,7 +134,7 @@ export default tseslint.config(
         {
           default: {
             memberTypes: [
-              ['public-static-field', 'protected-static-field', 'static-method'],
+              ['public-static-field', 'protected-static-field'],
               ['public-instance-field', 'protected-instance-field'],
               '#private-instance-field',
               'constructor',

@@ -68,7 +68,7 @@ export default defineConfig(({ mode, command }): UserConfig => {
                 // What several widgets that deal with a clinic share; otherwise it ends up in one of them.
                 {
                   name: 'clinic',
-                  test: /load\/red-flags|core\/lazy\/(country|emergency)|pieces\/(buttons|closed|shelter)/,
+                  test: /load\/red-flags|core\/lazy\/(country|emergency)|pieces\/(buttons|shelter)/,
                 },
                 { name: 'booking', test: /src\/pieces\/booking/ },
                 { name: 'links', test: /src\/pieces\/addresses/ },

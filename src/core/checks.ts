@@ -1,3 +1,4 @@
+import { isDay } from './day.js';
 import { complain } from './report.js';
 
 /**
@@ -43,10 +44,7 @@ export const flag: Check = { known: ['true', 'false'], off: false, parse: (given
 /** ISO 8601 calendar date. */
 export const isoDate: Check = {
   known: ['YYYY-MM-DD'],
-  parse(given) {
-    const date = new Date(given);
-    return !isNaN(+date) && date.toISOString().slice(0, 10) === given ? given : undefined;
-  },
+  parse: (given) => (isDay(given) ? given : undefined),
 };
 
 /** What was given, as text; undefined when it can not be one. Never calls what a page may have written, such as `toString`. */

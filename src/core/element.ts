@@ -13,8 +13,7 @@ import { onReturn } from './retry.js';
 import { SealedElement } from './sealed.js';
 import { onSettings, settingsAround, type Settings } from './settings.js';
 import { languages } from './source.js';
-import { host } from './styles/host.js';
-import { tokens } from './styles/tokens.js';
+import { base } from './styles/base.js';
 
 release();
 
@@ -23,7 +22,7 @@ type Asked = { language: string; own: Settings['overlay'] };
 /** The base of every widget: settings, language, loading and an error boundary. It knows no tag and no text. */
 export abstract class GutSkinElement<Wanted extends Need> extends SealedElement {
   static readonly version = version;
-  static override styles = [tokens, host];
+  static override styles = base;
 
   /** Declared without decorators, which would weigh half a kilobyte in every page. */
   static override properties: PropertyDeclarations = {

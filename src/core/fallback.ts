@@ -1,5 +1,19 @@
+import { css } from 'lit';
 import { apology } from '../i18n/apology.js';
 import { settingOf, type OwnLink, type Widget } from './inside.js';
+
+export const fallbackStyles = css`
+  .wait {
+    min-block-size: 10em;
+    animation: appear 0.2s 0.3s backwards;
+  }
+  .again {
+    min-block-size: max(2.75em, 44px);
+    padding-inline: 1.1em;
+    border: 1px solid;
+    border-radius: 0.7em;
+  }
+`;
 
 export interface Missing {
   /** Of the words and of the empty box. */

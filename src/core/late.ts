@@ -1,3 +1,4 @@
+import type { CSSResultOrNative } from 'lit';
 import { attempt, type Get } from './attempt.js';
 import { insideOf, type Follower, type Widget } from './inside.js';
 import { onReturn } from './retry.js';
@@ -14,6 +15,8 @@ export class Late<Code> implements Follower {
     readonly what: string,
     readonly get: Get<Code>,
     readonly needed: () => unknown,
+    /** What it looks like: the styles come along with the code. */
+    readonly look?: (code: Code) => CSSResultOrNative,
   ) {
     insideOf(widget).followers.push(this);
   }
@@ -28,10 +31,11 @@ export class Late<Code> implements Follower {
   }
 
   async #load() {
-    const { widget, what, get } = this;
+    const { widget, what, get, look } = this;
     this.#asked = true;
     try {
       this.code = await attempt(get);
+      if (look) insideOf(widget).surface.wear(look(this.code));
       // A widget that has failed since is left in peace.
       if (this.needed()) widget.requestUpdate();
     } catch (error) {

@@ -1,7 +1,7 @@
-import { css } from 'lit';
+import { css, html } from 'lit';
 
 /** Buttons and links that look like them; only for widgets that have any. */
-export const buttons = css`
+export const buttonStyles = css`
   button,
   .button {
     min-block-size: 2.75em;
@@ -22,3 +22,7 @@ export const buttons = css`
     text-decoration: none;
   }
 `;
+
+/** A button; `off` keeps its place. */
+export const button = (label: string, press: () => unknown, off = false) =>
+  html`<button type="button" part="control" ?disabled=${off} @click=${press}>${label}</button>`;

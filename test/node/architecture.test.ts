@@ -237,8 +237,10 @@ describe('a widget', () => {
         const reach = (path: string, seen = new Set<string>()): Set<string> => {
           if (seen.has(path)) return seen;
           seen.add(path);
-          for (const { to } of sources.find((s) => s.path === path)?.imports ?? [])
-            if (/^(widgets|pieces|core)\//.test(to)) reach(to, seen);
+          for (const { to, names } of sources.find((s) => s.path === path)?.imports ?? [])
+            // Who wears the look of a piece need not show it.
+            if (/^(widgets|pieces|core)\//.test(to) && !(names.length && names.every((one) => /Styles$/.test(one))))
+              reach(to, seen);
           return seen;
         };
         const mine = [...reach(element.path)]

@@ -3,6 +3,7 @@ import { expect } from 'chai';
 import { attempt } from '../../src/core/attempt.js';
 import { define, version } from '../../src/core/define.js';
 import { Late } from '../../src/core/late.js';
+import { css } from 'lit';
 import { languageOf, negotiate } from '../../src/core/locale.js';
 import { onReturn } from '../../src/core/retry.js';
 import { settingsAround } from '../../src/core/settings.js';
@@ -295,6 +296,30 @@ describe('settings that never come', () => {
       Object.assign(customElements, { get, whenDefined });
     }
     expect(patience).to.deep.equal([3000]);
+  });
+});
+
+describe('a look that comes later', () => {
+  it('is put on once, after the widget’s own, and comes along into another document', async () => {
+    const faq = await show('gut-skin-faq');
+    const { surface } = inside(faq);
+    const worn = () => surface.root?.adoptedStyleSheets ?? [];
+    const before = worn().length;
+    const look = css`
+      .later {
+        color: inherit;
+      }
+    `;
+    surface.wear(look);
+    surface.wear(look);
+    expect(worn()).to.have.length(before + 1);
+    expect(worn().at(-1)).to.equal(look.styleSheet);
+    const frame = document.createElement('iframe');
+    page.append(frame);
+    frame.contentDocument?.body.append(faq);
+    expect(worn()).to.have.length(before + 1);
+    expect(worn().at(-1)?.cssRules[0]?.cssText).to.contain('.later');
+    expect(worn().at(-1), 'a sheet of that document').not.to.equal(look.styleSheet);
   });
 });
 

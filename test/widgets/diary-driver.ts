@@ -1,5 +1,5 @@
 /** What a visitor does with the diary, and diaries that stand before a door of their own. */
-import { dayOf, shift } from '../../src/widgets/diary/diary-days.js';
+import { dayNumber, isoDay, shift } from '../../src/core/day.js';
 import { Door, door as pageDoor, doors } from '../../src/widgets/diary/diary-door.js';
 import type { GutSkinDiary } from '../../src/widgets/diary/diary-element.js';
 import type { Concern, Entry } from '../../src/widgets/diary/diary-entry.js';
@@ -11,7 +11,7 @@ import { $, $$, make, page, ready, squeeze, turn, until, type Attributes } from 
 
 export const text = { en, ko };
 export const NAME = 'gut-skin-diary';
-export const today = () => dayOf(new Date());
+export const today = () => isoDay(dayNumber(new Date()));
 export const ago = (days: number) => shift(today(), -days);
 
 /** The files that diaries handed to the browser; nothing is really saved while tests run. */

@@ -1,8 +1,30 @@
 /** Whom to call: the numbers of the visitor's country to tap, and those of other countries; all of them where none is known. */
-import { html, nothing } from 'lit';
+import { css, html, nothing } from 'lit';
 import { countryOf } from './country.js';
 import { settingOf, type Widget } from '../inside.js';
 import type { Emergency, Numbers, SliceMeta } from '../../dataset/types.js';
+
+export const callStyles = css`
+  .numbers {
+    list-style: none;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1.5em;
+  }
+  .numbers a {
+    font-weight: 600;
+    display: inline-block;
+    padding-block: 0.35em;
+  }
+  .call a {
+    display: inline-block;
+    padding: 0.6em 1.2em;
+    border: 1px solid var(--ink);
+    border-radius: 0.7em;
+    font-weight: 600;
+    text-decoration: none;
+  }
+`;
 
 export interface EmergencyWords {
   call: (number: string) => string;

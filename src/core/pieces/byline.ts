@@ -1,6 +1,12 @@
-import { html } from 'lit';
 import { settingOf, type Widget } from '../inside.js';
 import type { Shared } from '../needs.js';
+import { css, html } from 'lit';
+
+export const bylineStyles = css`
+  .byline {
+    margin-block-start: 1em;
+  }
+`;
 
 /** Who reviewed the content for this site, or that nobody did; and how old it is. */
 export function byline(widget: Widget, { words }: Shared) {

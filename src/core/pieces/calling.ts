@@ -1,30 +1,8 @@
-import { css, html, nothing } from 'lit';
 import { find, type Widget } from '../inside.js';
 import { Late } from '../late.js';
 import type { Shared } from '../needs.js';
+import { html, nothing } from 'lit';
 import type { Calls, Numbers } from '../../dataset/types.js';
-
-export const callStyles = css`
-  .numbers {
-    list-style: none;
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25em 1.5em;
-  }
-  .numbers a {
-    font-weight: 600;
-    display: inline-block;
-    padding-block: 0.35em;
-  }
-  .call a {
-    display: inline-block;
-    padding: 0.6em 1.2em;
-    border: 1px solid var(--ink);
-    border-radius: 0.7em;
-    font-weight: 600;
-    text-decoration: none;
-  }
-`;
 
 const code = () => import('../lazy/emergency.js');
 
@@ -33,7 +11,13 @@ export class Calling {
   readonly #late: Late<typeof import('../lazy/emergency.js')>;
 
   constructor(readonly widget: Widget) {
-    this.#late = new Late(widget, 'the numbers to call', code, () => find(widget, '.whom'));
+    this.#late = new Late(
+      widget,
+      'the numbers to call',
+      code,
+      () => find(widget, '.whom'),
+      ({ callStyles }) => callStyles,
+    );
   }
 
   /** Beside the text that speaks of them; until they are there, whom to call in words. */

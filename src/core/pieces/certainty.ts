@@ -1,6 +1,31 @@
-import { html, nothing } from 'lit';
 import type { Shared } from '../needs.js';
+import { css, html, nothing } from 'lit';
 import type { Certainty } from '../../dataset/types.js';
+
+export const certaintyStyles = css`
+  .certainty summary {
+    color: inherit;
+    text-decoration: none;
+    padding-inline: 0.75em;
+    border: 1px solid var(--line);
+    border-radius: 2em;
+  }
+  .dots {
+    display: flex;
+    gap: 0.22em;
+  }
+  .dots i {
+    inline-size: 0.55em;
+    block-size: 0.55em;
+    border: 1.5px solid var(--ink);
+    border-radius: 50%;
+  }
+  /* The thick border is what forced colours leave of the fill. */
+  .dots .on {
+    border-width: 0.3em;
+    background: var(--ink);
+  }
+`;
 
 const scale: readonly Certainty[] = ['very-low', 'low', 'moderate', 'high'];
 

@@ -1,5 +1,26 @@
-import { html, nothing } from 'lit';
+import { css, html, nothing } from 'lit';
 import { levelOf, type Widget } from '../inside.js';
+
+export const headingStyles = css`
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
+    font-size: 1em;
+    font-weight: 600;
+    font-family: var(--gut-skin-heading-font, inherit);
+    line-height: 1.35;
+    text-wrap: balance;
+  }
+  .title {
+    font-size: 1.25em;
+    margin-block-end: 0.5em;
+  }
+  ::slotted([slot='heading']) {
+    margin-block: 0 0.5em;
+  }
+`;
 
 /** A heading of a level that is known only at run time. Lit can't vary a tag name, so each level has its line. */
 export function headingOf(level: number, content: unknown, className = '') {
@@ -17,3 +38,6 @@ export function heading(widget: Widget, title: string) {
     >${text ? html`<div part="heading">${headingOf(levelOf(widget), text, 'title')}</div>` : nothing}</slot
   >`;
 }
+
+/** Whether the author gave a heading; the title of what is shown then stands one level below it. */
+export const titled = (widget: Widget) => Boolean(widget.heading ?? widget.querySelector(':scope > [slot="heading"]'));

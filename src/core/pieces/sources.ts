@@ -1,8 +1,25 @@
-import { html } from 'lit';
 import { attempt } from '../attempt.js';
 import { insideOf, type Follower, type Widget } from '../inside.js';
 import type { Shared } from '../needs.js';
+import { css, html } from 'lit';
 import type { Collection, SliceMeta } from '../../dataset/types.js';
+
+export const sourceStyles = css`
+  .sources ol {
+    padding-inline-start: 1.4em;
+    overflow-wrap: anywhere;
+    max-inline-size: 70ch;
+  }
+  .sources li {
+    margin-block-end: 0.6em;
+  }
+  @media print {
+    .sources::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+  }
+`;
 
 const code = () => import('../lazy/source-list.js');
 

@@ -45,21 +45,6 @@ export const host = css`
     overflow-wrap: anywhere;
     line-break: strict;
   }
-  .wait {
-    min-block-size: 10em;
-    animation: appear 0.2s 0.3s backwards;
-  }
-  .again {
-    min-block-size: max(2.75em, 44px);
-    padding-inline: 1.1em;
-    border: 1px solid;
-    border-radius: 0.7em;
-  }
-  @keyframes appear {
-    from {
-      opacity: 0;
-    }
-  }
   h2,
   h3,
   h4,
@@ -72,21 +57,6 @@ export const host = css`
   dd {
     margin: 0;
     padding: 0;
-  }
-  h2,
-  h3,
-  h4,
-  h5,
-  h6 {
-    font-size: 1em;
-    font-weight: 600;
-    font-family: var(--gut-skin-heading-font, inherit);
-    line-height: 1.35;
-    text-wrap: balance;
-  }
-  .title {
-    font-size: 1.25em;
-    margin-block-end: 0.5em;
   }
   p {
     max-inline-size: 65ch;
@@ -145,63 +115,10 @@ export const host = css`
     outline: 2px solid var(--ink);
     outline-offset: 2px;
   }
-  .icon {
-    inline-size: 1.25em;
-    flex: none;
-    fill: none;
-    stroke: var(--ink);
-    stroke-width: 2;
-    stroke-linecap: round;
-    stroke-linejoin: round;
-  }
-  summary {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.5em;
-    min-block-size: 2em;
-    text-decoration: underline;
-  }
-  .row > details[open] {
-    flex-basis: 100%;
-  }
-  details[open] > summary {
-    margin-block-end: 0.35em;
-  }
-  ::slotted([slot='heading']) {
-    margin-block: 0 0.5em;
-  }
-  .certainty summary {
-    color: inherit;
-    text-decoration: none;
-    padding-inline: 0.75em;
-    border: 1px solid var(--line);
-    border-radius: 2em;
-  }
-  .dots {
-    display: flex;
-    gap: 0.22em;
-  }
-  .dots i {
-    inline-size: 0.55em;
-    block-size: 0.55em;
-    border: 1.5px solid var(--ink);
-    border-radius: 50%;
-  }
-  /* The thick border is what forced colours leave of the fill. */
-  .dots .on {
-    border-width: 0.3em;
-    background: var(--ink);
-  }
-  .sources ol {
-    padding-inline-start: 1.4em;
-    overflow-wrap: anywhere;
-    max-inline-size: 70ch;
-  }
-  .sources li {
-    margin-block-end: 0.6em;
-  }
-  .byline {
-    margin-block-start: 1em;
+  @keyframes appear {
+    from {
+      opacity: 0;
+    }
   }
   @media (prefers-reduced-motion: reduce) {
     * {
@@ -220,10 +137,6 @@ export const host = css`
     button,
     .screen {
       display: none;
-    }
-    .sources::details-content {
-      content-visibility: visible;
-      block-size: auto;
     }
   }
 `;

@@ -1,5 +1,4 @@
 import { html, type PropertyDeclarations, type PropertyValues } from 'lit';
-import chevron from 'virtual:gut-skin/icon/chevron-down';
 import { id } from '../../core/checks.js';
 import { GutSkinElement } from '../../core/element.js';
 import { GutSkinToggleEvent } from '../../core/events.js';
@@ -8,6 +7,7 @@ import { insideOf, levelOf } from '../../core/inside.js';
 import type { Pathway } from '../../dataset/types.js';
 import { byline } from '../../core/pieces/byline.js';
 import { dots } from '../../core/pieces/certainty.js';
+import { row, rowStyles } from '../../core/pieces/disclosure.js';
 import { heading, headingOf } from '../../core/pieces/heading.js';
 import { Sources } from '../../core/pieces/sources.js';
 import { need, type AxisData } from './axis-data.js';
@@ -37,7 +37,7 @@ import { styles } from './axis-styles.js';
  * @csspart byline - Who reviewed the content, and when it was updated.
  */
 export class GutSkinAxis extends GutSkinElement<typeof need> {
-  static override styles = [...GutSkinElement.styles, styles];
+  static override styles = [...GutSkinElement.styles, rowStyles, styles];
 
   static override properties: PropertyDeclarations = { pathway: { type: id } };
 
@@ -164,22 +164,15 @@ export class GutSkinAxis extends GutSkinElement<typeof need> {
   }
 
   #row(data: AxisData, entry: Pathway, chosen: string | undefined) {
-    return html`<details
-      class="row-item"
-      part="item"
-      data-id=${entry.id}
-      ?open=${entry.id === chosen}
-      @toggle=${this.#onToggle}
-    >
-      <summary>
-        <span class="brief"
-          >${headingOf(levelOf(this, 1), entry.name)}<span class="small row"
-            >${dots(entry.certainty)}${data.words.certainty[entry.certainty]}</span
-          ></span
-        >${chevron}
-      </summary>
-      <div class="stack">${story(data, entry, this.#sources, levelOf(this, 2))}</div>
-    </details>`;
+    return row(
+      { id: entry.id, toggle: this.#onToggle, open: entry.id === chosen },
+      html`<span class="brief"
+        >${headingOf(levelOf(this, 1), entry.name)}<span class="small row"
+          >${dots(entry.certainty)}${data.words.certainty[entry.certainty]}</span
+        ></span
+      >`,
+      story(data, entry, this.#sources, levelOf(this, 2)),
+    );
   }
 }
 

@@ -1,12 +1,12 @@
 /** The card of one condition, alone or in the browser. */
 import { html, nothing } from 'lit';
-import check from 'virtual:gut-skin/icon/circle-check';
 import type { Widget } from '../../core/inside.js';
 import type { Certainty, Condition, RedFlag } from '../../dataset/types.js';
 import { certainty } from '../../core/pieces/certainty.js';
 import { promised, whereIs } from '../../core/lazy/emergency.js';
 import { hazards } from '../../core/pieces/hazards.js';
 import { headingOf } from '../../core/pieces/heading.js';
+import { circleCheck } from '../../core/pieces/icons.js';
 import type { Sources } from '../../core/pieces/sources.js';
 import type { ConditionData } from './condition-data.js';
 import { signsOf } from './condition-logic.js';
@@ -24,7 +24,7 @@ export function conditionBody(
   const flags = signsOf(condition, data.flags.entries);
   return html`<p>${condition.what}</p>
     <section class="first stack">
-      ${headingOf(level, html`${check}${t.firstLine}`, 'row')}
+      ${headingOf(level, html`${circleCheck}${t.firstLine}`, 'row')}
       <div class="pair">
         <p>${condition.firstLine}</p>
         ${time ? html`<p><strong>${t.time}:</strong> ${time}</p>` : nothing}

@@ -1,15 +1,14 @@
 import { html, type PropertyDeclarations } from 'lit';
-import chevron from 'virtual:gut-skin/icon/chevron-down';
 import { id } from '../../core/checks.js';
 import { GutSkinElement } from '../../core/element.js';
 import { GutSkinToggleEvent } from '../../core/events.js';
 import { levelOf } from '../../core/inside.js';
 import type { Condition } from '../../dataset/types.js';
 import { byline } from '../../core/pieces/byline.js';
-import { callStyles } from '../../core/pieces/calling.js';
-import { heading, headingOf } from '../../core/pieces/heading.js';
+import { callStyles } from '../../core/lazy/emergency.js';
+import { row, rowStyles } from '../../core/pieces/disclosure.js';
+import { heading, headingOf, titled } from '../../core/pieces/heading.js';
 import { Sources } from '../../core/pieces/sources.js';
-import { titled } from '../../pieces/titled.js';
 import { conditionBody } from './condition-card.js';
 import { need, type ConditionData } from './condition-data.js';
 import { styles } from './condition-styles.js';
@@ -35,7 +34,7 @@ import { styles } from './condition-styles.js';
  * @csspart byline - Who reviewed the content, and when it was updated.
  */
 export class GutSkinCondition extends GutSkinElement<typeof need> {
-  static override styles = [...GutSkinElement.styles, callStyles, styles];
+  static override styles = [...GutSkinElement.styles, rowStyles, callStyles, styles];
 
   static override properties: PropertyDeclarations = { condition: { type: id } };
 
@@ -79,12 +78,12 @@ export class GutSkinCondition extends GutSkinElement<typeof need> {
   #browser(data: ConditionData) {
     return html`${heading(this, data.t.title)}
       <div part="body">
-        ${data.entries.map(
-          (condition) =>
-            html`<details class="row-item" part="item" data-id=${condition.id} @toggle=${this.#onToggle}>
-              <summary>${headingOf(levelOf(this, 1), condition.name)}${chevron}</summary>
-              <div class="stack">${conditionBody(this, data, condition, this.#sources, levelOf(this, 2))}</div>
-            </details>`,
+        ${data.entries.map((condition) =>
+          row(
+            { id: condition.id, toggle: this.#onToggle },
+            headingOf(levelOf(this, 1), condition.name),
+            conditionBody(this, data, condition, this.#sources, levelOf(this, 2)),
+          ),
         )}
       </div>`;
   }

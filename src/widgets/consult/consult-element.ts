@@ -5,13 +5,13 @@ import { GutSkinElement } from '../../core/element.js';
 import { levelOf, settingOf } from '../../core/inside.js';
 import { contactLink, phone } from '../../pieces/addresses.js';
 import { byline } from '../../core/pieces/byline.js';
-import { callStyles } from '../../core/pieces/calling.js';
 import { consult } from '../../pieces/booking.js';
-import { whereIs } from '../../core/lazy/emergency.js';
+import { callStyles, whereIs } from '../../core/lazy/emergency.js';
+import { rowStyles } from '../../core/pieces/disclosure.js';
 import { heading, headingOf } from '../../core/pieces/heading.js';
 import { Sources } from '../../core/pieces/sources.js';
-import { buttons } from '../../pieces/buttons.js';
 import { need, type ConsultData } from './consult-data.js';
+import { buttonStyles } from '../../pieces/buttons.js';
 import { signLists, visitLists } from './consult-lists.js';
 import { styles } from './consult-styles.js';
 
@@ -35,7 +35,7 @@ import { styles } from './consult-styles.js';
  * @csspart byline - Who reviewed the content, and when it was updated.
  */
 export class GutSkinConsult extends GutSkinElement<typeof need> {
-  static override styles = [...GutSkinElement.styles, buttons, callStyles, styles];
+  static override styles = [...GutSkinElement.styles, rowStyles, buttonStyles, callStyles, styles];
 
   static override properties: PropertyDeclarations = {
     href: { type: contactLink },

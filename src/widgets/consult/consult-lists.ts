@@ -1,9 +1,9 @@
 /** What the card lists: warning signs by urgency, what to bring, what to ask. */
 import { html, nothing } from 'lit';
-import chevron from 'virtual:gut-skin/icon/chevron-down';
 import type { RedFlag, Urgency } from '../../dataset/types.js';
 import { emergencyNumbers } from '../../core/lazy/emergency.js';
 import { headingOf } from '../../core/pieces/heading.js';
+import { chevron } from '../../core/pieces/icons.js';
 import type { Sources } from '../../core/pieces/sources.js';
 import type { ConsultData } from './consult-data.js';
 

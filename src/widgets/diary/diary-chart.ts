@@ -5,11 +5,17 @@ import { draw, type Picture, type Series } from './diary-chart-paths.js';
 import type { DiaryData } from './diary-data.js';
 import type { Entry } from './diary-entry.js';
 
+export interface ChartStage {
+  level: number;
+  /** How little a diary can prove. */
+  limits: unknown;
+}
+
 export function chartSection(
   data: DiaryData,
   entries: readonly Entry[],
   days: readonly string[],
-  { level, limits }: { level: number; limits: unknown },
+  { level, limits }: ChartStage,
 ) {
   const { t } = data;
   const inside = entries.filter(({ day }) => days.includes(day));

@@ -1,7 +1,7 @@
 /** Copies, print and delete, as they are shown. */
 import { html, nothing } from 'lit';
 import { headingOf } from '../../core/pieces/heading.js';
-import { button } from './diary-button.js';
+import { button } from '../../pieces/buttons.js';
 import type { DiaryCopies } from './diary-copies.js';
 import type { DiaryData } from './diary-data.js';
 import { faultLine } from './diary-say.js';

@@ -1,11 +1,12 @@
 /** What is done with the diary as a whole: copies out of it and into it, and deleting it. */
+import { saveAs } from '../../pieces/take-home.js';
 import type { DiaryBook } from './diary-book.js';
 import type { Copy } from './diary-copy.js';
 import { toCsv } from './diary-csv.js';
 import { merging } from './diary-edits.js';
 import { readFile, toJson } from './diary-files.js';
 import { refused, type Told } from './diary-say.js';
-import type { Stage } from './diary-session.js';
+import type { Stage } from './diary-sheet.js';
 
 /** A file that was read and waits for a yes. */
 export interface Offer {
@@ -101,13 +102,4 @@ export class DiaryCopies {
       this.stage.render();
     }));
   }
-}
-
-/** A link that nobody sees, so that no click reaches the page. */
-function saveAs(name: string, text: string, type: string) {
-  const link = document.createElement('a');
-  link.download = name;
-  link.href = URL.createObjectURL(new Blob([text], { type }));
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

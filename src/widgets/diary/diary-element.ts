@@ -4,16 +4,13 @@ import { GutSkinElement } from '../../core/element.js';
 import { find, insideOf, levelOf } from '../../core/inside.js';
 import { byline } from '../../core/pieces/byline.js';
 import { heading } from '../../core/pieces/heading.js';
-import { shelter } from '../../pieces/shelter.js';
+import { closedStyles, shelter } from '../../pieces/shelter.js';
 import { Sources } from '../../core/pieces/sources.js';
-import { buttons } from '../../pieces/buttons.js';
-import { closed } from '../../pieces/closed.js';
-import { quiet } from '../../pieces/quiet-styles.js';
 import { need, type DiaryData } from './diary-data.js';
+import { buttonStyles } from '../../pieces/buttons.js';
 import { doorOf } from './diary-door.js';
-import { printStyles } from './diary-print-styles.js';
 import type { Desk } from './diary-room.js';
-import type { Stage } from './diary-session.js';
+import type { Stage } from './diary-sheet.js';
 import { limits, signs, startScreen } from './diary-start.js';
 import { styles } from './diary-styles.js';
 
@@ -38,7 +35,7 @@ const weeks = [...Array(23).keys()].map((i) => i + 4);
  * @csspart byline - Who reviewed the content, and when it was updated.
  */
 export class GutSkinDiary extends GutSkinElement<typeof need> {
-  static override styles = [...GutSkinElement.styles, buttons, closed, styles, quiet, printStyles];
+  static override styles = [...GutSkinElement.styles, buttonStyles, closedStyles, styles];
   static override shadowRootOptions: ShadowRootInit = { mode: 'closed' };
 
   static override properties: PropertyDeclarations = { weeks: { type: oneOf(...weeks) } };
@@ -127,7 +124,9 @@ export class GutSkinDiary extends GutSkinElement<typeof need> {
 
   protected override willUpdate(changed: PropertyValues) {
     super.willUpdate(changed);
-    this.#had = Boolean(insideOf(this).surface.root?.activeElement);
+    const { surface } = insideOf(this);
+    surface.wear(...(doorOf(this).room?.styles ?? []));
+    this.#had = Boolean(surface.root?.activeElement);
   }
 
   protected override updated() {

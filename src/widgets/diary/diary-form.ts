@@ -1,10 +1,10 @@
 /** The day: what a visitor may fill in, and what is said and asked about it. */
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { shift } from '../../core/day.js';
 import { headingOf } from '../../core/pieces/heading.js';
-import { button } from './diary-button.js';
-import { shift } from './diary-days.js';
 import type { DiaryData } from './diary-data.js';
+import { button } from '../../pieces/buttons.js';
 import { concerns, countOf, most, type Concern, type Field } from './diary-entry.js';
 import { noteField } from './diary-note.js';
 import { inOneLine, rule, valueOf } from './diary-say.js';

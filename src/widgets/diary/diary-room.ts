@@ -3,20 +3,29 @@
  * files, which may have come under another address (core/attempt.ts).
  */
 import { html, nothing } from 'lit';
+import { button } from '../../pieces/buttons.js';
 import type { DiaryBook } from './diary-book.js';
-import { button } from './diary-button.js';
-import { chartSection } from './diary-chart.js';
+import { quietStyles } from '../../pieces/quiet-field.js';
+import { chartSection, type ChartStage } from './diary-chart.js';
+import { daysShown } from './diary-chart-paths.js';
+import { chartStyles } from './diary-chart-styles.js';
 import { copiesSection } from './diary-copies-view.js';
 import { DiaryCopies } from './diary-copies.js';
-import { daysShown } from './diary-days.js';
 import type { DiaryData } from './diary-data.js';
 import { formSection } from './diary-form.js';
-import { DiarySession, type Stage } from './diary-session.js';
+import { formStyles } from './diary-form-styles.js';
+import { printStyles } from './diary-print-styles.js';
+import { DiarySession } from './diary-session.js';
+import type { Stage } from './diary-sheet.js';
 import { tableSection } from './diary-table.js';
+import { tableStyles } from './diary-table-styles.js';
 
-export { printAlone } from '../../pieces/print-alone.js';
+export { printAlone } from '../../pieces/take-home.js';
 export { DiaryBook } from './diary-book.js';
 export { askToKeep, openStore } from './diary-store.js';
+
+/** What a diary wears once it is open. */
+export const styles = [formStyles, chartStyles, tableStyles, quietStyles, printStyles];
 
 /** What one tag keeps for itself: what is typed, asked and told there. */
 export class Desk {
@@ -33,11 +42,8 @@ export class Desk {
   }
 }
 
-export interface Room {
-  level: number;
+export interface Room extends ChartStage {
   print: () => unknown;
-  /** How little a diary can prove. */
-  limits: unknown;
   /** Signs that want a doctor and not a diary. */
   signs: unknown;
 }

@@ -3,15 +3,14 @@ import check from 'virtual:gut-skin/icon/check';
 import { id, idList, idsOf, oneOf } from '../../core/checks.js';
 import { GutSkinElement } from '../../core/element.js';
 import { levelOf } from '../../core/inside.js';
-import { dayNumber } from '../../pieces/of-the-day.js';
 import type { DietTip } from '../../dataset/types.js';
+import { dayNumber } from '../../core/day.js';
 import { byline } from '../../core/pieces/byline.js';
-import { Calling, callStyles } from '../../core/pieces/calling.js';
+import { Calling } from '../../core/pieces/calling.js';
 import { certainty } from '../../core/pieces/certainty.js';
 import { hazards } from '../../core/pieces/hazards.js';
-import { heading, headingOf } from '../../core/pieces/heading.js';
+import { heading, headingOf, titled } from '../../core/pieces/heading.js';
 import { Sources } from '../../core/pieces/sources.js';
-import { titled } from '../../pieces/titled.js';
 import { need, type DietTipData } from './diet-tip-data.js';
 import { chooseTips } from './diet-tip-logic.js';
 import { styles } from './diet-tip-styles.js';
@@ -35,7 +34,7 @@ import { styles } from './diet-tip-styles.js';
  * @csspart byline - Who reviewed the content, and when it was updated.
  */
 export class GutSkinDietTip extends GutSkinElement<typeof need> {
-  static override styles = [...GutSkinElement.styles, callStyles, styles];
+  static override styles = [...GutSkinElement.styles, styles];
 
   static override properties: PropertyDeclarations = {
     tip: { type: idList },

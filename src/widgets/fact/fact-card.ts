@@ -1,6 +1,5 @@
 /** One statement with its answer. On paper all answers are there; on screen this one is, once it is asked for. */
 import { html, nothing } from 'lit';
-import right from 'virtual:gut-skin/icon/circle-check';
 import open from 'virtual:gut-skin/icon/circle-question-mark';
 import wrong from 'virtual:gut-skin/icon/circle-x';
 import half from 'virtual:gut-skin/icon/contrast';
@@ -8,9 +7,10 @@ import type { Fact, FactVerdict } from '../../dataset/types.js';
 import { certainty } from '../../core/pieces/certainty.js';
 import { headingOf } from '../../core/pieces/heading.js';
 import type { FactData } from './fact-data.js';
+import { circleCheck } from '../../core/pieces/icons.js';
 import { guesses } from './fact-logic.js';
 
-const icons = { fact: right, partly: half, myth: wrong, 'not-known': open };
+const icons = { fact: circleCheck, partly: half, myth: wrong, 'not-known': open };
 
 export interface Card {
   fact: Fact;

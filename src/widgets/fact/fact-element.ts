@@ -4,14 +4,14 @@ import { GutSkinElement } from '../../core/element.js';
 import { GutSkinToggleEvent } from '../../core/events.js';
 import { isThere } from '../../core/ids.js';
 import { find, levelOf } from '../../core/inside.js';
-import { dayNumber } from '../../pieces/of-the-day.js';
 import type { Fact, FactVerdict } from '../../dataset/types.js';
+import { dayNumber } from '../../core/day.js';
 import { byline } from '../../core/pieces/byline.js';
 import { hazards } from '../../core/pieces/hazards.js';
 import { heading } from '../../core/pieces/heading.js';
 import { shelter } from '../../pieces/shelter.js';
 import { Sources } from '../../core/pieces/sources.js';
-import { buttons } from '../../pieces/buttons.js';
+import { buttonStyles } from '../../pieces/buttons.js';
 import { factCard } from './fact-card.js';
 import { need, type FactData } from './fact-data.js';
 import { chooseFacts } from './fact-logic.js';
@@ -39,7 +39,7 @@ import { styles } from './fact-styles.js';
  * @csspart byline - Who reviewed the content, and when it was updated.
  */
 export class GutSkinFact extends GutSkinElement<typeof need> {
-  static override styles = [...GutSkinElement.styles, buttons, styles];
+  static override styles = [...GutSkinElement.styles, buttonStyles, styles];
 
   static override properties: PropertyDeclarations = {
     fact: { type: idList },

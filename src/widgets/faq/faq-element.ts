@@ -1,5 +1,4 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import chevron from 'virtual:gut-skin/icon/chevron-down';
 import { flag, id, idList } from '../../core/checks.js';
 import { GutSkinElement } from '../../core/element.js';
 import { GutSkinToggleEvent } from '../../core/events.js';
@@ -8,10 +7,11 @@ import { insideOf, levelOf } from '../../core/inside.js';
 import { Late } from '../../core/late.js';
 import type { Faq } from '../../dataset/types.js';
 import { byline } from '../../core/pieces/byline.js';
-import { Calling, callStyles } from '../../core/pieces/calling.js';
+import { Calling } from '../../core/pieces/calling.js';
 import { certainty } from '../../core/pieces/certainty.js';
 import { hazards } from '../../core/pieces/hazards.js';
 import { heading, headingOf } from '../../core/pieces/heading.js';
+import { chevron } from '../../core/pieces/icons.js';
 import { Sources } from '../../core/pieces/sources.js';
 import { need, type FaqData } from './faq-data.js';
 import { choose } from './faq-logic.js';
@@ -42,7 +42,7 @@ const searchCode = () => import('./faq-search.js');
  * @csspart byline - Who reviewed the content, and when it was updated.
  */
 export class GutSkinFaq extends GutSkinElement<typeof need> {
-  static override styles = [...GutSkinElement.styles, callStyles, styles];
+  static override styles = [...GutSkinElement.styles, styles];
 
   static override properties: PropertyDeclarations = {
     ids: { type: idList },

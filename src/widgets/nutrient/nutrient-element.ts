@@ -1,14 +1,13 @@
 import { html, type PropertyDeclarations } from 'lit';
-import chevron from 'virtual:gut-skin/icon/chevron-down';
 import { id } from '../../core/checks.js';
 import { GutSkinElement } from '../../core/element.js';
 import { GutSkinToggleEvent } from '../../core/events.js';
 import { levelOf } from '../../core/inside.js';
 import type { Nutrient } from '../../dataset/types.js';
 import { byline } from '../../core/pieces/byline.js';
-import { heading, headingOf } from '../../core/pieces/heading.js';
+import { row, rowStyles } from '../../core/pieces/disclosure.js';
+import { heading, headingOf, titled } from '../../core/pieces/heading.js';
 import { Sources } from '../../core/pieces/sources.js';
-import { titled } from '../../pieces/titled.js';
 import { nutrientBody } from './nutrient-card.js';
 import { need, type NutrientData } from './nutrient-data.js';
 import { styles } from './nutrient-styles.js';
@@ -34,7 +33,7 @@ import { styles } from './nutrient-styles.js';
  * @csspart byline - Who reviewed the content, and when it was updated.
  */
 export class GutSkinNutrient extends GutSkinElement<typeof need> {
-  static override styles = [...GutSkinElement.styles, styles];
+  static override styles = [...GutSkinElement.styles, rowStyles, styles];
 
   static override properties: PropertyDeclarations = { nutrient: { type: id } };
 
@@ -74,12 +73,12 @@ export class GutSkinNutrient extends GutSkinElement<typeof need> {
   #all(data: NutrientData) {
     return html`${heading(this, data.t.title)}
       <div part="body">
-        ${data.entries.map(
-          (entry) =>
-            html`<details class="row-item" part="item" data-id=${entry.id} @toggle=${this.#onToggle}>
-              <summary>${headingOf(levelOf(this, 1), entry.name)}${chevron}</summary>
-              <div class="stack">${nutrientBody(data, entry, this.#sources, levelOf(this, 2))}</div>
-            </details>`,
+        ${data.entries.map((entry) =>
+          row(
+            { id: entry.id, toggle: this.#onToggle },
+            headingOf(levelOf(this, 1), entry.name),
+            nutrientBody(data, entry, this.#sources, levelOf(this, 2)),
+          ),
         )}
       </div>`;
   }

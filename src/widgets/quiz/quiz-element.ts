@@ -7,11 +7,10 @@ import { find, insideOf, levelOf, settingOf } from '../../core/inside.js';
 import { byline } from '../../core/pieces/byline.js';
 import { whereIs } from '../../core/lazy/emergency.js';
 import { heading } from '../../core/pieces/heading.js';
-import { shelter } from '../../pieces/shelter.js';
+import { closedStyles, shelter } from '../../pieces/shelter.js';
 import { Sources } from '../../core/pieces/sources.js';
-import { buttons } from '../../pieces/buttons.js';
-import { closed } from '../../pieces/closed.js';
 import { need, type QuizData } from './quiz-data.js';
+import { buttonStyles } from '../../pieces/buttons.js';
 import { GutSkinQuizEvent, GutSkinQuizResultEvent } from './quiz-events.js';
 import { Late } from './quiz-late.js';
 import { printStyles } from './quiz-print-styles.js';
@@ -51,8 +50,8 @@ import { screenOf } from './quiz-view.js';
 export class GutSkinQuiz extends GutSkinElement<typeof need> {
   static override styles = [
     ...GutSkinElement.styles,
-    buttons,
-    closed,
+    buttonStyles,
+    closedStyles,
     styles,
     questionStyles,
     resultStyles,

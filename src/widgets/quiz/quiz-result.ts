@@ -10,7 +10,7 @@ import { areaRows, noteBox, notices } from './quiz-result-parts.js';
 import { usefulTips } from './quiz-tips.js';
 
 export { consult } from '../../pieces/booking.js';
-export { printAlone } from '../../pieces/print-alone.js';
+export { printAlone } from '../../pieces/take-home.js';
 export { loadTips } from './quiz-tip-load.js';
 
 export function resultScreen(data: QuizData, stage: QuizStage, result: Result) {

@@ -1,3 +1,4 @@
+import { dayNumber, isoDay } from '../../core/day.js';
 import type { Urgency } from '../../dataset/types.js';
 import type { QuizData } from './quiz-data.js';
 import type { Late } from './quiz-late.js';
@@ -34,6 +35,6 @@ export function screenOf(data: QuizData, stage: QuizStage, session: QuizSession,
     consent: stage.asks ? consent : undefined,
     print: stage.printable,
     clinic: stage.clinic,
-    today: new Date().toLocaleDateString('sv'), // ISO 8601 of the visitor's own day
+    today: isoDay(dayNumber(new Date())),
   });
 }

@@ -1,14 +1,13 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import chevron from 'virtual:gut-skin/icon/chevron-down';
 import { id } from '../../core/checks.js';
 import { GutSkinElement } from '../../core/element.js';
 import { GutSkinToggleEvent } from '../../core/events.js';
 import { levelOf } from '../../core/inside.js';
 import type { Strain } from '../../dataset/types.js';
 import { byline } from '../../core/pieces/byline.js';
-import { heading, headingOf } from '../../core/pieces/heading.js';
+import { row, rowStyles } from '../../core/pieces/disclosure.js';
+import { heading, headingOf, titled } from '../../core/pieces/heading.js';
 import { Sources } from '../../core/pieces/sources.js';
-import { titled } from '../../pieces/titled.js';
 import { strainBody, strainName } from './strain-card.js';
 import { need, type StrainData } from './strain-data.js';
 import { filterStrains } from './strain-logic.js';
@@ -35,7 +34,7 @@ import { styles } from './strain-styles.js';
  * @csspart byline - Who reviewed the content, and when it was updated.
  */
 export class GutSkinStrain extends GutSkinElement<typeof need> {
-  static override styles = [...GutSkinElement.styles, styles];
+  static override styles = [...GutSkinElement.styles, rowStyles, styles];
 
   static override properties: PropertyDeclarations = { strain: { type: id }, condition: { type: id } };
 
@@ -105,22 +104,14 @@ export class GutSkinStrain extends GutSkinElement<typeof need> {
         <span class="small" role="status">${words.strain.shown(shown.length)}</span>
       </div>
       <div part="body">
-        ${filterStrains(data.entries, '').map(
-          (strain) =>
-            html`<details
-              class="row-item"
-              ?hidden=${!shown.includes(strain)}
-              part="item"
-              data-id=${strain.id}
-              @toggle=${this.#onToggle}
-            >
-              <summary>
-                <span class="brief"
-                  >${headingOf(levelOf(this, 1), strainName(strain, words), 'name')}${this.#chips(data, strain)}</span
-                >${chevron}
-              </summary>
-              <div class="stack">${strainBody(data, strain, this.#sources, levelOf(this, 2), this.#filter)}</div>
-            </details>`,
+        ${filterStrains(data.entries, '').map((strain) =>
+          row(
+            { id: strain.id, toggle: this.#onToggle, hidden: !shown.includes(strain) },
+            html`<span class="brief"
+              >${headingOf(levelOf(this, 1), strainName(strain, words), 'name')}${this.#chips(data, strain)}</span
+            >`,
+            strainBody(data, strain, this.#sources, levelOf(this, 2), this.#filter),
+          ),
         )}
       </div>`;
   }

@@ -1,3 +1,4 @@
+/** What a visitor takes along: the widget on paper, or a file. */
 import { mark } from '../core/inside.js';
 
 /**
@@ -21,4 +22,16 @@ export function printAlone(element: Element) {
     { once: true },
   );
   print();
+}
+
+/**
+ * Hands a text to the visitor as a file to save. The link stands in no tree, so that no listener of the page sees a click
+ * on a name that may tell something. Where a sandboxed frame allows no downloads, the browser does nothing.
+ */
+export function saveAs(name: string, text: string, type: string) {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type }));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000); // Safari reads it late
 }

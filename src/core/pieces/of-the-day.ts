@@ -1,9 +1,5 @@
 /** What a widget shows when nobody asked for anything: another entry every day, for everybody the same. */
 
-/** Number of the visitor's own calendar day since 1970-01-01; daylight saving can't move it, nothing is stored. */
-export const dayNumber = (date: Date): number =>
-  Date.UTC(date.getFullYear(), date.getMonth(), date.getDate()) / 86_400_000;
-
 type Known = { id: string };
 
 /** The entries of some ids, in this order; ids that are not there are left out. */
