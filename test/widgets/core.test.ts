@@ -4,6 +4,7 @@ import { attempt } from '../../src/core/attempt.js';
 import { define, version } from '../../src/core/define.js';
 import { Late } from '../../src/core/late.js';
 import { css } from 'lit';
+import { Sources } from '../../src/core/pieces/sources.js';
 import { languageOf, negotiate } from '../../src/core/locale.js';
 import { onReturn } from '../../src/core/retry.js';
 import { settingsAround } from '../../src/core/settings.js';
@@ -189,6 +190,34 @@ describe('loading', () => {
       () => 'rejected',
     );
     expect(await Promise.race([outcome, turn().then(() => 'waits')])).to.equal('rejected');
+  });
+});
+
+describe('a list of sources', () => {
+  it('follows the content after a render, and starts nothing in one', async () => {
+    const faq = await show('gut-skin-faq');
+    const within = inside(faq);
+    const { data } = within;
+    if (!data) throw new Error('no data');
+    const sources = new Sources(faq as never);
+    let updates = 0;
+    const { requestUpdate } = faq;
+    const counted = (...parts: Parameters<typeof requestUpdate>) => {
+      updates += 1;
+      requestUpdate.apply(faq, parts);
+    };
+    Object.defineProperty(faq, 'requestUpdate', { value: counted });
+    await sources.load();
+    expect(updates).to.equal(1);
+    within.data = { ...data, meta: { ...data.meta } };
+    sources.render(data, ['any']);
+    await turn();
+    expect(updates, 'a template asks for nothing').to.equal(1);
+    requestUpdate.call(faq);
+    await until(() => updates === 2);
+    await faq.updateComplete;
+    await turn();
+    expect(updates, 'once for one content').to.equal(2);
   });
 });
 

@@ -9,6 +9,7 @@ import {
   $,
   $$,
   expectAccessible,
+  inside,
   languages,
   make,
   page,
@@ -53,6 +54,16 @@ describe('gut-skin-settings', () => {
       expect(level(widget), widget.localName).to.equal('h4');
       expect(byline(widget), widget.localName).to.contain('Dr. Kim, 1 November 2026');
     }
+  });
+
+  it('puts own content in once, however many widgets show it', async () => {
+    const { widgets } = await build(
+      `<gut-skin-settings><script type="application/json">{"faq":[{"id":"what-is","answer":"Ours."}]}</script>${one}${one}</gut-skin-settings>`,
+    );
+    const [first, second] = widgets as [AnyWidget, AnyWidget];
+    await until(() => [first, second].every((widget) => words(widget).includes('Ours.')));
+    const entries = (widget: AnyWidget) => inside<{ entries: unknown }>(widget).data?.entries;
+    expect(entries(first)).to.equal(entries(second));
   });
 
   it('adds nothing to see: what is inside stays where it was', async () => {
