@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod/mini';
 import type { Plugin } from 'vite';
-import { compile, files, type Problem } from './compile.js';
-import { datasetSchema, type Dataset } from './schema.js';
+import { compile, type Problem } from './compile.js';
+import { datasetSchema, files, type Dataset } from './schema.js';
 import { about, cited, collections, slice } from './slice.js';
 
 const folder = new URL('../../data/', import.meta.url);

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { files } from '../../src/dataset/compile.js';
+import { files } from '../../src/dataset/schema.js';
 import { editorSchemas, printed } from '../../tools/editor-schemas.js';
 import { data, put, written, type Json } from './helpers/data.js';
 import { fits, parts, type Schema } from './helpers/json-schema.js';
@@ -63,7 +63,7 @@ describe('the schemas beside the data', () => {
       });
     });
 
-  it('take their words from the comments of src/dataset/schema', () => {
+  it('take their words from the comments of src/dataset/collections', () => {
     const descriptions = (name: string) => JSON.stringify(schemas.get(`${name}.schema.json`)?.['properties']);
     assert.match(descriptions('faq'), /"description":"In whom it was seen and what it does not show\."/);
     // A word means another thing in another collection.
