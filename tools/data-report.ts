@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { dayNumber, isDay, isoDay } from '../src/core/day.js';
-import { files } from '../src/dataset/compile.js';
+import { files } from '../src/dataset/schema.js';
 import type { Dataset } from '../src/dataset/types.js';
 import { certainties } from '../src/dataset/vocabulary.js';
 import { highest } from './editorial/readability.js';
