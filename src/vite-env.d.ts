@@ -1,4 +1,20 @@
-/** What the Vite plugins make up: see src/dataset/plugin.ts and tools/vite-icons.ts. */
+/** What the Vite plugins make up: see src/dataset/plugin.ts, tools/vite-icons.ts, -tags.ts, -early.ts and -solo.ts. */
+declare module 'virtual:gut-skin/tags' {
+  const tags: Record<string, import('./core/source.js').Get<unknown>>;
+  export default tags;
+}
+declare module 'virtual:gut-skin/every-tag' {
+  const names: readonly string[];
+  export default names;
+}
+declare module 'virtual:gut-skin/early' {
+  const table: import('./embed/early.js').Table;
+  export default table;
+}
+declare module 'virtual:gut-skin/solo' {
+  const names: readonly string[];
+  export default names;
+}
 declare module 'virtual:gut-skin/languages' {
   const languages: string[];
   export default languages;
