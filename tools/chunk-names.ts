@@ -17,26 +17,35 @@ const core = /\/src\/core\/(?!lazy\/)[^?]+$/;
 /** Letters of a module, comments and all, that leave no 400 bytes. */
 const tiny = 1_100;
 
+interface Graph {
+  getModuleInfo(id: string): Info;
+}
+
+/** What a module is in: define files, and what else is imported on demand. */
+function roots(id: string, graph: Graph, seen = new Set<string>()): string[] {
+  if (seen.has(id)) return [];
+  seen.add(id);
+  const info = graph.getModuleInfo(id);
+  return [
+    ...(info?.dynamicImporters.length ? [id] : []),
+    ...(info?.importers ?? []).flatMap((importer) => roots(importer, graph, seen)),
+  ];
+}
+
+/** What a tag shares with another tag or with what comes later, and is no file by itself anyway. */
+function shared(id: string, graph: Graph): 'tiny' | 'large' | undefined {
+  const all = roots(id, graph);
+  const tags = all.filter((root) => defineFiles.has(root)).length;
+  if (/\/node_modules\//.test(id) || !tags || all.length < 2 || all.includes(id)) return undefined;
+  if ((graph.getModuleInfo(id)?.code?.length ?? 0) < tiny) return 'tiny';
+  return tags > 1 ? 'large' : undefined;
+}
+
 /**
  * The core is the first chunk of every page. What several tags share is in one more, which is named after what most of
  * them deal with, unless it is too small to be asked for: then every page has it.
  */
-function group(id: string, { getModuleInfo }: { getModuleInfo(id: string): Info }): string | undefined {
-  if (core.test(id)) return 'core';
-  const roots = new Set<string>();
-  const seen = new Set<string>();
-  const climb = (one: string) => {
-    if (seen.has(one)) return;
-    seen.add(one);
-    const info = getModuleInfo(one);
-    if (info?.dynamicImporters.length) roots.add(one);
-    info?.importers.forEach(climb);
-  };
-  climb(id);
-  const tags = [...roots].filter((root) => defineFiles.has(root)).length;
-  if (/\/node_modules\//.test(id) || !tags || roots.size < 2) return undefined;
-  if ((getModuleInfo(id)?.code?.length ?? 0) < tiny) return 'core';
-  return tags > 1 ? 'clinic' : undefined;
-}
-
-export const groups = [{ name: group }];
+export const groups = [
+  { name: (id: string, graph: Graph) => (core.test(id) || shared(id, graph) === 'tiny' ? 'core' : null), priority: 2 },
+  { name: (id: string, graph: Graph) => (shared(id, graph) ? 'clinic' : null), priority: 1 },
+];

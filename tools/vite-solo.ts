@@ -1,13 +1,13 @@
 /**
  * A file with one widget in one language. Its first words and data are in it, so that it is shown after one request.
- * What comes later is taken from the autoloader's chunks as far as it stands on nothing: sources, search, calendar. Code
+ * What comes later is taken from the autoloader's chunks where it does without the core: sources, search, calendar. Code
  * that stands on the core is in the file too, since another copy of the core would not know the widgets of this one.
  */
 import type { Plugin } from 'vite';
-import { firstModules } from './vite-early.js';
+import { closure, firstModules } from './vite-early.js';
 import { defineFile, widgets } from './vite-tags.js';
 
-/** Module → the autoloader's chunk that holds it, and nothing that it stands on. */
+/** Module → the autoloader's chunk that holds it, of those that do without the core. */
 const places = new Map<string, string>();
 /** Tag → what it needs for its first render. */
 const firsts = new Map<string, readonly string[]>();
@@ -18,9 +18,12 @@ export function notePlaces(): Plugin {
     name: 'gut-skin-places',
     apply: 'build',
     generateBundle(_options, bundle) {
-      for (const file of Object.values(bundle))
-        if (file.type === 'chunk' && file.isDynamicEntry && file.facadeModuleId && !file.imports.length)
-          places.set(file.facadeModuleId, file.fileName);
+      const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+      const named = (fileName: string) => chunks.find((chunk) => chunk.fileName === fileName);
+      for (const { isDynamicEntry, facadeModuleId, fileName } of chunks) {
+        const stands = [...closure(fileName, (one) => named(one)?.imports ?? [])].map((one) => named(one)?.name);
+        if (isDynamicEntry && facadeModuleId && !stands.includes('core')) places.set(facadeModuleId, fileName);
+      }
       for (const name of widgets) firsts.set(name, firstModules(this, name));
     },
   };

@@ -126,6 +126,8 @@ const server = {
   ask: async (what) => (await fetch(`/control/${what}`)).json(),
   /** Paths that were asked for, in order. */
   requests: () => server.ask('requests'),
+  /** Paths that `depth` holds back. */
+  held: () => server.ask('held'),
   /** Answers what `hold` has held back. */
   release: () => server.ask('release'),
   /** From now on no file is answered. */
