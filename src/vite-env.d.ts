@@ -1,6 +1,6 @@
 /** What the Vite plugins make up: see src/dataset/plugin.ts, tools/vite-icons.ts, -tags.ts, -early.ts and -solo.ts. */
 declare module 'virtual:gut-skin/tags' {
-  const tags: Record<string, import('./core/source.js').Get<unknown>>;
+  const tags: Record<string, import('./core/attempt.js').Get<unknown>>;
   export default tags;
 }
 declare module 'virtual:gut-skin/every-tag' {

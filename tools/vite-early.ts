@@ -12,7 +12,7 @@ const PLACE = '__EARLY__';
 const id = /^\0?virtual:gut-skin\/early$/;
 
 /** Files whose words and data are there at the first render. What others import comes when it is needed. */
-const first = /\/src\/(core\/(?!lazy\/).+|widgets\/.+-(data|element))\.ts$/;
+const first = /\/src\/(core\/(?!lazy\/).+|widgets\/.+-data)\.ts$/;
 const loads = /^\0virtual:gut-skin\/(load|words)\//;
 /** `…/slice/faq/en`, `…/i18n/fact/en.ts` */
 const languageOf = (module: string) => /\/(\w+)(\.ts)?$/.exec(module)?.[1] ?? '';

@@ -8,6 +8,7 @@ export const quiet = css`
   .quiet {
     display: block;
     padding: 0;
+    /* stylelint-disable-next-line color-no-hex, function-disallowed-list -- tells the scheme; nobody sees it */
     caret-color: light-dark(#000, #fff);
     transition: 1ms !important;
     transition-property: color, background-color, caret-color, font-size !important;

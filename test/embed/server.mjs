@@ -13,11 +13,13 @@
  *   csp <policy>         sent as a header with every page
  *   from disk            the page is opened as file://, without a server
  *
- * `*` in a path stands for any characters; `content faq/en` as a path is the chunk that holds the FAQ in English.
+ * `*` in a path stands for any characters, and so for many files: then each has a first request of its own.
+ * `content faq/en` as a path is the chunk that holds the FAQ in English.
  * `/dist@9.9.9/…` is the build as if it were that version; a leading `/as/name`
  * serves the same files again under another address, so that two visitors share no cache and can be told apart.
  */
 import { createServer } from 'node:http';
+import { readdirSync } from 'node:fs';
 import { readFile, readdir } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
 
@@ -45,9 +47,23 @@ export function conditionsOf(html) {
   return [...html.matchAll(/<meta name="serve" content="([^"]*)"/g)].map(([, content]) => {
     const kind = Object.values(kinds).find((name) => content === name || content.startsWith(`${name} `));
     if (!kind) throw new Error(`no such condition: ${content}`);
-    return { kind, value: content.slice(kind.length).trim(), met: 0 };
+    return { kind, value: content.slice(kind.length).trim() };
   });
 }
+
+/** The builds that a page is opened with. */
+export function buildsOf(html) {
+  const [, build] = /<meta name="build" content="([^"]*)"/.exec(html) ?? [];
+  if (!build) return ['chunks', 'one-file'];
+  if (!['chunks', 'one-file', 'both'].includes(build)) throw new Error(`no such build: ${build}`);
+  return [build];
+}
+
+/** The page with the one-file script where it has the autoloader; the rest of the address stays. */
+const withOneFile = (html) => html.replaceAll(/<script type="module" (src="[^"]*\/gut-skin)\.js/g, '<script $1.all.js');
+
+/** Every tag that there is, without its prefix: a new widget is on the pages about all of them by itself. */
+const tags = readdirSync(new URL('../../src/widgets/', import.meta.url));
 
 const matches = (pattern, path) =>
   new RegExp(`${pattern.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*')}$`).test(path);
@@ -68,8 +84,8 @@ async function chunkOf(root, collection, language) {
   throw new Error(`no chunk holds ${collection} in ${language}`);
 }
 
-/** Serves `dist/` and `test/` of the project at `root`. */
-export async function serve(root, conditions, version) {
+/** Serves `dist/` and `test/` of the project at `root`, the pages with one of the builds. */
+export async function serve(root, { conditions, version, build }) {
   for (const condition of conditions) {
     const [, collection, language] = /^content (.+)\/(.+)$/.exec(condition.value) ?? [];
     if (collection) condition.value = await chunkOf(root, collection, language);
@@ -86,22 +102,29 @@ export async function serve(root, conditions, version) {
     const [, folder, other, rest] = /^\/(dist|test)(?:@([\d.]+))?\/(.+)$/.exec(path) ?? [];
     const name = join(root, folder ?? '-', normalize(`${sep}${rest}`));
     const content = folder && (await readFile(name).catch(() => undefined));
-    if (!content || !other) return content;
-    return Buffer.from(content.toString().replaceAll(version, other));
+    if (!content) return content;
+    if (other) return Buffer.from(content.toString().replaceAll(version, other));
+    return build === 'one-file' && /^test.*html$/.test(`${folder}/${rest}`) ? withOneFile(content.toString()) : content;
   }
 
   const controls = {
-    '/control/requests': () => JSON.stringify(requests),
-    '/control/held': () => JSON.stringify(held),
-    '/control/release': () => (release(), '[]'),
-    '/control/cut': () => ((offline = true), '[]'),
+    '/control/requests': () => requests,
+    '/control/held': () => held,
+    '/control/release': () => (release(), []),
+    '/control/cut': () => ((offline = true), []),
+    '/control/tags': () => tags,
+    '/control/languages': async () =>
+      JSON.parse(await readFile(join(root, 'dist/dataset.json'), 'utf8')).meta.languages,
   };
 
   const server = createServer(async (request, response) => {
     const { pathname, search } = new URL(request.url, 'http://host');
     if (pathname === '/favicon.ico') return response.writeHead(204).end();
     const control = controls[pathname];
-    if (control) return response.writeHead(200, { 'Content-Type': 'application/json' }).end(control());
+    if (control) {
+      const answer = JSON.stringify(await control());
+      return response.writeHead(200, { 'Content-Type': 'application/json' }).end(answer);
+    }
 
     requests.push(`${pathname}${search}`);
     if (offline) return request.socket.destroy();
@@ -122,15 +145,16 @@ export async function serve(root, conditions, version) {
       const { kind, value } = condition;
       if (kind === kinds.csp) {
         if (path.endsWith('.html')) headers['Content-Security-Policy'] = value;
-        condition.met++;
+        condition.met.add(path);
       } else if (kind === kinds.depth) {
-        condition.met++;
+        condition.met.add(path);
         if (depth > Number(value)) {
           held.push(path);
           await released;
         }
       } else if (kind !== kinds.disk && matches(value, path)) {
-        const first = condition.met++ === 0 || search === '?again';
+        const first = !condition.met.has(path) || search === '?again';
+        condition.met.add(path);
         if (kind === kinds.hold) await released;
         if (kind === kinds.fail && first) status = 500;
         if (kind === kinds.cut && first) content = content?.subarray(0, content.length / 2);
@@ -149,6 +173,7 @@ export async function serve(root, conditions, version) {
     origin: `http://127.0.0.1:${server.address().port}`,
     /** Paths in the order they were asked for. */
     requests,
+    release,
     async close() {
       release();
       server.closeAllConnections();

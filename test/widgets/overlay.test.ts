@@ -554,7 +554,7 @@ describe('any own content', () => {
             expect(words(widget), widget.localName).not.to.match(/undefined|\[object|NaN/);
           }
         }),
-        { numRuns: 30, endOnFailure: true },
+        { numRuns: 30, endOnFailure: true, seed: 20261129 }, // the same files every time: how many are taken is chance
       );
     });
     expect(taken).to.be.above(5);
