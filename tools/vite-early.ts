@@ -18,7 +18,11 @@ const loads = /^\0virtual:gut-skin\/(load|words)\//;
 const languageOf = (module: string) => /\/(\w+)(\.ts)?$/.exec(module)?.[1] ?? '';
 
 /** All that a module imports before it runs, and itself. */
-export function closure(start: string, next: (one: string) => readonly string[], seen = new Set<string>()): Set<string> {
+export function closure(
+  start: string,
+  next: (one: string) => readonly string[],
+  seen = new Set<string>(),
+): Set<string> {
   if (!seen.has(start)) {
     seen.add(start);
     next(start).forEach((one) => closure(one, next, seen));
