@@ -49,7 +49,7 @@ const roots = new WeakSet([document as Node]);
 export function discover(root: ParentNode) {
   if (!(root instanceof Node && 'querySelectorAll' in root))
     return console.warn(
-      `gut-skin-widgets: discover() takes a shadow root, an element or a document. It was given ${String(root)}, so it looks nowhere.`,
+      `gut-skin-widgets: discover() takes a shadow root, an element or a document. It was given: ${root === null ? 'null' : typeof root}. It looks nowhere.`,
     );
   if (roots.has(root)) return;
   roots.add(root);
