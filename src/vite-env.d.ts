@@ -1,4 +1,20 @@
 /** What the Vite plugins make up once (src/dataset/plugin.ts, tools/vite-icons.ts); virtual.d.ts has what they make of folders. */
+declare module 'virtual:gut-skin/tags' {
+  const tags: Record<string, import('./core/attempt.js').Get<unknown>>;
+  export default tags;
+}
+declare module 'virtual:gut-skin/every-tag' {
+  const names: readonly string[];
+  export default names;
+}
+declare module 'virtual:gut-skin/early' {
+  const table: import('./embed/early.js').Table;
+  export default table;
+}
+declare module 'virtual:gut-skin/solo' {
+  const names: readonly string[];
+  export default names;
+}
 declare module 'virtual:gut-skin/languages' {
   const languages: string[];
   export default languages;

@@ -22,7 +22,7 @@ export function load<Content>(files: Files<Content>, language: string): Promise<
   const get = files[language] ?? (() => Promise.reject(new Error(`nothing in ${language}`)));
   let content = kept.get(get) as Promise<Content> | undefined;
   if (!content) {
-    content = attempt(get, (module) => speaks(module.default, language)).then((module) => module.default);
+    content = attempt(get, (module) => speaks(module.default, language), true).then((module) => module.default);
     kept.set(get, content);
     content.catch(() => kept.delete(get));
   }

@@ -131,6 +131,8 @@ const server = {
   ask: async (what) => (await fetch(`/control/${what}`)).json(),
   /** Paths that were asked for, in order. */
   requests: () => server.ask('requests'),
+  /** Paths that `depth` holds back. */
+  held: () => server.ask('held'),
   /** The name of every widget, without the prefix of its tag. */
   tags: () => server.ask('tags'),
   /** The languages of the build. */

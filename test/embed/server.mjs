@@ -2,12 +2,14 @@
  * A static server on loopback for one visit of one page. What shall go wrong during that visit stands in the page
  * itself, one `<meta name="serve" content="…">` a condition:
  *
- *   fail-first <path>    the first request for it is answered with 500
- *   cut-first <path>     the first request for it gets half of the file, with 200
- *   empty-first <path>   the first request for it is answered with 200 and nothing
- *   page-first <path>    the first request for it is answered with 200 and a page, as by a host without that file
- *   other-first <path>   the first request for it is answered with 200 and another module
+ *   fail-first <path>    the first request for it is answered with 500, and so is `?again`, which comes with it
+ *   cut-first <path>     the same with half of the file, and 200
+ *   empty-first <path>   the same with nothing, and 200
+ *   page-first <path>    the same with a page, and 200, as by a host without that file
+ *   other-first <path>   the same with another module, and 200
  *   hold <path>          requests for it wait until the page calls `server.release()`
+ *   depth <number>       of the library's files only those are answered that the page waits for no longer than that: 1 for
+ *                        what the page asks for itself, 2 for what such a file asks for
  *   csp <policy>         sent as a header with every page
  *   from disk            the page is opened as file://, without a server
  *
@@ -28,6 +30,7 @@ const kinds = {
   page: 'page-first',
   other: 'other-first',
   hold: 'hold',
+  depth: 'depth',
   csp: 'csp',
   disk: 'from disk',
 };
@@ -88,6 +91,9 @@ export async function serve(root, { conditions, version, build }) {
     if (collection) condition.value = await chunkOf(root, collection, language);
   }
   const requests = [];
+  const held = [];
+  /** How many files, each named by the one before, lead from the page to this one. */
+  const depths = new Map();
   let offline = false;
   let release;
   const released = new Promise((resolve) => (release = resolve));
@@ -103,6 +109,7 @@ export async function serve(root, { conditions, version, build }) {
 
   const controls = {
     '/control/requests': () => requests,
+    '/control/held': () => held,
     '/control/release': () => (release(), []),
     '/control/cut': () => ((offline = true), []),
     '/control/tags': () => tags,
@@ -131,13 +138,22 @@ export async function serve(root, { conditions, version, build }) {
       'Cache-Control': 'no-store',
     };
     let status = content ? 200 : 404;
+    const from = request.headers.referer ? new URL(request.headers.referer).pathname : '';
+    const depth = (depths.get(from) ?? 0) + 1;
+    if (path.endsWith('.js')) depths.set(path, Math.min(depth, depths.get(path) ?? depth));
     for (const condition of conditions) {
       const { kind, value } = condition;
       if (kind === kinds.csp) {
         if (path.endsWith('.html')) headers['Content-Security-Policy'] = value;
         condition.met.add(path);
+      } else if (kind === kinds.depth) {
+        condition.met.add(path);
+        if (depth > Number(value)) {
+          held.push(path);
+          await released;
+        }
       } else if (kind !== kinds.disk && matches(value, path)) {
-        const first = !condition.met.has(path);
+        const first = !condition.met.has(path) || search === '?again';
         condition.met.add(path);
         if (kind === kinds.hold) await released;
         if (kind === kinds.fail && first) status = 500;

@@ -3,8 +3,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import ts from 'typescript';
-import { names } from '../../src/embed/names.js';
-import { classOf, root, source, sources, type Source } from './helpers/source.js';
+import { classOf, root, source, sources } from './helpers/source.js';
 
 const widgets = readdirSync(new URL('widgets/', root)).sort();
 const widgetOf = (path: string) => /^widgets\/([^/]+)\//.exec(path)?.[1];
@@ -122,49 +121,6 @@ describe('a style', () => {
 });
 
 describe('a widget', () => {
-  const tags = source('embed/tags.ts');
-  const all = source('embed/all.ts');
-
-  it('is in names.ts, tags.ts and all.ts, and nothing else is', () => {
-    const files = widgets.map((name) => `widgets/${name}/gut-skin-${name}.ts`).sort();
-    const taken = (from: Source) => from.imports.filter(({ to }) => to.startsWith('widgets/'));
-    assert.deepEqual([...names].sort(), widgets);
-    assert.deepEqual(
-      taken(tags)
-        .map(({ to }) => to)
-        .sort(),
-      files,
-    );
-    assert.ok(
-      taken(tags).every(({ dynamic }) => dynamic),
-      'a chunk a tag',
-    );
-    assert.deepEqual(
-      taken(all)
-        .map(({ to }) => to)
-        .sort(),
-      files,
-    );
-    assert.ok(
-      taken(all).every(({ dynamic }) => !dynamic),
-      'one file',
-    );
-    for (const name of widgets)
-      assert.match(
-        tags.code,
-        new RegExp(`^ {2}'?${name}'?: \\(\\) => import\\('\\.\\./widgets/${name}/gut-skin-${name}\\.js'\\),$`, 'm'),
-      );
-  });
-
-  it('adds little to the entry, which every page loads', () => {
-    const heavy = ['embed/autoload.ts', 'embed/placeholder.ts', 'embed/tags.ts', 'embed/names.ts'].flatMap((path) =>
-      source(path)
-        .imports.filter(({ types, dynamic, to }) => !types && !dynamic && !to.startsWith('embed/'))
-        .map(({ to }) => `${path}: ${to}`),
-    );
-    assert.deepEqual(heavy, []);
-  });
-
   for (const name of widgets)
     describe(name, () => {
       const element = source(`widgets/${name}/${name}-element.ts`);
