@@ -2,6 +2,7 @@
  * Whether a site owner's overlay may be used: the same schemas as for `data/`, links that lead somewhere, grades with
  * sources. It comes in a chunk of its own, and only where there is an overlay.
  */
+import { en } from 'zod/locales';
 import * as z from 'zod/mini';
 import { visible } from '../dataset/characters.js';
 import { written } from '../core/json.js';
@@ -12,7 +13,7 @@ import { overlaySchemas } from './schema.js';
 import type { Thing } from './text.js';
 
 // Before any schema is used: strict pages forbid code from text, and report that it was tried.
-z.config({ jitless: true, ...z.locales.en() });
+z.config({ jitless: true, ...en() });
 
 export type Ids = readonly string[];
 export type Path = readonly PropertyKey[];
@@ -59,6 +60,14 @@ function at(value: unknown, path: Path): unknown {
 const step = (key: PropertyKey) =>
   typeof key === 'number' ? `[${key}]` : /^\w+$/.test(String(key)) ? `.${String(key)}` : `["${String(key)}"]`;
 const jsonPath = (path: Path) => `$${path.map(step).join('')}`;
+/** Where the one name stands that zod passes over. */
+function protos(value: unknown, path: Path = []): Path[] {
+  if (typeof value !== 'object' || value === null || path.length > 8) return [];
+  return Object.entries(value).flatMap(([key, part]) => {
+    const here = [...path, Array.isArray(value) ? Number(key) : key];
+    return key === '__proto__' ? [here] : protos(part, here);
+  });
+}
 function given(value: unknown): string {
   try {
     return value === undefined ? '' : `; given: ${written(value).slice(0, 80)}`;
@@ -115,6 +124,9 @@ export function checkOverlay(file: unknown, known: Known): { own?: Own; problems
     const inside: Report = (within, message) => report([...path, ...within], `${message} (in "${id.slice(0, 40)}")`);
     checkGrounds(name, entry, base, { known, brought: idsIn, like }, inside);
     const result = z.safeParse(shapes[base ? 'change' : 'fresh'], entry, { error: explain(like) });
+    for (const path of protos(entry))
+      if (!result.error?.issues.some((issue) => jsonPath(issue.path) === jsonPath(path)))
+        inside(path, 'there is no "__proto__" here');
     if (result.success) return result.data as OwnEntry;
     const absent = result.error.issues.filter((issue) => issue.message === missing && issue.path.length === 1);
     const fields = absent.map((issue) => String(issue.path[0])).join(', ');
