@@ -2,12 +2,10 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { dataset } from './src/dataset/plugin.js';
-import { evergreen } from './tools/vite-evergreen.js';
 import { icons } from './tools/vite-icons.js';
+import { inline } from './tools/vite-inline.js';
 import { literals } from './tools/vite-literals.js';
-import { ownKeys } from './tools/vite-own-keys.js';
 import { retry } from './tools/vite-retry.js';
-import { terse } from './tools/vite-terse.js';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string };
 const widgets = readdirSync(new URL('src/widgets/', import.meta.url));
@@ -51,7 +49,7 @@ export default defineConfig(({ mode, command }): UserConfig => {
     return {
       ...base,
       base: './',
-      plugins: [...plugins({ emit: true }), evergreen(), ownKeys(), terse(), retry()],
+      plugins: [...plugins({ emit: true }), retry()],
       build: {
         ...base.build,
         lib: { entry: { 'gut-skin': 'src/embed/autoload.ts' }, formats: ['es'] },
@@ -84,13 +82,7 @@ export default defineConfig(({ mode, command }): UserConfig => {
   if (one)
     return {
       ...base,
-      plugins: [
-        ...plugins({ whole: true, ...(one[1] && { languages: [one[1]] }) }),
-        evergreen(),
-        ownKeys(),
-        terse(),
-        retry(),
-      ],
+      plugins: [...plugins({ whole: true, ...(one[1] && { languages: [one[1]] }) }), inline()],
       build: {
         ...base.build,
         lib: { entry: 'src/embed/all.ts', name: 'gutSkin', formats: ['iife'], fileName: () => `gut-skin.${mode}.js` },
@@ -101,7 +93,7 @@ export default defineConfig(({ mode, command }): UserConfig => {
   if (mode === 'npm')
     return {
       ...base,
-      plugins: [...plugins(), ownKeys()],
+      plugins: plugins(),
       build: {
         ...base.build,
         minify: false,

@@ -16,19 +16,20 @@ export interface Chunk {
   later: string[];
 }
 
+type Text = { value?: unknown; quasis?: { value: { cooked: string } }[] };
+/** "x", or `x` as minifiers write it. */
+const textOf = ({ value, quasis }: Text) => quasis?.[0]?.value.cooked ?? String(value);
+
 /** Every string a module imports from, and how. */
 export function importsOf(code: string): { from: string; later: boolean }[] {
   const found: { from: string; later: boolean }[] = [];
   const visit = (node: unknown) => {
     if (Array.isArray(node)) node.forEach(visit);
     else if (typeof node === 'object' && node !== null) {
-      const { type, source } = node as {
-        type?: string;
-        source?: { value?: unknown; left?: { value?: unknown } } | null;
-      };
+      const { type, source } = node as { type?: string; source?: (Text & { left?: Text }) | null };
       if (type && /^(Import|Export)/.test(type) && source)
         // `import("./x.js" + query)`: see tools/vite-retry.ts.
-        found.push({ from: String(source.value ?? source.left?.value), later: type === 'ImportExpression' });
+        found.push({ from: textOf(source.left ?? source), later: type === 'ImportExpression' });
       Object.values(node).forEach(visit);
     }
   };
