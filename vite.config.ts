@@ -54,6 +54,8 @@ export default defineConfig(({ mode, command }): UserConfig => {
         ...base.build,
         lib: { entry: { 'gut-skin': 'src/embed/autoload.ts' }, formats: ['es'] },
         rolldownOptions: {
+          // A chunk imported on demand holds one module, and so needs no namespace object (tools/vite-inline.ts says why).
+          experimental: { chunkOptimization: false },
           output: {
             minify: true,
             chunkFileNames: chunkName,
@@ -66,7 +68,7 @@ export default defineConfig(({ mode, command }): UserConfig => {
                 // What several widgets that deal with a clinic share; otherwise it ends up in one of them.
                 {
                   name: 'clinic',
-                  test: /load\/red-flags|core\/lazy\/(country|emergency)|pieces\/(buttons|closed|shelter)/,
+                  test: /load\/red-flags|core\/lazy\/country|pieces\/(buttons|closed|shelter)/,
                 },
                 { name: 'booking', test: /src\/pieces\/booking/ },
                 { name: 'links', test: /src\/pieces\/addresses/ },
