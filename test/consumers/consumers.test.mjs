@@ -42,14 +42,14 @@ after(async () => {
 
 for (const name of bundlers)
   describe(name, () => {
-    const folder = join(scratch, name);
+    const folder = join(scratch, 'test', name); // the server's name for what it serves
     const built = (entry) => join(folder, 'built', entry);
     /** Opens what was built of an entry; the bundlers that take no page get the one of the sources. */
     async function visit(entry) {
       if (!existsSync(join(built(entry), `${entry}.html`)))
         cpSync(join(here, 'app', `${entry}.html`), join(built(entry), `${entry}.html`));
       const page = await browser.open(served.origin);
-      await page.goto(`${served.origin}/${name}/built/${entry}/${entry}.html`);
+      await page.goto(`${served.origin}/test/${name}/built/${entry}/${entry}.html`);
       return page;
     }
 
@@ -99,6 +99,6 @@ for (const name of bundlers)
         ['esnext', 'bundler'],
       ])
         run(folder, process.execPath, tsc, '--noEmit', '--strict', '--target', 'es2022', '--module', module,
-          '--moduleResolution', resolution, '--types', '', 'app/types.ts'); // prettier-ignore
+          '--moduleResolution', resolution, 'app/types.ts'); // prettier-ignore
     });
   });
