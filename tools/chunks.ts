@@ -16,18 +16,19 @@ export interface Chunk {
   later: string[];
 }
 
+type Text = { value?: unknown; quasis?: { value: { cooked: string } }[] };
+/** "x", or `x` as minifiers write it. */
+const textOf = ({ value, quasis }: Text) => quasis?.[0]?.value.cooked ?? value;
+
 /** Every string a module imports from, and how. */
 export function importsOf(code: string): { from: string; later: boolean }[] {
   const found: { from: string; later: boolean }[] = [];
   const visit = (node: unknown) => {
     if (Array.isArray(node)) node.forEach(visit);
     else if (typeof node === 'object' && node !== null) {
-      const { type, source } = node as {
-        type?: string;
-        source?: { value?: unknown; left?: { value?: unknown } } | null;
-      };
+      const { type, source } = node as { type?: string; source?: (Text & { left?: Text }) | null };
       // `import("./x.js" + query)`: see tools/vite-retry.ts. What the entry asks for early is no literal: see `earlyOf`.
-      const from = source?.value ?? source?.left?.value;
+      const from = source && textOf(source.left ?? source);
       if (type && /^(Import|Export)/.test(type) && typeof from === 'string')
         found.push({ from, later: type === 'ImportExpression' });
       Object.values(node).forEach(visit);

@@ -5,14 +5,12 @@ import type { Plugin, UserConfig } from 'vite';
 import { dataset } from '../src/dataset/plugin.js';
 import { chunkName, groups } from './chunk-names.js';
 import { copies, early, writeEarly } from './vite-early.js';
-import { evergreen } from './vite-evergreen.js';
 import { icons } from './vite-icons.js';
+import { inline } from './vite-inline.js';
 import { literals } from './vite-literals.js';
-import { ownKeys } from './vite-own-keys.js';
 import { retry } from './vite-retry.js';
 import { aloneIn, notePlaces } from './vite-solo.js';
 import { tags, widgets } from './vite-tags.js';
-import { terse } from './vite-terse.js';
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
   version: string;
@@ -41,25 +39,26 @@ export const base = (ownLit: boolean): UserConfig => ({
   },
 });
 
-/** The last touch to what a script tag loads. */
-const finish = (): Plugin[] => [evergreen(), ownKeys(), terse(), retry()];
-
 /** `gut-skin.js`: the autoloader, one chunk a tag, one data chunk a collection and language. */
 const cdn = (): UserConfig => ({
   ...base(true),
   base: './',
-  plugins: [copies(), ...plugins({ emit: true }), ...finish(), notePlaces(), writeEarly()],
+  plugins: [copies(), ...plugins({ emit: true }), retry(), notePlaces(), writeEarly()],
   build: {
     ...base(true).build,
     lib: { entry: { 'gut-skin': 'src/embed/autoload.ts' }, formats: ['es'] },
-    rolldownOptions: { output: { minify: true, chunkFileNames: chunkName, codeSplitting: { groups } } },
+    rolldownOptions: {
+      // A chunk imported on demand holds one module, and so needs no namespace object (tools/vite-inline.ts says why).
+      experimental: { chunkOptimization: false },
+      output: { minify: true, chunkFileNames: chunkName, codeSplitting: { groups } },
+    },
   },
 });
 
 /** `gut-skin.all.js` and `gut-skin.all.<language>.js`: one classic file. */
 const all = (language?: string): UserConfig => ({
   ...base(true),
-  plugins: [...plugins({ whole: true, ...(language && { languages: [language] }) }), ...finish()],
+  plugins: [...plugins({ whole: true, ...(language && { languages: [language] }) }), inline()],
   build: {
     ...base(true).build,
     lib: {
@@ -74,7 +73,7 @@ const all = (language?: string): UserConfig => ({
 /** `solo/gut-skin-<name>.<language>.js`: one widget in one language; after `cdn`, whose chunks it takes what comes later from. */
 const solo = (name: string, language: string): UserConfig => ({
   ...base(true),
-  plugins: [aloneIn(name, language), ...plugins({ languages: [language] }), ...finish()],
+  plugins: [aloneIn(name, language), ...plugins({ languages: [language] }), inline(), retry()],
   build: {
     ...base(true).build,
     lib: { entry: 'src/embed/solo.ts', formats: ['es'], fileName: () => `solo/gut-skin-${name}.${language}.js` },
@@ -85,7 +84,7 @@ const solo = (name: string, language: string): UserConfig => ({
 /** The npm package: classes and define files, Lit left to the consumer's bundler. */
 const npm = (): UserConfig => ({
   ...base(false),
-  plugins: [...plugins(), ownKeys()],
+  plugins: plugins(),
   build: {
     ...base(false).build,
     minify: false,

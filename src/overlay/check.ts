@@ -2,6 +2,7 @@
  * Whether a site owner's overlay may be used: the same schemas as for `data/`, links that lead somewhere, grades with
  * sources. It comes in a chunk of its own, and only where there is an overlay.
  */
+import { en } from 'zod/locales';
 import * as z from 'zod/mini';
 import { visible } from '../dataset/characters.js';
 import { isThing, shown } from '../dataset/follow.js';
@@ -14,7 +15,7 @@ import { overlaySchemas, type Shapes } from './schema.js';
 import type { Thing } from './text.js';
 
 // Before any schema is used: strict pages forbid code from text, and report that it was tried.
-z.config({ jitless: true, ...z.locales.en() });
+z.config({ jitless: true, ...en() });
 
 export interface OverlayProblem {
   /** JSON path, for example `$.faq[3].answer.ko`. */
@@ -24,6 +25,14 @@ export interface OverlayProblem {
 const missing = 'is missing';
 
 const idOf = (entry: unknown) => (isThing(entry) && typeof entry['id'] === 'string' ? entry['id'] : undefined);
+/** Where the one name stands that zod passes over. */
+function protos(value: unknown, path: Path = []): Path[] {
+  if (typeof value !== 'object' || value === null || path.length > 8) return [];
+  return Object.entries(value).flatMap(([key, part]) => {
+    const here = [...path, Array.isArray(value) ? Number(key) : key];
+    return key === '__proto__' ? [here] : protos(part, here);
+  });
+}
 function given(value: unknown): string {
   try {
     return value === undefined ? '' : `; given: ${written(value).slice(0, 80)}`;
@@ -86,6 +95,9 @@ export function checkOverlay(file: unknown, known: Known): { own?: Own; problems
     const shape = shapes[base ? 'change' : 'fresh'];
     checkGrounds(name, shape, entry, base, { known, brought: idsIn, like }, inside);
     const result = z.safeParse(shape, entry, { error: explain(like) });
+    for (const path of protos(entry))
+      if (!result.error?.issues.some((issue) => jsonPath(issue.path) === jsonPath(path)))
+        inside(path, 'there is no "__proto__" here');
     if (result.success) return shown(shape, result.data, (text) => text) as OwnEntry;
     const absent = result.error.issues.filter((issue) => issue.message === missing && issue.path.length === 1);
     const fields = absent.map((issue) => String(issue.path[0])).join(', ');

@@ -39,6 +39,17 @@ export async function read(address: string): Promise<string> {
   }
 }
 
+/** Takes the prototype off every object: what a page gave to all of them is no field of an entry. */
+function bare(file: unknown): unknown {
+  const all = [file];
+  for (const value of all) {
+    if (typeof value !== 'object' || value === null) continue;
+    if (!Array.isArray(value)) Object.setPrototypeOf(value, null);
+    for (const part of Object.values(value)) all.push(part);
+  }
+  return file;
+}
+
 /** The value of a JSON text. */
 export function parse(text: string): unknown {
   const json = text.trim(); // a byte-order mark counts as white space
@@ -46,7 +57,7 @@ export function parse(text: string): unknown {
   if (json.length > limit) throw huge();
   if (json.startsWith('<')) throw new Refusal('it is a page, not JSON');
   try {
-    return JSON.parse(json);
+    return bare(JSON.parse(json));
   } catch (error) {
     throw new Refusal(`it is not JSON: ${visible((error as Error).message)}`);
   }
