@@ -26,6 +26,8 @@ export interface Meaning {
   grade?: Grade;
   /** Only editors need it: it stays out of the page. */
   editors?: true;
+  /** A day that visitors read: the build writes it out in their language, so that no page has to. */
+  day?: true;
   /** Numbers to call that the texts beside it promise. */
   calls?: true;
 }
@@ -58,5 +60,6 @@ export const asText = <S extends Schema>(schema: S) => meaning<S, 'text'>(schema
 export const names = <S extends Schema, const Of extends Kind>(schema: S, of: Of) =>
   meaning<S, Of>(schema, { names: of });
 export const forEditors = <S extends Schema>(schema: S) => meaning<S, 'editors'>(schema, { editors: true });
+export const asDay = <S extends Schema>(schema: S) => meaning<S, 'day'>(schema, { day: true });
 export const calls = <S extends Schema>(schema: S) => meaning<S, 'calls'>(schema, { calls: true });
 export const grades = <S extends Schema>(schema: S, grade: Grade) => meaning<S, 'grade'>(schema, { grade });

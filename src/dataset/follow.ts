@@ -75,9 +75,10 @@ export function namedIn(kind: Meaning['names'], schema: Schema, value: unknown):
   );
 }
 
-/** A value as it is shown: without what only editors need, and with what becomes of its texts. */
-export function shown(schema: Schema, value: unknown, say: (text: unknown) => unknown): unknown {
-  if (meaningOf(schema)?.text) return say(value);
+/** A value as it is shown: without what only editors need, and with what becomes of its texts and days. */
+export function shown(schema: Schema, value: unknown, say: (part: unknown, what: Meaning) => unknown): unknown {
+  const what = meaningOf(schema);
+  if (value !== undefined && (what?.text ?? what?.day)) return say(value, what);
   const parts = partsOf(schema, value).filter(([, inner]) => !meaningOf(inner)?.editors);
   if (Array.isArray(value)) return parts.map(([, inner, part]) => shown(inner, part, say));
   if (!isThing(value)) return value;

@@ -86,7 +86,7 @@ export function checkOverlay(file: unknown, known: Known): { own?: Own; problems
     const shape = shapes[base ? 'change' : 'fresh'];
     checkGrounds(name, shape, entry, base, { known, brought: idsIn, like }, inside);
     const result = z.safeParse(shape, entry, { error: explain(like) });
-    if (result.success) return shown(shape, result.data, (text) => text) as OwnEntry;
+    if (result.success) return shown(shape, result.data, (part) => part) as OwnEntry;
     const absent = result.error.issues.filter((issue) => issue.message === missing && issue.path.length === 1);
     const fields = absent.map((issue) => String(issue.path[0])).join(', ');
     const meant = ids.length ? `; or was "${known.nearest(id.slice(0, 40), ids)}" meant?` : '';
