@@ -50,10 +50,14 @@ function meaning<S extends Schema, What>(schema: S, what: Meaning): S & Marked<W
 /** What is inside of `z.optional()` and `z.nullable()`. */
 const wrapped = (schema: Schema) => (schema._zod.def as { innerType?: Schema }).innerType;
 
+const found = new WeakMap<Schema, Meaning | undefined>();
 /** What a field means, be it optional or not. */
 export function meaningOf(schema: Schema): Meaning | undefined {
-  const inner = wrapped(schema);
-  return meanings.get(schema) ?? (inner && meaningOf(inner));
+  if (!found.has(schema)) {
+    const inner = wrapped(schema);
+    found.set(schema, meanings.get(schema) ?? (inner && meaningOf(inner)));
+  }
+  return found.get(schema);
 }
 
 export const asText = <S extends Schema>(schema: S) => meaning<S, 'text'>(schema, { text: true });
