@@ -26,6 +26,8 @@ export interface Meaning {
   grade?: Grade;
   /** Only editors need it: it stays out of the page. */
   editors?: true;
+  /** A day that visitors read: the build writes it out in their language, so that no page has to. */
+  day?: true;
   /** Numbers to call that the texts beside it promise. */
   calls?: true;
 }
@@ -48,15 +50,20 @@ function meaning<S extends Schema, What>(schema: S, what: Meaning): S & Marked<W
 /** What is inside of `z.optional()` and `z.nullable()`. */
 const wrapped = (schema: Schema) => (schema._zod.def as { innerType?: Schema }).innerType;
 
+const found = new WeakMap<Schema, Meaning | undefined>();
 /** What a field means, be it optional or not. */
 export function meaningOf(schema: Schema): Meaning | undefined {
-  const inner = wrapped(schema);
-  return meanings.get(schema) ?? (inner && meaningOf(inner));
+  if (!found.has(schema)) {
+    const inner = wrapped(schema);
+    found.set(schema, meanings.get(schema) ?? (inner && meaningOf(inner)));
+  }
+  return found.get(schema);
 }
 
 export const asText = <S extends Schema>(schema: S) => meaning<S, 'text'>(schema, { text: true });
 export const names = <S extends Schema, const Of extends Kind>(schema: S, of: Of) =>
   meaning<S, Of>(schema, { names: of });
 export const forEditors = <S extends Schema>(schema: S) => meaning<S, 'editors'>(schema, { editors: true });
+export const asDay = <S extends Schema>(schema: S) => meaning<S, 'day'>(schema, { day: true });
 export const calls = <S extends Schema>(schema: S) => meaning<S, 'calls'>(schema, { calls: true });
 export const grades = <S extends Schema>(schema: S, grade: Grade) => meaning<S, 'grade'>(schema, { grade });

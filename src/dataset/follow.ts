@@ -37,6 +37,27 @@ export function partsOf(schema: Schema, value: unknown): [key: PropertyKey, sche
   });
 }
 
+/** Whether a schema has a field with such a meaning anywhere. */
+export function holds(schema: Schema, test: (meaning: Meaning) => boolean): boolean {
+  const { element, shape } = defOf(schema);
+  const meaning = meaningOf(schema);
+  if (meaning && test(meaning)) return true;
+  return [...(element ? [element] : []), ...Object.values(shape ?? {})].some((inner) => holds(inner, test));
+}
+
+const bearing = new WeakMap<Schema, Map<keyof Meaning, boolean>>();
+/** Whether it is worth following a schema for a mark; most are not. */
+function bears(mark: keyof Meaning, schema: Schema): boolean {
+  const known = bearing.get(schema) ?? new Map<keyof Meaning, boolean>();
+  bearing.set(schema, known);
+  if (!known.has(mark))
+    known.set(
+      mark,
+      holds(schema, (meaning) => meaning[mark] !== undefined),
+    );
+  return known.get(mark) === true;
+}
+
 export interface Found<What> {
   /** What its schema says of it. */
   what: What;
@@ -56,16 +77,10 @@ export function* marked<Mark extends keyof Meaning>(
 ): Generator<Found<NonNullable<Meaning[Mark]>>> {
   const what = meaningOf(schema)?.[mark];
   if (what) yield { what, value, path, around };
+  if (typeof value !== 'object' || value === null) return;
   const next = isThing(value) ? value : around;
-  for (const [key, inner, part] of partsOf(schema, value)) yield* marked(mark, inner, part, [...path, key], next);
-}
-
-/** Whether a schema has a field with such a meaning anywhere. */
-export function holds(schema: Schema, test: (meaning: Meaning) => boolean): boolean {
-  const { element, shape } = defOf(schema);
-  const meaning = meaningOf(schema);
-  if (meaning && test(meaning)) return true;
-  return [...(element ? [element] : []), ...Object.values(shape ?? {})].some((inner) => holds(inner, test));
+  for (const [key, inner, part] of partsOf(schema, value))
+    if (bears(mark, inner)) yield* marked(mark, inner, part, [...path, key], next);
 }
 
 /** All ids of one kind that a value names. */
@@ -75,9 +90,10 @@ export function namedIn(kind: Meaning['names'], schema: Schema, value: unknown):
   );
 }
 
-/** A value as it is shown: without what only editors need, and with what becomes of its texts. */
-export function shown(schema: Schema, value: unknown, say: (text: unknown) => unknown): unknown {
-  if (meaningOf(schema)?.text) return say(value);
+/** A value as it is shown: without what only editors need, and with what becomes of its texts and days. */
+export function shown(schema: Schema, value: unknown, say: (part: unknown, what: Meaning) => unknown): unknown {
+  const what = meaningOf(schema);
+  if (value !== undefined && (what?.text ?? what?.day)) return say(value, what);
   const parts = partsOf(schema, value).filter(([, inner]) => !meaningOf(inner)?.editors);
   if (Array.isArray(value)) return parts.map(([, inner, part]) => shown(inner, part, say));
   if (!isThing(value)) return value;

@@ -13,9 +13,23 @@ const warned = (data: Dataset, name: FileName) => {
   return data.hazards.entries.filter(({ id }) => ids.has(id));
 };
 
+const calendars = new Map<string, Intl.DateTimeFormat>(); // dear, even here
+/** A day as it is read in a language; the English is British. */
+function written(iso: string, language: string) {
+  const calendar =
+    calendars.get(language) ??
+    new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { dateStyle: 'long', timeZone: 'UTC' });
+  calendars.set(language, calendar);
+  return calendar.format(new Date(iso));
+}
+
 /** A value in one language, without what only editors need. */
 const localise = (schema: Schema, value: unknown, language: string) =>
-  shown(schema, value, (text) => (text as Text)[language] ?? (text as Text).en);
+  shown(schema, value, (part, { day }) => {
+    if (day) return written(part as string, language);
+    const text = part as Text;
+    return text[language] ?? text.en;
+  });
 const inLanguage = <Name extends FileName>(data: Dataset, name: Name, language: string) =>
   localise(shapes[name], data[name], language) as Localised<Dataset[Name]>;
 
@@ -58,6 +72,6 @@ export function cited(data: Dataset, name: Collection | undefined, language: str
       cite(file, data[file]);
       cite('hazards', { entries: warned(data, file) });
     }
-  const { entries } = inLanguage(data, 'references', language);
-  return { entries: entries.filter(({ id }) => used.has(id)) };
+  const entries = data.references.entries.filter(({ id }) => used.has(id));
+  return localise(shapes.references, { entries }, language) as { entries: Reference[] };
 }

@@ -77,7 +77,7 @@ export interface SliceMeta {
 /** What holds for the whole dataset; it travels with the words that every widget has. */
 export interface About {
   version: string;
-  /** ISO date of the newest entry in the dataset. */
+  /** The day of the newest entry in the dataset, written out. */
   updated: string;
   /** Shown where no clinician's review is recorded. */
   review: string;

@@ -98,7 +98,7 @@ export function checkOverlay(file: unknown, known: Known): { own?: Own; problems
     for (const path of protos(entry))
       if (!result.error?.issues.some((issue) => jsonPath(issue.path) === jsonPath(path)))
         inside(path, 'there is no "__proto__" here');
-    if (result.success) return shown(shape, result.data, (text) => text) as OwnEntry;
+    if (result.success) return shown(shape, result.data, (part) => part) as OwnEntry;
     const absent = result.error.issues.filter((issue) => issue.message === missing && issue.path.length === 1);
     const fields = absent.map((issue) => String(issue.path[0])).join(', ');
     const meant = ids.length ? `; or was "${known.nearest(id.slice(0, 40), ids)}" meant?` : '';

@@ -26,6 +26,7 @@ interface Any {
 interface Words {
   certainty: Record<string, string>;
   certaintyMeans: Record<string, string>;
+  date: (iso: string) => string;
 }
 
 /** The words for what is the owner's own, beside those for the project's grades. */
@@ -38,6 +39,10 @@ function withOwn(words: Words, say: Sayings): Words {
     certaintyMeans: { ...words.certaintyMeans, own: say.ownMeans, ...each(() => say.gradeMeans) },
   };
 }
+
+/** A source of the owner's, its day written out as those of the bundled ones are. */
+const written = (source: Thing, { date }: Words): Thing =>
+  typeof source['accessed'] === 'string' ? { ...source, accessed: date(source['accessed']) } : source;
 
 /** The function that merges; a slice it has nothing for stays what it is, and no slice is changed itself. */
 export function overlayOf(own: Own, { say, names }: Help) {
@@ -83,7 +88,7 @@ export function overlayOf(own: Own, { say, names }: Help) {
       ...(slice.conditions && {
         conditions: Object.fromEntries(order.filter((id) => used.has(id)).map((id) => [id, known[id] ?? id])),
       }),
-      references: [...cited, ...brought.map((one) => speak(one, language) as Thing)],
+      references: [...cited, ...brought.map((one) => written(speak(one, language) as Thing, words))],
       words: withOwn(slice.words ?? words, sayings),
     };
   };

@@ -1,5 +1,4 @@
 import cited from 'virtual:gut-skin/cited';
-import baseFiles from 'virtual:gut-skin/words/base';
 import wordFiles from 'virtual:gut-skin/words/sources';
 import { html, nothing } from 'lit';
 import { load } from '../source.js';
@@ -19,10 +18,9 @@ export async function sourceList(
   { meta: { collection, language }, references = [] }: Cited,
   also: readonly Collection[],
 ) {
-  const [lists, words, base] = await Promise.all([
+  const [lists, words] = await Promise.all([
     Promise.all([collection, ...also].map((name) => load(cited[name], language))),
     load(wordFiles, language),
-    load(baseFiles, language),
   ]);
   const known = new Map([...lists.flatMap(({ entries }) => entries), ...references].map((entry) => [entry.id, entry]));
   return (ids: readonly string[]) =>
@@ -31,7 +29,7 @@ export async function sourceList(
         .flatMap((id) => known.get(id) ?? [])
         .map((r) => {
           const href = r.doi ? `https://doi.org/${r.doi}` : r.url;
-          const when = r.year ?? (r.accessed ? words.read(base.date(r.accessed)) : '');
+          const when = r.year ?? (r.accessed ? words.read(r.accessed) : '');
           return html`<li>
             <span lang=${written(r.title)}
               >${r.authors.join(', ').replace(/\.$/, '')}. <cite>${r.title}</cite>. ${r.journal}</span

@@ -14,6 +14,6 @@ export function byline(widget: Widget, { words }: Shared) {
   const on = settingOf(widget, 'reviewedOn');
   return html`<p class="byline row between small" part="byline">
     <span>${by ? words.reviewed(by, on ? words.date(on) : '') : words.about.review}</span>
-    <span>${words.updated(words.date(words.about.updated))}</span>
+    <span>${words.updated(words.about.updated)}</span>
   </p>`;
 }

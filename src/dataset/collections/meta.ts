@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Description } from '../description.js';
-import { forEditors } from '../fields.js';
+import { asDay, forEditors } from '../fields.js';
 import { date, list, schemaLine, type TextSchema } from '../parts.js';
 
 const country = z.string().check(z.regex(/^[A-Z]{2}$/, 'a country is an ISO 3166-1 alpha-2 code, such as KR'));
@@ -34,7 +34,7 @@ const whole = (text: TextSchema) =>
   z.strictObject({
     ...schemaLine,
     version: z.string().check(z.regex(/^\d+\.\d+\.\d+$/, 'a version is MAJOR.MINOR.PATCH')),
-    updated: date,
+    updated: asDay(date),
     languages: list(z.string()).check(z.refine((l) => l.includes('en'), 'en is the language all others fall back to')),
     /** Who graded, said once. */
     grading: text,

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Description } from '../description.js';
-import { forEditors } from '../fields.js';
+import { asDay, forEditors } from '../fields.js';
 import { designs } from '../vocabulary.js';
 import { date, id, list, plain, seen, type TextSchema } from '../parts.js';
 
@@ -18,7 +18,7 @@ const reference = (text: TextSchema) =>
       journal: plain,
       year: z.optional(z.int().check(z.gte(1900), z.lte(2100))),
       /** For pages without a year: when it was read. */
-      accessed: z.optional(date),
+      accessed: asDay(z.optional(date)),
       doi: z.optional(
         z
           .string()
