@@ -212,7 +212,7 @@ describe('gut-skin-settings', () => {
       const leave = new Set<unknown>();
       let told = 0;
       const answer = (_: Settings, unsubscribe?: () => void) => ((told += 1), leave.add(unsubscribe));
-      for (const _ of [1, 2]) asker.dispatchEvent(new RequestEvent(settingsContext, asker, answer));
+      for (let times = 0; times < 2; times++) asker.dispatchEvent(new RequestEvent(settingsContext, asker, answer));
       asker.dispatchEvent(new RequestEvent(Symbol('other') as never, asker, () => once.push({ theme: 'wrong' })));
       asker.dispatchEvent(new RequestEvent(settingsContext, asker, 'no function' as never));
       settings.theme = 'light';
