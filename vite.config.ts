@@ -21,9 +21,9 @@ const devEntry: Plugin = {
 
 /** `faq.en-<hash>.js` for data, `faq-sources.en-<hash>.js` for its sources, `base-words.en-<hash>.js` for words, the module's own name for code. */
 function chunkName({ name, facadeModuleId }: { name: string; facadeModuleId: string | null }): string {
-  const localised = /(slice|i18n|references|words)[/-]([\w-]+)\/(\w+)/.exec(facadeModuleId ?? '');
+  const localised = /(slice|i18n|references|words|pseudo)[/-]([\w-]+)\/([\w-]+)/.exec(facadeModuleId ?? '');
   const [, kind, part, language] = localised ?? [];
-  const suffix = { i18n: '-words', words: '-words', references: '-sources' }[kind ?? ''] ?? '';
+  const suffix = { i18n: '-words', words: '-words', pseudo: '-words', references: '-sources' }[kind ?? ''] ?? '';
   return `chunks/${localised ? `${part}${suffix}.${language}` : name}-[hash].js`;
 }
 
@@ -44,7 +44,9 @@ export default defineConfig(({ mode, command }): UserConfig => {
       copyPublicDir: false,
     },
   };
-  const plugins = (options = {}) => [dataset(options), icons(), literals()];
+  // The tests of the widgets speak the pseudo-locales, too, and so does `npm run build -- --pseudo`.
+  const pseudo = mode === 'test' || process.env['GUT_SKIN_PSEUDO'] === '1';
+  const plugins = (options = {}) => [dataset({ pseudo, ...options }), icons(), literals()];
 
   // `gut-skin.js`: the autoloader, one chunk a tag, one data chunk a collection and language.
   if (mode === 'cdn')
@@ -80,7 +82,7 @@ export default defineConfig(({ mode, command }): UserConfig => {
     };
 
   // `gut-skin.all.js` and `gut-skin.all.<language>.js`: one classic file.
-  const one = /^all(?:\.(\w+))?$/.exec(mode);
+  const one = /^all(?:\.([\w-]+))?$/.exec(mode);
   if (one)
     return {
       ...base,

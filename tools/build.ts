@@ -1,18 +1,23 @@
-/** `npm run build`: everything that `dist/` holds, in one go. */
+/** `npm run build`: everything that `dist/` holds, in one go; with `--pseudo` also in two languages that nobody speaks. */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { readDataset } from '../src/dataset/plugin.js';
+import { pseudoLocales } from '../src/dataset/pseudo.js';
 import { writeDatasetTypes } from './dataset-types.js';
 
 // Before Vite loads anything: otherwise the development build of Lit is bundled.
 process.env['NODE_ENV'] = 'production';
+const pseudo = process.argv.includes('--pseudo');
+process.env['GUT_SKIN_PSEUDO'] = pseudo ? '1' : ''; // read by vite.config.ts
 const { build } = await import('vite');
 
 const dist = new URL('../dist/', import.meta.url);
 rmSync(dist, { recursive: true, force: true });
 
-for (const mode of ['cdn', 'all', 'all.en', 'all.ko', 'npm']) {
+const languages = [...readDataset().meta.languages, ...(pseudo ? pseudoLocales : [])];
+for (const mode of ['cdn', 'all', ...languages.map((language) => `all.${language}`), 'npm']) {
   console.log(`build: ${mode}`);
   await build({ mode, logLevel: 'warn' });
 }

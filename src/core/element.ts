@@ -1,7 +1,7 @@
 import { ContextEvent } from '@lit/context';
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import baseWords from 'virtual:gut-skin/words/base';
-import { languages, load } from './source.js';
+import { directionOf, languages, load } from './source.js';
 import type { SliceMeta } from '../dataset/types.js';
 import { host } from './styles/host.js';
 import { tokens } from './styles/tokens.js';
@@ -210,7 +210,7 @@ export abstract class GutSkinElement<Data extends { meta: SliceMeta }> extends S
   #draw(data: Data & Shared) {
     const theme = settingOf(this as Widget, 'theme') ?? nothing;
     this.#inside.surface.draw(
-      html`<div part="base" lang=${data.meta.language} data-theme=${theme}>
+      html`<div part="base" lang=${data.meta.language} dir=${directionOf(data.meta.language)} data-theme=${theme}>
         ${this.#inside.work.view(data)}<slot name="footer"></slot>
       </div>`,
     );
@@ -219,7 +219,7 @@ export abstract class GutSkinElement<Data extends { meta: SliceMeta }> extends S
   #drawFallback() {
     const { surface, work } = this.#inside;
     const node = fallback(this, {
-      language: this.#wanted ?? 'en',
+      language: this.#wanted ?? languages[0] ?? 'en',
       failed: !this.#is('waiting'),
       again: this.#again,
       anew: () => !surface.drawn && this.#drawFallback(),

@@ -1,5 +1,7 @@
-import { apology } from '../i18n/apology.js';
+import apology from 'virtual:gut-skin/apology';
+import type { Apology } from '../i18n/apology/en.js';
 import { settingOf, type Widget } from './inside.js';
+import { directionOf } from './source.js';
 
 /** A widget's own link, which goes before that of the settings around it. */
 export interface OwnLink {
@@ -47,6 +49,7 @@ export function fallback(widget: Widget, missing: Missing): Node {
   const way = missing.failed ? [wayOn(widget, missing)] : [];
   const box = make('div', written || missing.failed ? 'lost' : 'wait', slot, ...way);
   box.lang = missing.language;
+  box.dir = directionOf(missing.language);
   if (written) return box;
   slot.hidden = true;
   box.setAttribute('part', 'base');
@@ -59,8 +62,9 @@ const isWritten = (widget: Widget) =>
   [...widget.childNodes].some((node) => !(node as Element).slot && node.textContent?.trim());
 
 function wayOn(widget: Widget, { language, again, help }: Missing): Node {
-  const words = apology[language] ?? apology.en;
-  const name = widget.heading || (words.names[widget.localName.replace('gut-skin-', '')] ?? words.other);
+  const words = apology[language] as Apology; // the build has one for each of its languages
+  const names: Record<string, string | undefined> = words.names;
+  const name = widget.heading || (names[widget.localName.replace('gut-skin-', '')] ?? words.other);
   const button = make('button', 'again', words.again);
   button.setAttribute('type', 'button');
   button.addEventListener('click', again);

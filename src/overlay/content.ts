@@ -1,4 +1,5 @@
 /** Reads a site owner's own content, checks it and makes it ready. Loaded only where there is some. */
+import { written } from 'virtual:gut-skin/languages';
 import whole from 'virtual:gut-skin/whole';
 import baseFiles from 'virtual:gut-skin/words/base';
 import wordFiles from 'virtual:gut-skin/words/overlay';
@@ -10,7 +11,6 @@ import type { Thing } from './text.js';
 import { overlayOf, rules } from './merge.js';
 import { languages, load } from '../core/source.js';
 import type { Collection, OverlayCollection } from '../dataset/types.js';
-import { apology } from '../i18n/apology.js';
 import { parse, Refusal } from './file.js';
 
 export { read, Refusal } from './file.js';
@@ -29,8 +29,6 @@ export function remark(settings: Element, file: boolean) {
   if (!told.has(line)) console.warn(line);
   told.add(line);
 }
-
-const all = [...new Set([...languages, ...Object.keys(apology)])];
 
 /** Every id that stands under a key of that name, however deep; no deeper than any entry goes. */
 function named(value: unknown, key: RegExp, depth = 0): string[] {
@@ -123,7 +121,7 @@ export async function overlayFrom(text: string, { language, clinic, outer }: Wan
     flags: unique(flags),
     areas: unique(areas),
     hazards: byName(slices.map(({ hazards }) => Object.keys(hazards))),
-    languages: all,
+    languages: written,
     language,
     nearest,
   });

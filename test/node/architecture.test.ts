@@ -51,6 +51,7 @@ describe('who may import whom', () => {
     'dataset/compile.ts',
     'dataset/slice.ts',
     'dataset/plugin.ts',
+    'dataset/pseudo.ts',
     'dataset/vocabulary.ts',
   ];
   /** The one file that hands own content to its check and its merging; it is loaded only where there is some. */
