@@ -11,6 +11,10 @@ export const callStyles = css`
     flex-wrap: wrap;
     gap: 0.25em 1.5em;
   }
+  .numbers li {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
   .numbers a {
     font-weight: 600;
     display: inline-block;

@@ -61,7 +61,8 @@ export const styles = css`
     display: grid;
     align-items: center;
     block-size: 3.25em;
-    inline-size: 9.5em;
+    min-inline-size: 9.5em;
+    max-inline-size: 100%;
     padding: 0;
     border: 0;
   }
@@ -76,6 +77,7 @@ export const styles = css`
   .end {
     position: relative;
     z-index: 2;
+    unicode-bidi: plaintext; /* the picture runs one way, its words run their own */
   }
   .label {
     display: grid;
@@ -195,6 +197,8 @@ export const styles = css`
   .row-item .brief {
     display: grid;
     gap: 0.4em;
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
   }
   .row-item > summary > .icon {
     transition: rotate 0.18s;

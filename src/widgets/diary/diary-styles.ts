@@ -123,6 +123,11 @@ export const styles = css`
     margin-block-start: 0.35em;
     max-inline-size: 40em;
   }
+  /* Yes and no are words, and longer in some languages. */
+  .cells:not(:has(> :nth-child(4))) {
+    grid-template-columns: repeat(3, minmax(0, 1fr));
+    max-inline-size: 20em;
+  }
   .cell {
     position: relative;
     display: grid;
@@ -328,8 +333,12 @@ export const styles = css`
       flex: 1;
       padding-inline: 0.6em;
     }
+    .dates span:nth-child(odd) {
+      grid-column: span 2;
+      white-space: normal;
+    }
     .dates span:nth-child(even) {
-      visibility: hidden;
+      display: none;
     }
     .cells {
       grid-template-columns: repeat(6, minmax(0, 1fr));

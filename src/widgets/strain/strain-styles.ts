@@ -93,6 +93,7 @@ export const styles = css`
     display: grid;
     gap: 0.35em;
     min-inline-size: 0;
+    overflow-wrap: anywhere;
   }
   .row-item > summary > .icon {
     transition: rotate 0.18s;
