@@ -74,7 +74,11 @@ function wayOn(widget: Widget, { language, again, help }: Missing): Node {
   const tel = help.tel ?? settingOf(widget, 'consultTel');
   const label = help.label ?? settingOf(widget, 'consultLabel') ?? words.book;
   if (href) box.lastChild?.appendChild(link(href, label));
-  if (tel) box.lastChild?.appendChild(link(phoneLink(tel), tel));
+  if (tel) {
+    const call = link(phoneLink(tel), tel);
+    call.dir = 'ltr';
+    box.lastChild?.appendChild(call);
+  }
   const numbers = words.numbers.flatMap((number) => [' ', link(`tel:${number}`, number)]);
   box.appendChild(make('p', 'small', words.emergency, ...numbers));
   return box;

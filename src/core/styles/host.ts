@@ -167,6 +167,13 @@ export const host = css`
   details[open] > summary {
     margin-block-end: 0.35em;
   }
+  /* What the author wrote runs the way of the page, whatever the widget speaks. */
+  :host(:dir(ltr)) ::slotted(*) {
+    direction: ltr;
+  }
+  :host(:dir(rtl)) ::slotted(*) {
+    direction: rtl;
+  }
   ::slotted([slot='heading']) {
     margin-block: 0 0.5em;
   }
