@@ -32,15 +32,13 @@ export const said = (path: string, word: Word, ...given: (string | number)[]) =>
   typeof word === 'string' ? word : word(...(path === 'date' ? ['2026-11-22'] : given));
 
 /** Every word of the widgets as a text. */
-export const wordTexts = [
-  ...Object.entries(folders).flatMap(([folder, languages]) =>
-    leaves(languages['en'] ?? {}).map(([path, word]) => {
-      const ko = leaves(languages['ko'] ?? {}).find(([other]) => other === path)?.[1];
-      return {
-        file: 'i18n',
-        path: `${folder}.${path}`,
-        text: { en: said(path, word, 2, 3), ko: ko === undefined ? '' : said(path, ko, 2, 3) },
-      };
-    }),
-  ),
-];
+export const wordTexts = Object.entries(folders).flatMap(([folder, languages]) =>
+  leaves(languages['en'] ?? {}).map(([path, english]) => {
+    const others = Object.entries(languages).map(([language, words]) => {
+      const word = leaves(words).find(([other]) => other === path)?.[1];
+      return [language, word === undefined ? '' : said(path, word, 2, 3)] as const;
+    });
+    const text = { ...Object.fromEntries(others), en: said(path, english, 2, 3) };
+    return { file: 'i18n', path: `${folder}.${path}`, text };
+  }),
+);
