@@ -7,8 +7,9 @@ import type { Dataset, Text } from './schema.js';
 type Disguise = (text: string) => string;
 
 /** What nobody translates: addresses, amounts with their unit, and names with a figure in them. */
-export const kept = /https?:\/\/\S+|\d[\d.,]*\s?(?:[mµk]?g(?:\/kg)?|m?[lL]|kcal|IU|CFU|[cm]m)(?![\p{L}\d])|[\p{L}-]*\d[\p{L}\d.,-]*/u
-  .source;
+export const kept =
+  /https?:\/\/\S+|\d[\d.,]*\s?(?:[mµk]?g(?:\/kg)?|m?[lL]|kcal|IU|CFU|[cm]m)(?![\p{L}\d])|[\p{L}-]*\d[\p{L}\d.,-]*/u
+    .source;
 const parted = new RegExp(`(${kept})`, 'u');
 const letter = /\p{L}/u;
 
@@ -63,8 +64,8 @@ function spoken<T>(value: T): T {
 
 /** A checked dataset that speaks the pseudo-locales, too: what a language needs is texts. */
 export function withPseudo(data: Dataset): Dataset {
-  const { meta, ...collections } = spoken(data);
-  return { ...collections, meta: { ...meta, languages: [...meta.languages, ...pseudoLocales] } };
+  const all = spoken(data);
+  return { ...all, meta: { ...all.meta, languages: [...all.meta.languages, ...pseudoLocales] } };
 }
 
 /** Words of a widget in a pseudo-locale: texts, and functions that give one. Runs in the page, where functions are called. */

@@ -1,5 +1,6 @@
 /** The words of the widgets, every language side by side, as the files of `data/` are. */
 import { readdirSync } from 'node:fs';
+import type { Text } from '../../../src/dataset/types.js';
 
 export type Word = string | ((...given: (string | number)[]) => string);
 export interface Words {
@@ -38,7 +39,7 @@ export const wordTexts = Object.entries(folders).flatMap(([folder, languages]) =
       const word = leaves(words).find(([other]) => other === path)?.[1];
       return [language, word === undefined ? '' : said(path, word, 2, 3)] as const;
     });
-    const text = { ...Object.fromEntries(others), en: said(path, english, 2, 3) };
+    const text: Text = { ...Object.fromEntries(others), en: said(path, english, 2, 3) };
     return { file: 'i18n', path: `${folder}.${path}`, text };
   }),
 );
