@@ -18,6 +18,14 @@ declare module 'virtual:gut-skin/solo' {
 declare module 'virtual:gut-skin/languages' {
   const languages: string[];
   export default languages;
+  /** Of all builds: what a site owner may write in, whatever this one speaks. */
+  export const written: string[];
+  /** Those of this build that run from right to left. */
+  export const rtl: string[];
+}
+declare module 'virtual:gut-skin/apology' {
+  const words: Partial<Record<string, import('./i18n/apology/en.js').Apology>>;
+  export default words;
 }
 declare module 'virtual:gut-skin/cited' {
   const files: Record<

@@ -3,9 +3,9 @@ import { defineFile, widgets } from './vite-tags.js';
 
 /** `faq.en-<hash>.js` for data, `faq-sources.en-<hash>.js` for its sources, `base-words.en-<hash>.js` for words, the module's own name for code. */
 export function chunkName({ name, facadeModuleId }: { name: string; facadeModuleId: string | null }): string {
-  const localised = /(slice|i18n|references|words)[/-]([\w-]+)\/(\w+)/.exec(facadeModuleId ?? '');
+  const localised = /(slice|i18n|references|words|pseudo)[/-]([\w-]+)\/([\w-]+)/.exec(facadeModuleId ?? '');
   const [, kind, part, language] = localised ?? [];
-  const suffix = { i18n: '-words', words: '-words', references: '-sources' }[kind ?? ''] ?? '';
+  const suffix = { i18n: '-words', words: '-words', pseudo: '-words', references: '-sources' }[kind ?? ''] ?? '';
   return `chunks/${localised ? `${part}${suffix}.${language}` : name}-[hash].js`;
 }
 

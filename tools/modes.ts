@@ -21,7 +21,7 @@ const lit = fileURLToPath(new URL('../src/core/lit.ts', import.meta.url));
 export const plugins = (options: Parameters<typeof dataset>[0] = {}): Plugin[] => [
   tags(),
   early(),
-  dataset(options),
+  dataset({ pseudo: process.env['GUT_SKIN_PSEUDO'] === '1', ...options }),
   icons(),
   literals(),
 ];
@@ -111,7 +111,7 @@ const npm = (): UserConfig => ({
 export function configOf(mode: string): UserConfig | undefined {
   const [kind, name = '', language = ''] = mode.split(' ');
   if (kind === 'solo' && widgets.includes(name)) return solo(name, language);
-  const one = /^all(?:\.(\w+))?$/.exec(mode);
+  const one = /^all(?:\.([\w-]+))?$/.exec(mode);
   if (one) return all(one[1]);
   return mode === 'cdn' ? cdn() : mode === 'npm' ? npm() : undefined;
 }

@@ -15,7 +15,7 @@ const id = /^\0?virtual:gut-skin\/early$/;
 const first = /\/src\/(core\/(?!lazy\/).+|widgets\/.+-data)\.ts$/;
 const loads = /^\0virtual:gut-skin\/(load|words)\//;
 /** `…/slice/faq/en`, `…/i18n/fact/en.ts` */
-const languageOf = (module: string) => /\/(\w+)(\.ts)?$/.exec(module)?.[1] ?? '';
+const languageOf = (module: string) => /\/([\w-]+)(\.ts)?$/.exec(module)?.[1] ?? '';
 
 /** All that a module imports before it runs, and itself. */
 export function closure(

@@ -12,7 +12,7 @@ import { release } from './policy.js';
 import { onReturn } from './retry.js';
 import { SealedElement } from './sealed.js';
 import { onSettings, settingsAround, type Settings } from './settings.js';
-import { languages } from './source.js';
+import { directionOf, languages } from './source.js';
 import { base } from './styles/base.js';
 
 release();
@@ -125,7 +125,12 @@ export abstract class GutSkinElement<Wanted extends Need> extends SealedElement 
     const { data, surface, work } = this.#inside;
     if (!data) return this.#drawFallback();
     surface.draw(
-      html`<div part="base" lang=${data.meta.language} data-theme=${settingOf(this, 'theme') ?? nothing}>
+      html`<div
+        part="base"
+        lang=${data.meta.language}
+        dir=${directionOf(data.meta.language)}
+        data-theme=${settingOf(this, 'theme') ?? nothing}
+      >
         ${work.view(data)}<slot name="footer"></slot>
       </div>`,
     );

@@ -1,9 +1,11 @@
 /** Loads slices and words at run time. Remembers successes, never failures. */
-import shipped from 'virtual:gut-skin/languages';
+import shipped, { rtl } from 'virtual:gut-skin/languages';
 import { attempt, type Get } from './attempt.js';
 
 /** The languages this build ships; `en` is always one of them, unless the build was made for one other language. */
 export const languages: readonly string[] = shipped;
+/** Which way a text of that language runs. */
+export const directionOf = (language: string) => (rtl.includes(language) ? 'rtl' : 'ltr');
 
 /** Language → how to import a module in it, as the Vite plugin writes it. */
 export type Files<Content> = Record<string, Get<{ default: Content }>>;

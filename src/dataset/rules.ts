@@ -40,6 +40,9 @@ const cream: Record<string, RegExp> = {
   ko: /크림|연고|로션|도포|바르|바른|발라|발랐/,
 };
 
+/** The languages whose creams and warnings are looked for. */
+export const ruled: readonly string[] = Object.keys(cream);
+
 /** The studies that put something on the skin: those of topical strains, and those that say so in their id or people. */
 function onSkin({ strains, references }: Dataset): Set<string> {
   const topical = strains.entries.filter(({ route }) => route === 'topical');

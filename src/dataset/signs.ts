@@ -16,6 +16,9 @@ const speaks: Record<Kind, Record<string, RegExp>> = {
   crisis: { en: /\bcrisis (help)?lines?\b|\bhelplines?\b/i, ko: /(위기|자살|생명의?) ?(예방 ?)?(상담 ?)?전화/ },
 };
 
+/** The languages in which a promised number is noticed. */
+export const promising: readonly string[] = Object.keys(speaks.emergency);
+
 /** Where a card shows the numbers that its entry names in `numbers`. */
 const shown: readonly PropertyKey[] = files.filter((name) => holds(shapes[name], ({ calls }) => calls === true));
 

@@ -1,4 +1,5 @@
 /** Reads a site owner's own content, checks it and makes it ready. Loaded only where there is some. */
+import { written } from 'virtual:gut-skin/languages';
 import whole from 'virtual:gut-skin/whole';
 import baseFiles from 'virtual:gut-skin/words/base';
 import wordFiles from 'virtual:gut-skin/words/overlay';
@@ -14,7 +15,6 @@ import { namedIn } from '../dataset/follow.js';
 import { shapes } from '../dataset/schema.js';
 import { languages, load } from '../core/source.js';
 import type { Collection, OverlayCollection } from '../dataset/types.js';
-import { apology } from '../i18n/apology.js';
 import { parse, Refusal } from './file.js';
 
 export { read, Refusal } from './file.js';
@@ -33,8 +33,6 @@ export function remark(settings: Element, file: boolean) {
   if (!told.has(line)) console.warn(line);
   told.add(line);
 }
-
-const all = [...new Set([...languages, ...Object.keys(apology)])];
 
 /** Names of conditions that the slices in question don't bring, in every language that a widget may speak. */
 async function conditionNames() {
@@ -126,7 +124,7 @@ export async function overlayFrom(text: string, { language, clinic, outer }: Wan
     flags: unique(flags),
     areas: unique(areas),
     hazards: byName(slices.map(({ hazards }) => Object.keys(hazards))),
-    languages: all,
+    languages: written,
     language,
     nearest,
   });

@@ -1,7 +1,8 @@
 import { html, nothing } from 'lit';
 import { phoneLink } from '../core/fallback.js';
-import { settingOf, type OwnLink, type Widget } from '../core/inside.js';
+import { insideOf, settingOf, type OwnLink, type Widget } from '../core/inside.js';
 import { NativeEvent } from '../core/native.js';
+import { directionOf } from '../core/source.js';
 
 /** The visitor follows the clinic's own booking link. */
 export class GutSkinConsultEvent extends NativeEvent {
@@ -23,6 +24,12 @@ export interface ClinicWords {
   sells: string;
 }
 
+/** A phone number as it is dialled: in a text that runs from right to left its parts would change places. */
+function dialled(widget: Widget, tel: string) {
+  const { meta } = insideOf(widget).data ?? {};
+  return meta && directionOf(meta.language) === 'rtl' ? `\u2066${tel}\u2069` : tel;
+}
+
 /** The clinic's own booking link and phone, the same for everybody; nothing when none is set. */
 export function consult(widget: Widget, words: ClinicWords, own: OwnLink = {}) {
   const href = own.href ?? settingOf(widget, 'consultHref');
@@ -33,7 +40,7 @@ export function consult(widget: Widget, words: ClinicWords, own: OwnLink = {}) {
   return html`<div class="cta stack screen" part="cta">
     <p class="row">
       ${href ? html`<a class="button" href=${href} @click=${follow('href')}>${label}</a>` : nothing}
-      ${tel ? html`<a class="button" href=${phoneLink(tel)} @click=${follow('tel')}>${words.phone(tel)}</a>` : nothing}
+      ${tel ? html`<a class="button" href=${phoneLink(tel)} @click=${follow('tel')}>${words.phone(dialled(widget, tel))}</a>` : nothing}
     </p>
     <p class="small">${words.sells}</p>
   </div>`;

@@ -6,7 +6,7 @@ import meta from '../../data/meta.json';
 import { GutSkinErrorEvent, GutSkinReadyEvent } from '../../src/core/events.js';
 import en from '../../src/i18n/base/en.js';
 import ko from '../../src/i18n/base/ko.js';
-import { apology } from '../../src/i18n/apology.js';
+import apology from 'virtual:gut-skin/apology';
 import { build, states } from './states.js';
 import {
   $,
@@ -54,7 +54,7 @@ export interface Facts<Tag extends WidgetTag> {
 const base = { en, ko };
 /** What the apology says is missing. */
 const missing = (tag: WidgetTag, lang: Language) =>
-  (apology[lang] ?? apology.en).lost(apology[lang]?.names[tag.slice(9)] ?? '');
+  apology[lang]?.lost((apology[lang].names as Record<string, string>)[tag.slice(9)] ?? '');
 const spoken = (widget: AnyWidget) => $(widget, '[part=base]').lang;
 const own = '<h3>Our own words</h3><p>Call us.</p>';
 const shown = (element: Element | null) => Boolean(element?.getClientRects().length);

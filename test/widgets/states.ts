@@ -9,7 +9,7 @@ import { states as diary } from './states/diary.js';
 import { states as fact } from './states/fact.js';
 import { states as nutrient } from './states/nutrient.js';
 import { finish, next, pick, run, silent, start } from './quiz-driver.js';
-import { $, hushed, openSources, put, ready, until, type AnyWidget, type Language, type WidgetTag } from './support.js';
+import { $, hushed, openSources, put, ready, until, type AnyWidget, type Spoken, type WidgetTag } from './support.js';
 
 const search = (query: string) => async (widget: AnyWidget) => {
   const input = await until(() => widget.shadowRoot?.querySelector<HTMLInputElement>('[type=search]'));
@@ -183,4 +183,4 @@ export const states: Record<WidgetTag, State[]> = {
 export type { State };
 
 /** Builds a state; what a widget says on the console about it is no concern of the tests that only look. */
-export const build = (state: State, lang: Language) => hushed(() => state.build(lang));
+export const build = (state: State, lang: Spoken) => hushed(() => state.build(lang));

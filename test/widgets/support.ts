@@ -60,6 +60,8 @@ export type WidgetTag = keyof Widgets;
 export type AnyWidget = Widgets[WidgetTag] & Widget;
 export type Language = 'en' | 'ko';
 export const languages: readonly Language[] = ['en', 'ko'];
+/** Those, and the languages that nobody speaks (src/dataset/pseudo.ts). */
+export type Spoken = Language | 'en-XA' | 'ar-XB';
 
 /** The page a clinic would put a widget on, with the headings and landmarks it would have. */
 export const page = document.createElement('main');

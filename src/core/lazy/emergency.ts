@@ -11,6 +11,10 @@ export const callStyles = css`
     flex-wrap: wrap;
     gap: 0.25em 1.5em;
   }
+  .numbers li {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
   .numbers a {
     font-weight: 600;
     display: inline-block;
@@ -76,7 +80,10 @@ export function crisisLines(
 ) {
   const local = at(all, country);
   const link = ({ name, number }: NonNullable<Emergency['crisis']>) =>
-    html`<a class="button" href="tel:${number.replace(/ /g, '')}">${words.talk(name, number)}</a>`;
+    // Joined blanks: where a text runs from right to left, the parts of a number would change places.
+    html`<a class="button" href="tel:${number.replace(/ /g, '')}"
+      >${words.talk(name, number.replace(/ /g, '\u00a0'))}</a
+    >`;
   const others = html`<ul class="numbers">
     ${all.map((e) => (e.crisis && e !== local ? html`<li>${e.name}: ${link(e.crisis)}</li>` : nothing))}
   </ul>`;

@@ -31,11 +31,13 @@ export async function sourceList(
           const href = r.doi ? `https://doi.org/${r.doi}` : r.url;
           const when = r.year ?? (r.accessed ? words.read(r.accessed) : '');
           return html`<li>
-            <span lang=${written(r.title)}
+            <span lang=${written(r.title)} dir="auto"
               >${r.authors.join(', ').replace(/\.$/, '')}. <cite>${r.title}</cite>. ${r.journal}</span
             >, ${when}.<br />
             ${words.design[r.design]}: ${r.people}. ${r.funding ? html`${words.funding} ${r.funding}.` : nothing}
-            <a href=${href ?? nothing} target="_blank" rel="noopener">${href?.replace(/^https:\/\/(www\.)?/, '')}</a>
+            <a dir="ltr" href=${href ?? nothing} target="_blank" rel="noopener"
+              >${href?.replace(/^https:\/\/(www\.)?/, '')}</a
+            >
           </li>`;
         })}
     </ol>`;

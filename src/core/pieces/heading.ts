@@ -17,6 +17,13 @@ export const headingStyles = css`
     font-size: 1.25em;
     margin-block-end: 0.5em;
   }
+  /* What the author wrote runs the way of the page, whatever the widget speaks. */
+  :host(:dir(ltr)) ::slotted(*) {
+    direction: ltr;
+  }
+  :host(:dir(rtl)) ::slotted(*) {
+    direction: rtl;
+  }
   ::slotted([slot='heading']) {
     margin-block: 0 0.5em;
   }

@@ -45,6 +45,8 @@ export const cardStyles = css`
   .row-item .brief {
     display: grid;
     gap: 0.4em;
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
   }
   .row-item ul {
     padding-inline-start: 1.2em;

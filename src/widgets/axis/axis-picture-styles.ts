@@ -55,7 +55,8 @@ export const pictureStyles = css`
     display: grid;
     align-items: center;
     block-size: 3.25em;
-    inline-size: 9.5em;
+    min-inline-size: 9.5em;
+    max-inline-size: 100%;
     padding: 0;
     border: 0;
   }
@@ -70,6 +71,7 @@ export const pictureStyles = css`
   .end {
     position: relative;
     z-index: 2;
+    unicode-bidi: plaintext; /* the picture runs one way, its words run their own */
   }
   .label {
     display: grid;

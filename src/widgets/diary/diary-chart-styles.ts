@@ -61,8 +61,12 @@ export const chartStyles = css`
     white-space: nowrap;
   }
   @container gut-skin (inline-size < 30em) {
+    .dates span:nth-child(odd) {
+      grid-column: span 2;
+      white-space: normal;
+    }
     .dates span:nth-child(even) {
-      visibility: hidden;
+      display: none;
     }
   }
   @media (forced-colors: active) {

@@ -64,6 +64,11 @@ export const formStyles = css`
     margin-block-start: 0.35em;
     max-inline-size: 40em;
   }
+  /* Yes and no are words, and longer in some languages. */
+  .cells:not(:has(> :nth-child(4))) {
+    grid-template-columns: repeat(3, minmax(0, 1fr));
+    max-inline-size: 20em;
+  }
   .cell {
     position: relative;
     display: grid;

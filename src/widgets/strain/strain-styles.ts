@@ -78,5 +78,6 @@ export const styles = css`
     display: grid;
     gap: 0.35em;
     min-inline-size: 0;
+    overflow-wrap: anywhere;
   }
 `;

@@ -85,7 +85,7 @@ export function accepted(file: unknown, { language, clinic }: { language?: Langu
   if (!own) return undefined;
   const merge = overlayOf(freeze(own), {
     say: { en: sayings(words, clinic), ko: sayings(wordsInKorean, clinic) },
-    names: { en: conditionNames('en'), ko: conditionNames('ko') },
+    names: Object.fromEntries(languages.map((language) => [language, conditionNames(language)])),
   });
   return (slice: Slice): Slice => merge(slice, freeze(base));
 }

@@ -16,10 +16,10 @@ import {
 } from '../diary-driver.js';
 import type { OpenShelf } from '../../../src/widgets/diary/diary-shelf.js';
 import type { GutSkinDiary } from '../../../src/widgets/diary/diary-element.js';
-import { never, until, type AnyWidget, type Attributes, type Language } from '../support.js';
+import { never, until, type AnyWidget, type Attributes, type Spoken } from '../support.js';
 import { common, open, type State } from './common.js';
 
-type Act = (diary: GutSkinDiary, lang: Language) => Promise<unknown>;
+type Act = (diary: GutSkinDiary, lang: Spoken) => Promise<unknown>;
 const state = (name: string, shelf: OpenShelf, act?: Act, attributes: Attributes = {}): State => ({
   name,
   async build(lang) {
