@@ -2,7 +2,8 @@
  * A static server on loopback for one visit of one page. What shall go wrong during that visit stands in the page
  * itself, one `<meta name="serve" content="…">` a condition:
  *
- *   fail-first <path>    the first request for it is answered with 500, and so is `?again`, which comes with it
+ *   fail-first <path>    the first request for it is answered with 500; and all others, as a browser may remember it or not,
+ *                        until it is asked for by a later try (`?retry=1`) or by another page
  *   cut-first <path>     the same with half of the file, and 200
  *   empty-first <path>   the same with nothing, and 200
  *   page-first <path>    the same with a page, and 200, as by a host without that file
@@ -92,6 +93,8 @@ export async function serve(root, { conditions, version, build }) {
   }
   const requests = [];
   const held = [];
+  /** Pages that were asked for, those in frames among them. */
+  let visits = 0;
   /** How many files, each named by the one before, lead from the page to this one. */
   const depths = new Map();
   let offline = false;
@@ -138,6 +141,7 @@ export async function serve(root, { conditions, version, build }) {
       'Cache-Control': 'no-store',
     };
     let status = content ? 200 : 404;
+    if (/\.x?html$/.test(path)) visits++;
     const from = request.headers.referer ? new URL(request.headers.referer).pathname : '';
     const depth = (depths.get(from) ?? 0) + 1;
     if (path.endsWith('.js')) depths.set(path, Math.min(depth, depths.get(path) ?? depth));
@@ -153,7 +157,7 @@ export async function serve(root, { conditions, version, build }) {
           await released;
         }
       } else if (kind !== kinds.disk && matches(value, path)) {
-        const first = !condition.met.has(path) || search === '?again';
+        const first = visits < 2 && !search.startsWith('?retry');
         condition.met.add(path);
         if (kind === kinds.hold) await released;
         if (kind === kinds.fail && first) status = 500;
