@@ -1,6 +1,7 @@
 /** Types only: all that shipped code may know of the schema. */
 import type { Dataset, Text } from './schema.js';
 import type {
+  ages,
   certainties,
   claimVerdicts,
   contents,
@@ -16,6 +17,7 @@ import type {
 export type { Dataset, Text };
 export type Certainty = (typeof certainties)[number];
 export type Content = (typeof contents)[number];
+export type Age = (typeof ages)[number];
 export type Direction = (typeof directions)[number];
 export type Design = (typeof designs)[number];
 export type Numbers = (typeof numbers)[number];

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { directions } from '../vocabulary.js';
+import { ages, directions } from '../vocabulary.js';
 import { care, certainty, count, id, list, plain, sources, type TextSchema } from './parts.js';
 
 const organism = (text: TextSchema) =>
@@ -19,6 +19,8 @@ const study = (text: TextSchema) =>
   z.strictObject({
     condition: id,
     people: text,
+    /** Whose skin was looked at, not who swallowed it: the baby's where a mother took it. Left out where no age was seen. */
+    ages: z.optional(list(z.enum(ages))),
     /** People in all trials together; null where the pages read did not say. */
     count: z.nullable(count),
     trials: count,
