@@ -4,14 +4,15 @@ import chevron from 'virtual:gut-skin/icon/chevron-down';
 import { id } from '../../core/checks.js';
 import { GutSkinElement } from '../../core/element.js';
 import { GutSkinToggleEvent } from '../../core/events.js';
-import { levelOf, type Shared } from '../../core/inside.js';
+import { find, insideOf, levelOf, type Shared } from '../../core/inside.js';
 import { load } from '../../core/source.js';
 import type { Slices, Strain } from '../../dataset/types.js';
 import { byline } from '../../core/pieces/byline.js';
 import { heading, headingOf } from '../../core/pieces/heading.js';
 import { Sources } from '../../core/pieces/sources.js';
+import { strainName } from '../../pieces/strain-name.js';
 import { titled } from '../../pieces/titled.js';
-import { strainBody, strainName } from './strain-card.js';
+import { strainBody } from './strain-card.js';
 import { filterStrains } from './strain-logic.js';
 import { styles } from './strain-styles.js';
 
@@ -66,6 +67,19 @@ export class GutSkinStrain extends GutSkinElement<Slices['strains']> {
     if (changed.has('condition')) this.#filter = this.condition ?? '';
   }
 
+  /** Takes the visitor to a strain by its id: opens its row in the browser, and puts the focus there. */
+  show(id: string) {
+    const { entries } = (insideOf(this).data ?? {}) as Partial<StrainData>;
+    if (!entries?.some((entry) => entry.id === id)) return;
+    if (!this.strain) this.#filter = '';
+    this.requestUpdate();
+    void this.updateComplete.then(() => {
+      const row = find<HTMLDetailsElement>(this, `[data-id='${id}']`);
+      if (row) row.open = true;
+      (row?.querySelector('summary') ?? find(this, '[part=body]'))?.focus();
+    });
+  }
+
   #find = ({ entries }: StrainData, id: string | undefined) => entries.find((entry) => entry.id === id);
   readonly #onFilter = (event: Event) => {
     this.#filter = (event.target as HTMLSelectElement).value;
@@ -88,7 +102,7 @@ export class GutSkinStrain extends GutSkinElement<Slices['strains']> {
     // Without a heading the figures must still say whose they are.
     const bare = this.heading === '' ? html`<p class="name">${name}</p>` : html`<div part="heading">${title}</div>`;
     return html`${below ? html`${heading(this, '')}${title}` : bare}
-      <div class="stack" part="body">
+      <div class="stack" part="body" tabindex="-1">
         ${strainBody(data, strain, this.#sources, levelOf(this, below ? 2 : 1), this.condition)}
       </div>`;
   }
