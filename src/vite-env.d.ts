@@ -87,6 +87,10 @@ declare module 'virtual:gut-skin/words/diary' {
   const files: import('./core/source.js').Files<import('./i18n/diary/en.js').DiaryWords>;
   export default files;
 }
+declare module 'virtual:gut-skin/words/evidence' {
+  const files: import('./core/source.js').Files<import('./i18n/evidence/en.js').EvidenceWords>;
+  export default files;
+}
 declare module 'virtual:gut-skin/words/fact' {
   const files: import('./core/source.js').Files<import('./i18n/fact/en.js').FactWords>;
   export default files;

@@ -46,6 +46,7 @@ const first: Record<string, { data: Collection[]; words: string[] }> = {
   'care-plan': { data: ['procedures', 'red-flags'], words: ['base', 'care-plan'] },
   diary: { data: ['red-flags'], words: ['base', 'diary'] },
   consult: { data: ['red-flags'], words: ['base', 'consult'] },
+  evidence: { data: ['strains'], words: ['base', 'evidence'] },
   settings: { data: [], words: [] },
 };
 

@@ -10,6 +10,7 @@ import '../widgets/fact/gut-skin-fact.js';
 import '../widgets/care-plan/gut-skin-care-plan.js';
 import '../widgets/diary/gut-skin-diary.js';
 import '../widgets/consult/gut-skin-consult.js';
+import '../widgets/evidence/gut-skin-evidence.js';
 import '../widgets/settings/gut-skin-settings.js';
 import { names } from './names.js';
 import { fill, watch } from './placeholder.js';

@@ -11,5 +11,6 @@ export const names = [
   'care-plan',
   'diary',
   'consult',
+  'evidence',
   'settings',
 ] as const;

@@ -14,5 +14,6 @@ export const tags: Record<(typeof names)[number], Get<unknown>> = {
   'care-plan': () => import('../widgets/care-plan/gut-skin-care-plan.js'),
   diary: () => import('../widgets/diary/gut-skin-diary.js'),
   consult: () => import('../widgets/consult/gut-skin-consult.js'),
+  evidence: () => import('../widgets/evidence/gut-skin-evidence.js'),
   settings: () => import('../widgets/settings/gut-skin-settings.js'),
 };
