@@ -4,9 +4,10 @@ import type { BaseWords } from '../i18n/base/en.js';
 
 /**
  * Set like a specimen label: genus and species in italics, subspecies and strain code upright. Where the language has a
- * name of its own for the species it comes first, and the Latin one stands in brackets, marked for voices.
+ * name of its own for the species it comes first, and the Latin one stands in brackets, marked for voices; where names have
+ * to be `short`, the first is enough.
  */
-export function strainName({ organisms }: Strain, words: BaseWords) {
+export function strainName({ organisms }: Strain, words: BaseWords, short = false) {
   return organisms.map((organism, i) => {
     const { genus, species, subspecies, strain } = organism;
     // Blanks stand inside of words: alone between two values they are lost where the name of a heading is made.
@@ -15,7 +16,8 @@ export function strainName({ organisms }: Strain, words: BaseWords) {
     const code = strain ? ` ${strain}` : organisms.length > 1 ? nothing : ` (${words.strain.noCode})`;
     const labelled = html`<em lang="la">${latin}</em
       >${subspecies ? html`${' subsp. '}<em lang="la">${subspecies}</em>` : nothing}`;
-    return html`${i ? ' + ' : ''}${name === latin ? labelled : html`${`${name} (`}${labelled})`}<span class="code"
+    return html`${i ? ' + ' : ''}${name === latin ? labelled : short ? name : html`${`${name} (`}${labelled})`}<span
+        class="code"
         >${code}</span
       >`;
   });

@@ -3,7 +3,7 @@ const words = {
   title: 'Which strain was tested for what',
   fair: 'Trials that saw no effect are here too. Nothing is ranked, and nothing is added up across strains.',
   caption: 'What trials found. Strains and conditions are in alphabetical order.',
-  age: 'Age of those whose skin was looked at',
+  age: 'Age group',
   allAges: 'All ages',
   ages: { babies: 'Babies (under 2)', children: 'Children and teens (2–17)', adults: 'Adults (18 and over)' },
   noAge: 'Trials that do not state an age are left out.',

@@ -5,6 +5,7 @@ import { certainty } from '../../core/pieces/certainty.js';
 import { hazards } from '../../core/pieces/hazards.js';
 import { headingOf } from '../../core/pieces/heading.js';
 import type { Sources } from '../../core/pieces/sources.js';
+import { strainName } from '../../pieces/strain-name.js';
 import type { EvidenceData } from './evidence-element.js';
 
 export interface More {
@@ -18,8 +19,11 @@ export interface More {
 export function evidenceMore(data: EvidenceData, stage: More, strain: Strain, studies: readonly Study[]) {
   const { words, t } = data;
   const cite = (ids: readonly string[]) => stage.sources.render(data, ids);
+  // The row has the name in the visitor's language alone.
+  const latin = strain.organisms.some(({ genus, species, name }) => name && name !== `${genus} ${species}`);
   const go = stage.card(strain.id);
   return html`<div class="stack">
+    ${latin ? html`<p class="small">${strainName(strain, words)}</p>` : nothing}
     <div class="studies">${studies.map((study) => about(data, stage, study))}</div>
     ${hazards(data, strain, cite)}
     <div class="care stack">

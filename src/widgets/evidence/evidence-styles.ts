@@ -95,7 +95,7 @@ export const styles = css`
     align-items: center;
     text-align: start;
     overflow-wrap: anywhere;
-    font-weight: 600;
+    font-weight: 400;
     color: inherit;
   }
   th button .icon {
@@ -104,11 +104,10 @@ export const styles = css`
   th button[aria-expanded='true'] .icon {
     rotate: 180deg;
   }
-  em {
-    font-weight: 500;
+  .code {
+    font-weight: 600;
   }
   .label {
-    font-size: 0.875em;
     font-weight: 600;
   }
   .finding {

@@ -48,7 +48,7 @@ export function evidenceTable(data: EvidenceData, stage: Stage) {
 }
 
 function rowOf(data: EvidenceData, stage: Stage, { strain, cells }: Row, figure: Intl.NumberFormat) {
-  const { words, t, conditions } = data;
+  const { words, t } = data;
   const { columns } = stage.matrix;
   const open = stage.open.has(strain.id);
   const about = [
@@ -66,16 +66,13 @@ function rowOf(data: EvidenceData, stage: Stage, { strain, cells }: Row, figure:
           aria-controls="more-${strain.id}"
           @click=${stage.toggle(strain.id)}
         >
-          <span>${strainName(strain, words)}</span>${chevron}
+          <span>${strainName(strain, words, true)}</span>${chevron}
         </button>
         ${about.length ? html`<p class="small">${about.join(' · ')}</p>` : nothing}
       </th>
-      ${cells.map((studies, i) =>
+      ${cells.map((studies) =>
         studies.length
-          ? html`<td role="cell">
-              ${columns.length > 1 ? html`<strong class="label">${conditions[columns[i] ?? '']}</strong>` : nothing}
-              ${studies.map((study) => finding(data, study, figure))}
-            </td>`
+          ? html`<td role="cell">${studies.map((study) => finding(data, study, columns.length > 1, figure))}</td>`
           : html`<td role="cell" class="none"><span aria-hidden="true">–</span><span class="said">${none}</span></td>`,
       )}
     </tr>
@@ -85,18 +82,18 @@ function rowOf(data: EvidenceData, stage: Stage, { strain, cells }: Row, figure:
 }
 
 /** Direction, people and certainty of one study: in columns an icon, a figure and dots, and in words for voices. */
-function finding(
-  { words, t }: EvidenceData,
-  { direction, trials, count, certainty }: Study,
-  figure: Intl.NumberFormat,
-) {
+function finding(data: EvidenceData, study: Study, named: boolean, figure: Intl.NumberFormat) {
+  const { words, t, conditions } = data;
+  const { condition, direction, trials, count, certainty } = study;
   const people = count ? figure.format(count) : '';
   return html`<div class="finding">
     ${icons[direction]}
     <span class="figure" aria-hidden="true"
       >${people || words.strain.noDose}${trials > 1 ? html`<small>${words.strain.trialsOf(trials)}</small>` : nothing}</span
     >
-    <span class="said">${t.found(words.strain.direction[direction], trials, people)}</span>
+    <p class="said">
+      ${named ? html`<strong class="label">${`${conditions[condition]}: `}</strong>` : nothing}${t.found(words.strain.direction[direction], trials, people)}
+    </p>
     <span class="sure">${dots(certainty)}<span class="said">${words.certainty[certainty]}</span></span>
   </div>`;
 }

@@ -4,18 +4,16 @@ import { css } from 'lit';
 export const wideStyles = css`
   @container evidence (inline-size >= 36em) {
     .strain {
+      gap: 0 1em;
       grid-template-columns: 15em minmax(0, 1fr);
     }
     .strain > td {
       grid-column: 2;
-      padding-block-start: 0.6em;
+      padding-block: 0.6em 0;
     }
     /* Beside all of its cells, however many there are; those that are empty take no room. */
     .strain > th {
       grid-row: 1 / span 9;
-    }
-    .strain > td + td:not(.none) {
-      padding-block-start: 0;
     }
   }
   @container evidence (inline-size >= 62em) {
@@ -33,6 +31,7 @@ export const wideStyles = css`
     .wide thead {
       display: table-header-group;
       position: static;
+      overflow: visible;
       clip-path: none;
     }
     .wide tbody {
@@ -67,6 +66,10 @@ export const wideStyles = css`
       padding-inline-start: 0;
       text-align: start;
     }
+    .wide th button {
+      min-block-size: 3.15em;
+      font-size: 0.875em;
+    }
     .wide .more > td {
       padding-block: 0.5em 1.5em;
       text-align: start;
@@ -74,6 +77,7 @@ export const wideStyles = css`
     .wide .none {
       position: relative;
       block-size: auto;
+      overflow: visible;
       clip-path: none;
       color: var(--muted);
     }
@@ -81,10 +85,10 @@ export const wideStyles = css`
       display: none;
     }
     .wide .finding {
-      display: inline-grid;
       grid-template-columns: auto auto;
       gap: 0.25em 0.4em;
       align-items: center;
+      justify-content: center;
       text-align: start;
     }
     .wide .finding .sure {
@@ -96,7 +100,9 @@ export const wideStyles = css`
       inline-size: auto;
       block-size: auto;
       clip-path: none;
+      overflow: visible;
       font-variant-numeric: tabular-nums;
+      white-space: nowrap;
     }
     .wide .figure small {
       display: block;
