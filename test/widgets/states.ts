@@ -6,6 +6,7 @@ import { common, of, open, type State } from './states/common.js';
 import { states as condition } from './states/condition.js';
 import { states as consultCard } from './states/consult.js';
 import { states as diary } from './states/diary.js';
+import { states as evidence } from './states/evidence.js';
 import { states as fact } from './states/fact.js';
 import { states as nutrient } from './states/nutrient.js';
 import { finish, next, pick, run, silent, start } from './quiz-driver.js';
@@ -46,6 +47,7 @@ export const states: Record<WidgetTag, State[]> = {
   'gut-skin-condition': condition,
   'gut-skin-care-plan': carePlan,
   'gut-skin-consult': consultCard,
+  'gut-skin-evidence': evidence,
   'gut-skin-fact': fact,
   'gut-skin-diet-tip': [
     ...common('gut-skin-diet-tip'),

@@ -58,6 +58,7 @@ describe('gut-skin-strain', () => {
   keepsTheContract('gut-skin-strain', {
     title: { en: en.strain.title, ko: ko.strain.title },
     inner: '.row-item > summary :is(h2, h3, h4, h5, h6)',
+    methods: ['show'],
   });
 
   describe('one strain', () => {

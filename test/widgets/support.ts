@@ -8,6 +8,7 @@ import type { GutSkinCondition } from '../../src/widgets/condition/condition-ele
 import type { GutSkinConsult } from '../../src/widgets/consult/consult-element.js';
 import type { GutSkinDiary } from '../../src/widgets/diary/diary-element.js';
 import type { GutSkinDietTip } from '../../src/widgets/diet-tip/diet-tip-element.js';
+import type { GutSkinEvidence } from '../../src/widgets/evidence/evidence-element.js';
 import type { GutSkinFact } from '../../src/widgets/fact/fact-element.js';
 import type { GutSkinFaq } from '../../src/widgets/faq/faq-element.js';
 import type { GutSkinNutrient } from '../../src/widgets/nutrient/nutrient-element.js';
@@ -19,6 +20,7 @@ import '../../src/widgets/condition/gut-skin-condition.js';
 import '../../src/widgets/consult/gut-skin-consult.js';
 import '../../src/widgets/diary/gut-skin-diary.js';
 import '../../src/widgets/diet-tip/gut-skin-diet-tip.js';
+import '../../src/widgets/evidence/gut-skin-evidence.js';
 import '../../src/widgets/fact/gut-skin-fact.js';
 import '../../src/widgets/faq/gut-skin-faq.js';
 import '../../src/widgets/nutrient/gut-skin-nutrient.js';
@@ -43,6 +45,7 @@ const live = (value: unknown): boolean =>
 
 export interface Widgets {
   'gut-skin-faq': GutSkinFaq;
+  'gut-skin-evidence': GutSkinEvidence;
   'gut-skin-fact': GutSkinFact;
   'gut-skin-condition': GutSkinCondition;
   'gut-skin-care-plan': GutSkinCarePlan;

@@ -30,6 +30,7 @@ export interface Stage extends More {
 export function evidenceTable(data: EvidenceData, stage: Stage) {
   const { t, conditions, meta } = data;
   const { columns, rows } = stage.matrix;
+  if (!rows.length) return html`<p>${stage.choice.age ? t.noTrialAtAge : t.noTrial}</p>`;
   const figure = new Intl.NumberFormat(meta.language);
   return html`<table role="table" class=${isWide(columns.length) ? 'wide' : ''}>
     <caption>
