@@ -146,6 +146,9 @@ export const styles = css`
     }
   }
   @media print {
+    .filter {
+      display: none;
+    }
     .strain,
     .studies section {
       break-inside: avoid;
