@@ -34,8 +34,7 @@ export function fault(root: string, name: string, collection: string): string | 
   const wordFolders = readdirSync(join(root, 'src/i18n')).filter((one) => !one.includes('.'));
   if (!/^[a-z]+(-[a-z]+)*$/.test(name) || name.length > 30)
     return `"${name}" is no name: one noun, or some with single hyphens between them, in small letters a to z, such as "timeline" or "skin-type".`;
-  if (/^(gut-?skin|on)/.test(name))
-    return `"${name}" would be the tag <gut-skin-${name}>: leave "gut-skin" away, and begin with no "on", which frameworks take for an event.`;
+  if (/^gut-?skin/.test(name)) return `"${name}" would be the tag <gut-skin-${name}>: leave "gut-skin" away.`;
   if (taken.includes(name)) return `"${name}" is there: src/widgets/${name}/. Taken: ${taken.join(', ')}.`;
   if (wordFolders.includes(name)) return `"${name}" is taken by the words in src/i18n/${name}/.`;
   const known = Object.keys(models(root));
