@@ -105,7 +105,7 @@ describe('gut-skin-evidence', () => {
         const widget = await showIn(width);
         const table = $<HTMLTableElement>(widget, 'table');
         expect(table.getAttribute('role')).to.equal('table');
-        expect(squeeze(table.caption?.textContent)).to.equal(en.caption);
+        expect(squeeze(table.caption?.textContent)).to.equal(`${en.caption} ${en.notNoEffect}`);
         const columns = [...(table.tHead?.rows[0]?.cells ?? [])];
         expect(columns.every((cell) => cell.scope === 'col' && cell.role === 'columnheader')).to.be.true;
         for (const row of rows(widget) as HTMLTableRowElement[]) {

@@ -102,7 +102,6 @@ export class GutSkinEvidence extends GutSkinElement<EvidenceSlice> {
       <div part="body">
         <p>${data.t.fair}</p>
         ${evidenceFilter(data, stage, this.#choose)}${evidenceLegend(data, stage)}${evidenceTable(data, stage)}
-        <p class="small">${data.t.notNoEffect}</p>
       </div>
       ${byline(this, data)}`;
   }

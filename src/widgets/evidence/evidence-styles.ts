@@ -124,6 +124,9 @@ export const styles = css`
     font-size: 0.875em;
     color: var(--muted);
   }
+  .more:not(.away) {
+    display: block;
+  }
   .more > td {
     padding-block-end: 1.25em;
   }

@@ -30,11 +30,11 @@ export interface Stage extends More {
 export function evidenceTable(data: EvidenceData, stage: Stage) {
   const { t, conditions, meta } = data;
   const { columns, rows } = stage.matrix;
-  if (!rows.length) return html`<p>${stage.choice.age ? t.noTrialAtAge : t.noTrial}</p>`;
+  if (!rows.length) return html`<p>${stage.choice.age ? t.noTrialAtAge : t.noTrial}. ${t.notNoEffect}</p>`;
   const figure = new Intl.NumberFormat(meta.language);
   return html`<table role="table" class=${isWide(columns.length) ? 'wide' : ''}>
     <caption>
-      ${t.caption}
+      ${t.caption} ${t.notNoEffect}
     </caption>
     <thead>
       <tr role="row">

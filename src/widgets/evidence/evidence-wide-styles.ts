@@ -71,7 +71,7 @@ export const wideStyles = css`
       font-size: 0.875em;
     }
     .wide .more > td {
-      padding-block: 0.5em 1.5em;
+      padding: 0.5em 0 1.5em;
       text-align: start;
     }
     .wide .none {
