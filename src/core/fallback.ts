@@ -1,12 +1,5 @@
 import { apology } from '../i18n/apology.js';
-import { settingOf, type Widget } from './inside.js';
-
-/** A widget's own link, which goes before that of the settings around it. */
-export interface OwnLink {
-  href?: string | undefined;
-  tel?: string | undefined;
-  label?: string | undefined;
-}
+import { settingOf, type OwnLink, type Widget } from './inside.js';
 
 export interface Missing {
   /** Of the words and of the empty box. */

@@ -2,8 +2,6 @@
 import shipped from 'virtual:gut-skin/languages';
 import { attempt, type Get } from './attempt.js';
 
-export { attempt, type Get };
-
 /** The languages this build ships; `en` is always one of them, unless the build was made for one other language. */
 export const languages: readonly string[] = shipped;
 

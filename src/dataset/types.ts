@@ -109,8 +109,6 @@ export interface Slices {
   strains: Slice<Strain> & Named;
 }
 export type Collection = keyof Slices;
-/** What the quiz runs on: its own collection and the warning signs. */
-export type QuizContent = Slices['quiz'] & { flags: RedFlag[]; emergency: Emergency[] };
 
 /** The collections that a site owner may add to and change; the quiz and the warning signs are not among them. */
 export type OverlayCollection = Exclude<Collection, 'quiz' | 'red-flags'>;

@@ -1,4 +1,4 @@
-import type { Get } from '../core/source.js';
+import type { Get } from '../core/attempt.js';
 import type { names } from './names.js';
 
 /** Name → its define file. A literal map, so that bundlers see each chunk. */

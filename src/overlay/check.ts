@@ -7,38 +7,17 @@ import { visible } from '../dataset/characters.js';
 import { written } from '../core/json.js';
 import type { Own } from './merge.js';
 import type { OwnEntry } from './entry.js';
-import { checkGrounds } from './grounds.js';
+import { checkGrounds, type Ids, type Known, type Path, type Report } from './grounds.js';
 import { overlaySchemas } from './schema.js';
 import type { Thing } from './text.js';
 
 // Before any schema is used: strict pages forbid code from text, and report that it was tried.
 z.config({ jitless: true, ...z.locales.en() });
 
-export type Ids = readonly string[];
-export type Path = readonly PropertyKey[];
-/** Takes a problem down; the path begins at the top of the file. */
-export type Report = (path: Path, message: string) => void;
 export interface OverlayProblem {
   /** JSON path, for example `$.faq[3].answer.ko`. */
   path: string;
   message: string;
-}
-/** What an overlay is held against. */
-export interface Known {
-  /** The entries of each collection it speaks of, in any language. */
-  entries: Record<string, readonly Thing[]>;
-  /** Ids of the sources of each of these collections. */
-  sources: Record<string, Ids>;
-  conditions: Ids;
-  flags: Ids;
-  areas: Ids;
-  /** Medicines and foods of each collection whose warnings an entry may carry. */
-  hazards: Record<string, Ids>;
-  /** All languages there are, and the one of a text that is a plain string. */
-  languages: Ids;
-  language: string;
-  /** The known word that is most like a given one. */
-  nearest(given: string, known: Ids): string;
 }
 type Schemas = ReturnType<typeof overlaySchemas>;
 type Name = keyof Schemas;

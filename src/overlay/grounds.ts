@@ -1,7 +1,28 @@
 /** What a schema of shapes can't say of an overlay's entry: grades that stand on sources, ids that lead somewhere. */
-import type { Ids, Known, Report } from './check.js';
 import { rules } from './merge.js';
 import type { Thing } from './text.js';
+
+export type Ids = readonly string[];
+export type Path = readonly PropertyKey[];
+/** Takes a problem down; the path begins at the top of the file. */
+export type Report = (path: Path, message: string) => void;
+/** What an overlay is held against. */
+export interface Known {
+  /** The entries of each collection it speaks of, in any language. */
+  entries: Record<string, readonly Thing[]>;
+  /** Ids of the sources of each of these collections. */
+  sources: Record<string, Ids>;
+  conditions: Ids;
+  flags: Ids;
+  areas: Ids;
+  /** Medicines and foods of each collection whose warnings an entry may carry. */
+  hazards: Record<string, Ids>;
+  /** All languages there are, and the one of a text that is a plain string. */
+  languages: Ids;
+  language: string;
+  /** The known word that is most like a given one. */
+  nearest(given: string, known: Ids): string;
+}
 
 interface Around {
   known: Known;

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
-import { phoneLink, type OwnLink } from '../core/fallback.js';
-import { settingOf, type Widget } from '../core/inside.js';
+import { phoneLink } from '../core/fallback.js';
+import { settingOf, type OwnLink, type Widget } from '../core/inside.js';
 import { NativeEvent } from '../core/native.js';
 
 /** The visitor follows the clinic's own booking link. */

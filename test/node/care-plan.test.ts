@@ -12,7 +12,7 @@ import baseKo from '../../src/i18n/base/ko.js';
 import en from '../../src/i18n/care-plan/en.js';
 import ko from '../../src/i18n/care-plan/ko.js';
 import { calendarOf, fold } from '../../src/widgets/care-plan/care-plan-calendar.js';
-import type { CarePlanData } from '../../src/widgets/care-plan/care-plan-element.js';
+import type { CarePlanData } from '../../src/widgets/care-plan/care-plan-data.js';
 import { dayOf, firm, isoOf, judge, limits, partsOf, todayOf } from '../../src/widgets/care-plan/care-plan-logic.js';
 import { data, textsIn } from './helpers/data.js';
 
@@ -188,9 +188,8 @@ describe('the calendar file', () => {
   const dataIn = (language: 'en' | 'ko') =>
     ({
       ...slice(data, 'procedures', language),
-      flags: [],
-      emergency: [],
-      carePlanWords: { en, ko }[language],
+      flags: { ...slice(data, 'red-flags', language), entries: [] },
+      t: { en, ko }[language],
       words: { ...{ en: baseEn, ko: baseKo }[language], about: about(data, language) },
     }) as CarePlanData;
   const now = new Date('2026-11-22T10:20:30Z');
@@ -349,9 +348,8 @@ describe('the calendar file, read by somebody else’s reader', () => {
     const words = { en: baseEn, ko: baseKo }[language];
     return {
       ...slice(data, 'procedures', language),
-      flags: [],
-      emergency: [],
-      carePlanWords: { en, ko }[language],
+      flags: { ...slice(data, 'red-flags', language), entries: [] },
+      t: { en, ko }[language],
       words: { ...words, certainty: { ...words.certainty, ...certainty }, about: about(data, language) },
     } as CarePlanData;
   };

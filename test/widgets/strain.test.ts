@@ -359,4 +359,27 @@ describe('gut-skin-strain', () => {
       expect(openIds(widget)).to.deep.equal(['lrh-gg']);
     });
   });
+
+  describe('show()', () => {
+    it('opens a strain in the browser, whatever the filter, and puts the focus there', async () => {
+      const widget = await show('gut-skin-strain', { condition: 'psoriasis' });
+      const events = record(widget, 'gut-skin-toggle');
+      widget.show('lrh-sp1');
+      await until(() => events.length);
+      expect(openIds(widget)).to.deep.equal(['lrh-sp1']);
+      expect(focused()).to.equal($(widget, '[data-id="lrh-sp1"] > summary'));
+      expect(rows(widget)).to.have.length(ids.length);
+    });
+
+    it('of a strain that is not there does nothing, and a line names the nearest', async () => {
+      const widget = await show('gut-skin-strain');
+      const events = record(widget, 'gut-skin-toggle');
+      const lines = await warningsOf(() => {
+        widget.show('lrh-sp9');
+        widget.show(undefined as never);
+      });
+      expect(lines.join()).to.contain('show()').and.contain('Nearest: "lrh-sp1"');
+      expect([openIds(widget), events]).to.deep.equal([[], []]);
+    });
+  });
 });

@@ -1,7 +1,9 @@
 /** What all tests of the widgets share: a page, ways to wait, ways to look. */
 import axe from 'axe-core';
 import { Assertion, AssertionError } from 'chai';
-import { insideOf, type Inside, type Shared, type Widget } from '../../src/core/inside.js';
+import { insideOf, type Inside, type Widget } from '../../src/core/inside.js';
+import type { Shared } from '../../src/core/needs.js';
+import { load } from '../../src/core/source.js';
 
 import.meta.glob('../../src/widgets/*/gut-skin-*.ts', { eager: true });
 
@@ -74,7 +76,8 @@ export async function show<Tag extends WidgetTag>(
 }
 
 /** What only the library may know of a widget. */
-export const inside = <Data extends object = object>(widget: AnyWidget) => insideOf(widget) as unknown as Inside<Data>;
+export const inside = <Data extends object = object>(widget: AnyWidget) =>
+  insideOf(widget) as Omit<Inside, 'data'> & { data?: (Data & Shared) | undefined };
 export const dataOf = (widget: AnyWidget) => inside(widget).data as Shared;
 
 /** Waits until a widget shows its content. */
@@ -174,9 +177,18 @@ export async function hushed<Result>(act: () => Promise<Result>): Promise<Result
   return result;
 }
 
-/** Makes a widget's own loading end as told; the source stays as it is. */
-export function rig<Made extends AnyWidget>(widget: Made, load: (language: string) => Promise<unknown>): Made {
-  (inside(widget).work as { load: typeof load }).load = load;
+/** Brings a widget's own collection in a language. */
+export type Bring = (language: string) => Promise<unknown>;
+/** How a widget's own collection comes, as long as nothing is rigged. */
+export function bringOf(widget: AnyWidget): Bring {
+  const { slice } = inside(widget).work.need;
+  return (language) => load(slice, language);
+}
+/** Makes the loading of a widget's own collection end as told; the source stays as it is. */
+export function rig<Made extends AnyWidget>(widget: Made, bring: Bring): Made {
+  const { work } = inside(widget);
+  const get = (language: string) => async () => ({ default: (await bring(language)) as never });
+  work.need = { ...work.need, slice: Object.fromEntries(languages.map((language) => [language, get(language)])) };
   return widget;
 }
 export const never = () => new Promise<never>(() => undefined);

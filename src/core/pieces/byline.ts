@@ -1,5 +1,6 @@
 import { html } from 'lit';
-import { settingOf, type Shared, type Widget } from '../inside.js';
+import { settingOf, type Widget } from '../inside.js';
+import type { Shared } from '../needs.js';
 
 /** Who reviewed the content for this site, or that nobody did; and how old it is. */
 export function byline(widget: Widget, { words }: Shared) {

@@ -1,7 +1,7 @@
 import { css, html, nothing } from 'lit';
-import type { Shared, Widget } from '../inside.js';
-import { onReturn } from '../retry.js';
-import { attempt } from '../source.js';
+import { find, type Widget } from '../inside.js';
+import { Late } from '../late.js';
+import type { Shared } from '../needs.js';
 import type { Calls, Numbers } from '../../dataset/types.js';
 
 export const callStyles = css`
@@ -30,33 +30,18 @@ const code = () => import('../lazy/emergency.js');
 
 /** The numbers that an entry speaks of, in widgets where few do: their code loads with the first one that is shown. */
 export class Calling {
-  #code?: typeof import('../lazy/emergency.js');
-  #asked = false;
+  readonly #late: Late<typeof import('../lazy/emergency.js')>;
 
-  constructor(readonly widget: Widget) {}
-
-  async #load() {
-    if (this.#asked) return;
-    this.#asked = true;
-    try {
-      this.#code = await attempt(code);
-      // Only where the words still wait for them: a widget that has failed since is left in peace.
-      if (this.widget.shadowRoot?.querySelector('.whom')) this.widget.requestUpdate();
-    } catch (error) {
-      onReturn(this.widget, () => {
-        this.#asked = false;
-        this.widget.requestUpdate();
-      });
-      console.warn(`<${this.widget.localName}> could not load the numbers to call: ${String(error)}`);
-    }
+  constructor(readonly widget: Widget) {
+    this.#late = new Late(widget, 'the numbers to call', code, () => find(widget, '.whom'));
   }
 
   /** Beside the text that speaks of them; until they are there, whom to call in words. */
   render(data: Shared & Calls, entry: { numbers?: Numbers[] | undefined }) {
     if (!entry.numbers) return nothing;
-    if (!this.#code) void this.#load();
-    return this.#code
-      ? this.#code.promised([entry], data.emergency, this.#code.whereIs(this.widget, data), data.words.help)
+    const { code } = this.#late;
+    return code
+      ? code.promised([entry], data.emergency, code.whereIs(this.widget, data), data.words.help)
       : html`<p class="whom small">${data.words.help.callThere}</p>`;
   }
 }

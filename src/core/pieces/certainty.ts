@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import type { Shared } from '../inside.js';
+import type { Shared } from '../needs.js';
 import type { Certainty } from '../../dataset/types.js';
 
 const scale: readonly Certainty[] = ['very-low', 'low', 'moderate', 'high'];

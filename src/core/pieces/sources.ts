@@ -1,12 +1,13 @@
 import { html } from 'lit';
-import { insideOf, type Shared, type Widget } from '../inside.js';
-import { attempt } from '../source.js';
+import { attempt } from '../attempt.js';
+import { insideOf, type Follower, type Widget } from '../inside.js';
+import type { Shared } from '../needs.js';
 import type { Collection, SliceMeta } from '../../dataset/types.js';
 
 const code = () => import('../lazy/source-list.js');
 
 /** "3 sources": the list itself, its words and its code load when a visitor opens it. */
-export class Sources {
+export class Sources implements Follower {
   /** The list of some ids, once it is there; until then, what is going on. */
   #list?: (ids: readonly string[]) => unknown;
   /** What they are the sources of. */
@@ -16,7 +17,14 @@ export class Sources {
   constructor(
     readonly widget: Widget,
     readonly also: readonly Collection[] = [],
-  ) {}
+  ) {
+    insideOf(widget).followers.push(this);
+  }
+
+  /** Follows the language and the content, once a visitor has opened a list. */
+  updated() {
+    if (this.#of) void this.load();
+  }
 
   /** Loads the list for the widget's content of the moment; safe to call again. */
   readonly load = async () => {
@@ -40,7 +48,6 @@ export class Sources {
   }
 
   render({ words }: Shared, ids: readonly string[]) {
-    if (this.#of) void this.load(); // the language or the content may have changed
     return (
       ids[0] &&
       html`<details class="sources" part="sources" @toggle=${this.load}>

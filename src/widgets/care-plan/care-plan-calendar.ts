@@ -2,7 +2,7 @@
 import { generateIcsCalendar, type IcsEvent } from 'ts-ics';
 import { oneLine } from '../../dataset/characters.js';
 import type { Procedure, ProcedureStep } from '../../dataset/types.js';
-import type { CarePlanData } from './care-plan-element.js';
+import type { CarePlanData } from './care-plan-data.js';
 
 const encoder = new TextEncoder();
 const octets = (text: string) => encoder.encode(text).length;
@@ -36,7 +36,7 @@ export function fold(calendar: string): string {
  * that the line ends of the file are its own. The library escapes texts, but not ids.
  */
 export function calendarOf(data: CarePlanData, procedure: Procedure, date: string, now: Date): string {
-  const { carePlanWords: t, words } = data;
+  const { t, words } = data;
   const about = ({ what, why, certainty }: ProcedureStep) =>
     `${oneLine(what)}\n${oneLine(`${why} (${words.certainty[certainty]})`)}`;
   const name = oneLine(procedure.name);

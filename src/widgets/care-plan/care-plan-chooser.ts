@@ -1,11 +1,11 @@
 /** The two questions: which procedure, and when. */
 import { html, nothing } from 'lit';
-import type { CarePlanData } from './care-plan-element.js';
+import type { CarePlanData } from './care-plan-data.js';
 import { isoOf, limits } from './care-plan-logic.js';
 import type { CarePlanStage } from './care-plan-view.js';
 
 export function chooser(data: CarePlanData, stage: CarePlanStage) {
-  const { carePlanWords: t, words, entries } = data;
+  const { t, words, entries } = data;
   const [first, last] = limits(stage.today).map(isoOf) as [string, string];
   return html`<div class="stack screen">
     ${

@@ -1,13 +1,9 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import files from 'virtual:gut-skin/load/procedures';
-import flagFiles from 'virtual:gut-skin/load/red-flags';
-import wordFiles from 'virtual:gut-skin/words/care-plan';
 import { id, isoDate } from '../../core/checks.js';
 import { GutSkinElement } from '../../core/element.js';
-import { find, insideOf, levelOf, settingOf, type Shared } from '../../core/inside.js';
-import { attempt, load } from '../../core/source.js';
-import type { Emergency, Procedure, RedFlag, Slices } from '../../dataset/types.js';
-import type { CarePlanWords } from '../../i18n/care-plan/en.js';
+import { find, insideOf, levelOf, settingOf } from '../../core/inside.js';
+import { attempt } from '../../core/attempt.js';
+import type { Procedure } from '../../dataset/types.js';
 import { byline } from '../../core/pieces/byline.js';
 import { callStyles } from '../../core/pieces/calling.js';
 import { consult } from '../../pieces/booking.js';
@@ -18,17 +14,12 @@ import { Sources } from '../../core/pieces/sources.js';
 import { buttons } from '../../pieces/buttons.js';
 import { closed } from '../../pieces/closed.js';
 import { chooser } from './care-plan-chooser.js';
+import { need, type CarePlanData } from './care-plan-data.js';
 import { isoOf, judge, todayOf, type Entered } from './care-plan-logic.js';
 import { offered, tellOffer } from './care-plan-offer.js';
 import { styles } from './care-plan-styles.js';
 import { planView, type CarePlanStage } from './care-plan-view.js';
 
-type CarePlanSlice = Slices['procedures'] & {
-  flags: RedFlag[];
-  emergency: Emergency[];
-  carePlanWords: CarePlanWords;
-};
-export type CarePlanData = Shared & CarePlanSlice;
 const calendarCode = () => import('./care-plan-calendar.js');
 const printCode = () => import('../../pieces/print-alone.js');
 
@@ -54,7 +45,7 @@ const printCode = () => import('../../pieces/print-alone.js');
  * @csspart cta - The clinic's booking link.
  * @csspart byline - Who reviewed the content, and when it was updated.
  */
-export class GutSkinCarePlan extends GutSkinElement<CarePlanSlice> {
+export class GutSkinCarePlan extends GutSkinElement<typeof need> {
   static override styles = [...GutSkinElement.styles, buttons, callStyles, closed, styles];
   static override shadowRootOptions: ShadowRootInit = { mode: 'closed' };
 
@@ -66,7 +57,6 @@ export class GutSkinCarePlan extends GutSkinElement<CarePlanSlice> {
   declare date?: string;
 
   #chosen = '';
-  /** What the settings around it offer, as last seen: they may change after the content came. */
   /** What the offer was last told of: the setting, and the content. */
   #offer?: string | undefined;
   #looked?: unknown;
@@ -80,14 +70,7 @@ export class GutSkinCarePlan extends GutSkinElement<CarePlanSlice> {
 
   constructor() {
     super({
-      async load(language) {
-        const [slice, { entries: flags, emergency }, carePlanWords] = await Promise.all([
-          load(files, language),
-          load(flagFiles, language),
-          load(wordFiles, language),
-        ]);
-        return { ...slice, flags, emergency, carePlanWords };
-      },
+      need,
       ids: ({ entries }) => ({
         procedure: offered(entries, settingOf(this, 'procedures')).map((entry) => entry.id),
       }),
@@ -109,16 +92,14 @@ export class GutSkinCarePlan extends GutSkinElement<CarePlanSlice> {
   protected override willUpdate(changed: PropertyValues) {
     super.willUpdate(changed);
     if (changed.has('date')) this.#enter(this.date ?? '');
-    const offer = settingOf(this, 'procedures');
-    const data = insideOf(this).data as CarePlanData | undefined;
-    if (data && (data !== this.#looked || offer !== this.#offer)) {
-      tellOffer(this, data.entries, offer, this.procedure);
-      this.#offer = offer;
-      this.#looked = data;
-    }
   }
 
   protected override updated() {
+    const offer = settingOf(this, 'procedures');
+    const { data } = insideOf<typeof need>(this);
+    if (data && (data !== this.#looked || offer !== this.#offer)) tellOffer(this, data.entries, offer, this.procedure);
+    this.#offer = offer;
+    this.#looked = data;
     // Not bound in the template: writing what is there already would wipe a date that is half typed.
     const field = find<HTMLInputElement>(this, '[type=date]');
     if (field && field.value !== this.#typed) field.value = this.#typed;
@@ -169,7 +150,10 @@ export class GutSkinCarePlan extends GutSkinElement<CarePlanSlice> {
     await this.updateComplete;
     await attempt(printCode).then(
       ({ printAlone }) => printAlone(this),
-      () => print(), // the plan with the page around it
+      (error) => {
+        console.warn(`<${this.localName}> could not print alone: ${String(error)}`);
+        print(); // the plan with the page around it
+      },
     );
   };
 
@@ -202,8 +186,8 @@ export class GutSkinCarePlan extends GutSkinElement<CarePlanSlice> {
     const data = { ...whole, entries: offered(whole.entries, settingOf(this, 'procedures')) };
     const stage = this.#stage(data);
     const plan = stage.procedure ? planView(data, stage, stage.procedure) : nothing;
-    return html`${heading(this, data.carePlanWords.title)}${shelter(html`${chooser(data, stage)}${plan}`)}
-    ${consult(this, data.carePlanWords)}${byline(this, data)}`;
+    return html`${heading(this, data.t.title)}${shelter(html`${chooser(data, stage)}${plan}`)}
+    ${consult(this, data.t)}${byline(this, data)}`;
   }
 }
 

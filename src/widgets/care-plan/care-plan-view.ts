@@ -5,7 +5,7 @@ import { certainty } from '../../core/pieces/certainty.js';
 import { promised } from '../../core/lazy/emergency.js';
 import { hazards, hazardSources } from '../../core/pieces/hazards.js';
 import { headingOf } from '../../core/pieces/heading.js';
-import type { CarePlanData } from './care-plan-element.js';
+import type { CarePlanData } from './care-plan-data.js';
 import { firm, isoOf, partsOf, type Entered, type Part, type Row } from './care-plan-logic.js';
 
 /** What the templates show, and what they may do; they never touch the element itself. */
@@ -30,12 +30,12 @@ export interface CarePlanStage extends Entered {
 }
 
 export function planView(data: CarePlanData, stage: CarePlanStage, procedure: Procedure) {
-  const { carePlanWords: t, words, meta } = data;
+  const { t, words, meta } = data;
   const { day, today } = stage;
   const offset = day === undefined ? undefined : today - day;
   const passed = offset !== undefined && offset > 0;
   const steps = [...procedure.before, ...procedure.after];
-  const flags = procedure.flags.flatMap((id) => data.flags.filter((flag) => flag.id === id));
+  const flags = procedure.flags.flatMap((id) => data.flags.entries.filter((flag) => flag.id === id));
   const [first, second] = partsOf(procedure, offset).map((part) => partView(data, stage, part));
   const signs = flagsView(data, stage, flags);
   const cited = [procedure.evidenceSources, procedure.unknownSources, ...[...steps, ...flags].map((s) => s.sources)];
@@ -88,7 +88,7 @@ export function planView(data: CarePlanData, stage: CarePlanStage, procedure: Pr
 }
 
 function partView(data: CarePlanData, stage: CarePlanStage, { name, rows, today }: Part) {
-  const { carePlanWords: t } = data;
+  const { t } = data;
   const lines = rows.map((row) => rowView(data, stage, row));
   if (today !== undefined)
     lines.splice(
@@ -105,7 +105,7 @@ function partView(data: CarePlanData, stage: CarePlanStage, { name, rows, today 
 }
 
 function rowView(data: CarePlanData, stage: CarePlanStage, { step, state }: Row) {
-  const { carePlanWords: t } = data;
+  const { t } = data;
   const { from, to } = step;
   /** One day, several, or open at the end. */
   const span = (of: (first: number, last: number) => string, first: number) =>
@@ -129,11 +129,7 @@ function rowView(data: CarePlanData, stage: CarePlanStage, { step, state }: Row)
   </li>`;
 }
 
-function flagsView(
-  { carePlanWords: t, words, emergency }: CarePlanData,
-  stage: CarePlanStage,
-  flags: readonly RedFlag[],
-) {
+function flagsView({ t, words, flags: { emergency } }: CarePlanData, stage: CarePlanStage, flags: readonly RedFlag[]) {
   return html`<section class="flags stack">
     ${headingOf(stage.level, t.flags, 'title')} ${promised(flags, emergency, stage.country, words.help)}
     <ul class="stack">

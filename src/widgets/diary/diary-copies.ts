@@ -35,7 +35,7 @@ export class DiaryCopies {
       const { entries, unreadable, concern } = this.book;
       this.text = kind === 'json' ? toJson(entries, unreadable, concern) : toCsv(entries);
       saveAs(`gut-skin-diary-${today}.${kind}`, this.text, kind === 'json' ? 'application/json' : 'text/csv');
-      this.told = { say: ({ diaryWords: t }) => t.copied };
+      this.told = { say: ({ t }) => t.copied };
     });
   }
 
@@ -45,7 +45,7 @@ export class DiaryCopies {
       const reading = await readFile(file, this.book.timer);
       if ('broken' in reading) {
         const { broken } = reading;
-        this.told = { bad: true, say: ({ diaryWords: t }) => t.broken[broken] };
+        this.told = { bad: true, say: ({ t }) => t.broken[broken] };
         return;
       }
       const { change, days, result } = merging(reading.copy.entries, false);
@@ -63,7 +63,7 @@ export class DiaryCopies {
       const { concern, entries } = offer.copy;
       const { added, replaced, kept } = await this.book.edit(() => merging(entries, replace));
       if (this.book.concern === 'none') await this.book.choose(concern);
-      this.told = { say: ({ diaryWords: t }) => `${t.added(added)} ${t.replaced(replaced)} ${t.kept(kept)}` };
+      this.told = { say: ({ t }) => `${t.added(added)} ${t.replaced(replaced)} ${t.kept(kept)}` };
       this.stage.render('[data-copies]');
     }, offer);
   }

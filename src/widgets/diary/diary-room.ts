@@ -1,6 +1,6 @@
 /**
  * All that lies behind the door: one chunk, fetched with the visitor's yes. Nothing of it is imported from the tag's own
- * files, which may have come under another address (dataset/source.ts).
+ * files, which may have come under another address (core/attempt.ts).
  */
 import { html, nothing } from 'lit';
 import type { DiaryBook } from './diary-book.js';
@@ -9,7 +9,7 @@ import { chartSection } from './diary-chart.js';
 import { copiesSection } from './diary-copies-view.js';
 import { DiaryCopies } from './diary-copies.js';
 import { daysShown } from './diary-days.js';
-import type { DiaryData } from './diary-element.js';
+import type { DiaryData } from './diary-data.js';
 import { formSection } from './diary-form.js';
 import { DiarySession, type Stage } from './diary-session.js';
 import { tableSection } from './diary-table.js';
@@ -43,7 +43,7 @@ export interface Room {
 }
 
 export function roomScreen(data: DiaryData, desk: Desk, room: Room) {
-  const { diaryWords: t, words } = data;
+  const { t, words } = data;
   const { book, copies, session, stage } = desk;
   if (book.state !== 'open') return threshold(data, book);
   const { today } = session;
@@ -71,7 +71,7 @@ export function roomScreen(data: DiaryData, desk: Desk, room: Room) {
 }
 
 /** Between the visitor's yes and the open diary: it takes a moment, or something is in the way. */
-function threshold({ diaryWords: t }: DiaryData, book: DiaryBook) {
+function threshold({ t }: DiaryData, book: DiaryBook) {
   const { state } = book;
   const said = { opening: t.wait, waiting: t.waiting, newer: t.newer, failed: t.failed, open: '', closed: '' }[state];
   const stuck = state !== 'opening';

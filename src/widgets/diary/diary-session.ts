@@ -70,7 +70,7 @@ export class DiarySession {
   go(day: string, focus?: string) {
     this.#clear();
     if (this.may(day)) this.#day = day === this.today ? undefined : day;
-    else this.told = { bad: true, say: (data) => data.diaryWords.dayOut(data.words.date(this.earliest)) };
+    else this.told = { bad: true, say: (data) => data.t.dayOut(data.words.date(this.earliest)) };
     this.stage.render(focus);
   }
 
@@ -104,7 +104,7 @@ export class DiarySession {
       const typed = this.#sheets.get(day);
       if (typed === sheet) this.#sheets.delete(day);
       else if (typed) this.#sheets.set(day, { draft: typed.draft, seen: this.book.find(day)?.changed });
-      this.told = { say: (data) => data.diaryWords.saved(data.words.date(day)) };
+      this.told = { say: (data) => data.t.saved(data.words.date(day)) };
     });
   }
 
@@ -122,7 +122,7 @@ export class DiarySession {
       const { other } = await this.book.edit(() => removing(day, seen));
       if (other) return this.#clash(other);
       this.#sheets.delete(day);
-      this.told = { say: (data) => data.diaryWords.deletedDay(data.words.date(day)) };
+      this.told = { say: (data) => data.t.deletedDay(data.words.date(day)) };
       this.stage.render('[data-day]');
     });
   }

@@ -1,25 +1,19 @@
 import { html, type PropertyDeclarations, type PropertyValues } from 'lit';
-import files from 'virtual:gut-skin/load/strains';
-import wordFiles from 'virtual:gut-skin/words/evidence';
 import { id, oneOf } from '../../core/checks.js';
 import { GutSkinElement } from '../../core/element.js';
 import { GutSkinToggleEvent } from '../../core/events.js';
-import { levelOf, type Shared } from '../../core/inside.js';
-import { load } from '../../core/source.js';
-import type { Age, Slices } from '../../dataset/types.js';
-import type { EvidenceWords } from '../../i18n/evidence/en.js';
+import { levelOf } from '../../core/inside.js';
+import type { Age } from '../../dataset/types.js';
 import { byline } from '../../core/pieces/byline.js';
 import { heading } from '../../core/pieces/heading.js';
 import { Sources } from '../../core/pieces/sources.js';
 import { strainCard } from './evidence-card.js';
+import { need, type EvidenceData } from './evidence-data.js';
 import { evidenceFilter } from './evidence-filter.js';
 import { ages, matrix, type Choice } from './evidence-logic.js';
 import { styles } from './evidence-styles.js';
 import { evidenceLegend, evidenceTable, type Stage } from './evidence-view.js';
 import { wideStyles } from './evidence-wide-styles.js';
-
-type EvidenceSlice = Slices['strains'] & { t: EvidenceWords };
-export type EvidenceData = Shared & EvidenceSlice;
 
 /**
  * Strains by skin conditions: what trials found, those without effect included. A place in the table gives the direction,
@@ -42,7 +36,7 @@ export type EvidenceData = Shared & EvidenceSlice;
  * @csspart sources - The sources of a result.
  * @csspart byline - Who reviewed the content, and when it was updated.
  */
-export class GutSkinEvidence extends GutSkinElement<EvidenceSlice> {
+export class GutSkinEvidence extends GutSkinElement<typeof need> {
   static override styles = [...GutSkinElement.styles, styles, wideStyles];
 
   static override properties: PropertyDeclarations = { condition: { type: id }, age: { type: oneOf(...ages) } };
@@ -58,10 +52,7 @@ export class GutSkinEvidence extends GutSkinElement<EvidenceSlice> {
 
   constructor() {
     super({
-      async load(language) {
-        const [slice, t] = await Promise.all([load(files, language), load(wordFiles, language)]);
-        return { ...slice, t };
-      },
+      need,
       ids: ({ conditions }) => ({ condition: Object.keys(conditions) }),
       view: (data) => this.#view(data),
     });

@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import type { Age } from '../../dataset/types.js';
-import type { EvidenceData } from './evidence-element.js';
+import type { EvidenceData } from './evidence-data.js';
 import { ages, type Choice } from './evidence-logic.js';
 import type { Stage } from './evidence-view.js';
 

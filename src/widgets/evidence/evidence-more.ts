@@ -6,7 +6,7 @@ import { hazards } from '../../core/pieces/hazards.js';
 import { headingOf } from '../../core/pieces/heading.js';
 import type { Sources } from '../../core/pieces/sources.js';
 import { strainName } from '../../pieces/strain-name.js';
-import type { EvidenceData } from './evidence-element.js';
+import type { EvidenceData } from './evidence-data.js';
 
 export interface More {
   /** Level of the headings in there. */

@@ -9,7 +9,7 @@ import same from 'virtual:gut-skin/icon/square-equal';
 import type { Direction, Study } from '../../dataset/types.js';
 import { dots } from '../../core/pieces/certainty.js';
 import { strainName } from '../../pieces/strain-name.js';
-import type { EvidenceData } from './evidence-element.js';
+import type { EvidenceData } from './evidence-data.js';
 import type { Choice, Matrix, Row } from './evidence-logic.js';
 import { evidenceMore, type More } from './evidence-more.js';
 

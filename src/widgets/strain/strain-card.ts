@@ -5,7 +5,7 @@ import { certainty } from '../../core/pieces/certainty.js';
 import { hazards } from '../../core/pieces/hazards.js';
 import { headingOf } from '../../core/pieces/heading.js';
 import type { Sources } from '../../core/pieces/sources.js';
-import type { StrainData } from './strain-element.js';
+import type { StrainData } from './strain-data.js';
 import { inWords, ordered } from './strain-logic.js';
 
 export function strainBody(

@@ -1,22 +1,20 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import files from 'virtual:gut-skin/load/strains';
 import chevron from 'virtual:gut-skin/icon/chevron-down';
 import { id } from '../../core/checks.js';
 import { GutSkinElement } from '../../core/element.js';
 import { GutSkinToggleEvent } from '../../core/events.js';
-import { find, insideOf, levelOf, type Shared } from '../../core/inside.js';
-import { load } from '../../core/source.js';
-import type { Slices, Strain } from '../../dataset/types.js';
+import { isThere } from '../../core/ids.js';
+import { find, levelOf } from '../../core/inside.js';
+import type { Strain } from '../../dataset/types.js';
 import { byline } from '../../core/pieces/byline.js';
 import { heading, headingOf } from '../../core/pieces/heading.js';
 import { Sources } from '../../core/pieces/sources.js';
 import { strainName } from '../../pieces/strain-name.js';
 import { titled } from '../../pieces/titled.js';
 import { strainBody } from './strain-card.js';
+import { need, type StrainData } from './strain-data.js';
 import { filterStrains } from './strain-logic.js';
 import { styles } from './strain-styles.js';
-
-export type StrainData = Shared & Slices['strains'];
 
 /**
  * What was really studied with one exact strain: its name of today and before, in whom, what dose, how long, what
@@ -38,7 +36,7 @@ export type StrainData = Shared & Slices['strains'];
  * @csspart sources - The sources of a result.
  * @csspart byline - Who reviewed the content, and when it was updated.
  */
-export class GutSkinStrain extends GutSkinElement<Slices['strains']> {
+export class GutSkinStrain extends GutSkinElement<typeof need> {
   static override styles = [...GutSkinElement.styles, styles];
 
   static override properties: PropertyDeclarations = { strain: { type: id }, condition: { type: id } };
@@ -53,7 +51,7 @@ export class GutSkinStrain extends GutSkinElement<Slices['strains']> {
 
   constructor() {
     super({
-      load: (language) => load(files, language),
+      need,
       ids: ({ entries, conditions }) => ({
         strain: entries.map((entry) => entry.id),
         condition: Object.keys(conditions),
@@ -69,9 +67,8 @@ export class GutSkinStrain extends GutSkinElement<Slices['strains']> {
 
   /** Takes the visitor to a strain by its id: opens its row in the browser, and puts the focus there. */
   show(id: string) {
-    const { entries } = (insideOf(this).data ?? {}) as Partial<StrainData>;
-    if (!entries?.some((entry) => entry.id === id)) return;
-    if (!this.strain) this.#filter = '';
+    if (!isThere(this, 'show()', id)) return;
+    this.#filter = '';
     this.requestUpdate();
     void this.updateComplete.then(() => {
       const row = find<HTMLDetailsElement>(this, `[data-id='${id}']`);

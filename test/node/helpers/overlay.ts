@@ -1,8 +1,9 @@
 /** A site owner's own content, held against the real dataset as a page does it. */
 import * as z from 'zod/mini';
 import { nearest } from '../../../src/core/lazy/complaint.js';
-import { checkOverlay, type Known } from '../../../src/overlay/check.js';
+import { checkOverlay } from '../../../src/overlay/check.js';
 import type { Sayings } from '../../../src/overlay/entry.js';
+import type { Known } from '../../../src/overlay/grounds.js';
 import type { Thing } from '../../../src/overlay/text.js';
 import { overlayOf, rules } from '../../../src/overlay/merge.js';
 import { entrySchemas } from '../../../src/dataset/schema.js';
