@@ -1,7 +1,7 @@
 /** `npm run data:report [-- --on 2027-12-01]`: how the dataset stands, on a day. It tells and never fails. */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { files } from '../src/dataset/compile.js';
+import { files } from '../src/dataset/schema.js';
 import type { Dataset } from '../src/dataset/types.js';
 import { certainties } from '../src/dataset/vocabulary.js';
 import { highest } from './editorial/readability.js';

@@ -5,6 +5,7 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { writeDeclarations } from '../src/dataset/declarations.js';
 import { collections } from '../src/dataset/slice.js';
 
 const templates = new URL('new-widget/', import.meta.url);
@@ -109,6 +110,7 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   try {
     if (more.length) throw new Error('One name, and a collection if it is to read another than data/facts.json.');
     const made = write(root, name, collection);
+    writeDeclarations();
     console.log(made.map((path) => `  ${relative('.', join(root, path))}`).join('\n'));
     console.log(`
 <gut-skin-${name}> is there. By hand:

@@ -3,8 +3,9 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod/mini';
 import type { Plugin } from 'vite';
-import { compile, files, type Problem } from './compile.js';
-import { datasetSchema, type Dataset } from './schema.js';
+import { compile, type Problem } from './compile.js';
+import { writeDeclarations } from './declarations.js';
+import { datasetSchema, files, type Dataset } from './schema.js';
 import { about, cited, collections, slice } from './slice.js';
 
 const folder = new URL('../../data/', import.meta.url);
@@ -48,6 +49,7 @@ export function dataset(options: DatasetOptions = {}): Plugin {
   const languages = () => options.languages ?? read().meta.languages;
   return {
     name: 'gut-skin-dataset',
+    buildStart: writeDeclarations,
     resolveId: { filter: { id: /^virtual:gut-skin\/(?!icon)/ }, handler: (id) => '\0' + id },
     load: {
       filter: { id: /^\0virtual:gut-skin\/(?!icon)/ },

@@ -4,11 +4,13 @@
  */
 import * as z from 'zod/mini';
 import { visible } from '../dataset/characters.js';
+import { isThing, shown } from '../dataset/follow.js';
+import { at, jsonPath, type Path, type Report } from '../dataset/paths.js';
 import { written } from '../core/json.js';
-import type { Own } from './merge.js';
-import type { OwnEntry } from './entry.js';
-import { checkGrounds, type Ids, type Known, type Path, type Report } from './grounds.js';
-import { overlaySchemas } from './schema.js';
+import { checkGrounds } from './grounds.js';
+import type { Ids, Known, Own, OwnEntry } from './own.js';
+import { fixed, open } from './rules.js';
+import { overlaySchemas, type Shapes } from './schema.js';
 import type { Thing } from './text.js';
 
 // Before any schema is used: strict pages forbid code from text, and report that it was tried.
@@ -19,25 +21,9 @@ export interface OverlayProblem {
   path: string;
   message: string;
 }
-type Schemas = ReturnType<typeof overlaySchemas>;
-type Name = keyof Schemas;
-type Shapes = ReturnType<Schemas[Name]>;
-
-/** Parts of the dataset that are nobody's to change. */
-const fixed = ['quiz', 'red-flags', 'claims', 'glossary', 'hazards', 'subjects', 'meta'];
 const missing = 'is missing';
 
-const isThing = (value: unknown): value is Thing =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 const idOf = (entry: unknown) => (isThing(entry) && typeof entry['id'] === 'string' ? entry['id'] : undefined);
-function at(value: unknown, path: Path): unknown {
-  let inside = value;
-  for (const key of path) inside = (inside as Record<PropertyKey, unknown> | null | undefined)?.[key];
-  return inside;
-}
-const step = (key: PropertyKey) =>
-  typeof key === 'number' ? `[${key}]` : /^\w+$/.test(String(key)) ? `.${String(key)}` : `["${String(key)}"]`;
-const jsonPath = (path: Path) => `$${path.map(step).join('')}`;
 function given(value: unknown): string {
   try {
     return value === undefined ? '' : `; given: ${written(value).slice(0, 80)}`;
@@ -67,7 +53,6 @@ export function checkOverlay(file: unknown, known: Known): { own?: Own; problems
     (ids.length ? `; nearest: "${known.nearest(word.slice(0, 40), ids)}"` : '') +
     (ids.length > 1 && ids.length < 16 ? `; known: ${ids.join(', ')}` : '');
   const schemas = overlaySchemas(known.languages, known.language);
-  const names = Object.keys(schemas) as Name[];
   const listOf = (name: string) => {
     const value = (file as Thing)[name];
     return isThing(value) ? { path: [name, 'entries'], list: value['entries'] } : { path: [name], list: value };
@@ -78,7 +63,13 @@ export function checkOverlay(file: unknown, known: Known): { own?: Own; problems
     return Array.isArray(list) ? list.flatMap((one) => idOf(one) ?? []) : [];
   };
 
-  function checkEntry(name: Name, shapes: Shapes, path: Path, entry: unknown, seen: Set<string>): OwnEntry | undefined {
+  function checkEntry(
+    name: string,
+    shapes: Shapes,
+    path: Path,
+    entry: unknown,
+    seen: Set<string>,
+  ): OwnEntry | undefined {
     const id = idOf(entry);
     if (!isThing(entry) || id === undefined)
       return void report(path, `an entry is an object with an "id" in quotes${given(entry)}`);
@@ -92,9 +83,10 @@ export function checkOverlay(file: unknown, known: Known): { own?: Own; problems
     if (!base && entry['hidden'] === true) return void here(`"${id}" is not there to be hidden${like(id, ids)}`);
 
     const inside: Report = (within, message) => report([...path, ...within], `${message} (in "${id.slice(0, 40)}")`);
-    checkGrounds(name, entry, base, { known, brought: idsIn, like }, inside);
-    const result = z.safeParse(shapes[base ? 'change' : 'fresh'], entry, { error: explain(like) });
-    if (result.success) return result.data as OwnEntry;
+    const shape = shapes[base ? 'change' : 'fresh'];
+    checkGrounds(name, shape, entry, base, { known, brought: idsIn, like }, inside);
+    const result = z.safeParse(shape, entry, { error: explain(like) });
+    if (result.success) return shown(shape, result.data, (text) => text) as OwnEntry;
     const absent = result.error.issues.filter((issue) => issue.message === missing && issue.path.length === 1);
     const fields = absent.map((issue) => String(issue.path[0])).join(', ');
     const meant = ids.length ? `; or was "${known.nearest(id.slice(0, 40), ids)}" meant?` : '';
@@ -108,14 +100,13 @@ export function checkOverlay(file: unknown, known: Known): { own?: Own; problems
     return undefined;
   }
 
-  function checkList(name: Name): OwnEntry[] {
+  function checkList(name: string, shapes: Shapes): OwnEntry[] {
     const { path, list } = listOf(name);
     if (!Array.isArray(list)) {
       report(path, `a list of entries is needed: [{"id": "…", …}]${given(list)}`);
       return [];
     }
     const seen = new Set<string>();
-    const shapes = schemas[name]();
     const entries = list.map((entry, i) => checkEntry(name, shapes, [...path, i], entry, seen));
     const hidden = new Set(entries.filter((entry) => entry?.['hidden']).map((entry) => entry?.id));
     const bundled = known.entries[name] ?? [];
@@ -130,9 +121,11 @@ export function checkOverlay(file: unknown, known: Known): { own?: Own; problems
   }
   const own: Own = {};
   for (const name of Object.keys(file).filter((one) => one !== '$schema')) {
-    if (fixed.includes(name)) report([name], 'this part stays as it is, so that nobody is kept from a warning sign');
-    else if (!names.includes(name as Name)) report([name], `there is no "${name}"${like(name, names)}`);
-    else own[name as Name] = checkList(name as Name);
+    const shapes = schemas.get(name);
+    if (shapes) own[name as keyof Own] = checkList(name, shapes());
+    else if (fixed.includes(name))
+      report([name], 'this part stays as it is, so that nobody is kept from a warning sign');
+    else report([name], `there is no "${name}"${like(name, open)}`);
   }
   return problems.length ? { problems } : { own, problems };
 }

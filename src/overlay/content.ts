@@ -7,7 +7,11 @@ import type { Overlay } from '../core/settings.js';
 import { checkOverlay } from './check.js';
 import type { Sayings } from './entry.js';
 import type { Thing } from './text.js';
-import { overlayOf, rules } from './merge.js';
+import { overlayOf } from './merge.js';
+import { open, rules } from './rules.js';
+import type { Kind } from '../dataset/fields.js';
+import { namedIn } from '../dataset/follow.js';
+import { shapes } from '../dataset/schema.js';
 import { languages, load } from '../core/source.js';
 import type { Collection, OverlayCollection } from '../dataset/types.js';
 import { apology } from '../i18n/apology.js';
@@ -31,14 +35,6 @@ export function remark(settings: Element, file: boolean) {
 }
 
 const all = [...new Set([...languages, ...Object.keys(apology)])];
-
-/** Every id that stands under a key of that name, however deep; no deeper than any entry goes. */
-function named(value: unknown, key: RegExp, depth = 0): string[] {
-  if (typeof value !== 'object' || value === null || depth > 8) return [];
-  return Object.entries(value).flatMap(([name, child]) =>
-    key.test(name) ? [child].flat().filter((id) => typeof id === 'string') : named(child, key, depth + 1),
-  );
-}
 
 /** Names of conditions that the slices in question don't bring, in every language that a widget may speak. */
 async function conditionNames() {
@@ -82,7 +78,14 @@ async function sayings(clinic: string | undefined) {
 /** The overlay of a JSON text, on top of the one around it. Rejects with a `Refusal` that says all that is wrong. */
 export async function overlayFrom(text: string, { language, clinic, outer }: Wanted): Promise<Overlay> {
   const file = parse(text);
-  const asked = Object.keys(rules).filter((name) => Object.hasOwn(Object(file) as object, name)) as OverlayCollection[];
+  const has = (name: string) => Object.hasOwn(Object(file) as object, name);
+  const asked = Object.keys(rules).filter(has) as OverlayCollection[];
+  /** What the file names, before anybody has checked it: a list of entries stands by itself, or as in `data/`. */
+  const named = (kind: Kind) =>
+    open.filter(has).flatMap((name) => {
+      const given = (file as Thing)[name];
+      return namedIn(kind, shapes[name], Array.isArray(given) ? { entries: given } : given);
+    });
   const words = await load(baseFiles, language);
   const slices = await Promise.all(
     asked.map(async (name) => {
@@ -94,20 +97,20 @@ export async function overlayFrom(text: string, { language, clinic, outer }: Wan
     }),
   );
   /** Ids of one kind: those that the collections have already, and more only when the file names others. */
-  const ids = async (key: RegExp, more: () => Promise<string[]>) => {
-    const near = named(slices, key);
-    return named(file, key).every((id) => near.includes(id)) ? near : [...near, ...(await more())];
+  const ids = async (kind: Kind, more: () => Promise<string[]>) => {
+    const near = asked.flatMap((name, i) => namedIn(kind, shapes[name], slices[i]));
+    return named(kind).every((id) => near.includes(id)) ? near : [...near, ...(await more())];
   };
   let names: Record<string, Record<string, string>> = {};
-  const cites = named(file, /sources$/i).length > 0 || Object.hasOwn(Object(file) as object, 'references');
+  const cites = named('references').length > 0 || has('references');
   const [sources, conditions, flags, areas] = await Promise.all([
     Promise.all(asked.map(async (name) => (cites ? (await load(whole[name].cited, language)).entries : []))),
-    ids(/^conditions?$/, async () => {
+    ids('conditions', async () => {
       names = await conditionNames();
       return Object.keys(names[language] ?? {});
     }),
-    ids(/^flags$/, async () => (await load(whole['red-flags'].slice, language)).entries.map(({ id }) => id)),
-    ids(/^areas$/, async () => (await load(whole.quiz.slice, language)).quiz.areas.map(({ id }) => id)),
+    ids('flags', async () => (await load(whole['red-flags'].slice, language)).entries.map(({ id }) => id)),
+    ids('areas', async () => (await load(whole.quiz.slice, language)).quiz.areas.map(({ id }) => id)),
   ]);
   const byName = <Value>(values: readonly Value[]) =>
     Object.fromEntries(asked.map((name, i) => [name, values[i]])) as Record<Collection, Value>;

@@ -2,11 +2,11 @@
  * One entry of a site owner's overlay, in one language: what the owner says never stands under a grade or a source of the
  * project, and what the project says for a visitor's safety is never taken away, the owner's words are added to it.
  */
-import { inLanguage, isThing, same, speak, speakOver, unseen, type Thing } from './text.js';
+import type { OwnEntry } from './own.js';
+import type { Rules } from './rules.js';
+import { inLanguage, isThing, same, speak, speakOver, type Thing } from './text.js';
 
 type Fields = readonly string[];
-/** A checked entry: every text is a Map of language → text, so that it can't be taken for another object. */
-export type OwnEntry = Thing & { id: string };
 
 /** What marks the owner's words, in one language. */
 export interface Sayings {
@@ -22,32 +22,16 @@ export interface Sayings {
   by: (authority: string) => string;
 }
 
-/** What a grade speaks of. A field that is named nowhere is a claim: the grades of its entry speak of it. */
-export interface Rules {
-  /** Which fields grade the claims, and which hold their sources. */
-  grades: Fields;
-  sources: Fields;
-  /** Claims that one grade alone speaks of, where there are several: field → grade. */
-  only?: Record<string, string>;
-  /** Says nothing of an effect. */
-  free?: Fields;
-  /** For a visitor's safety, or what nobody knows: texts that may be added to, */
-  add?: Fields;
-  /** and ids and marks. */
-  union?: Fields;
-  /** Lists of objects that carry a grade, or sources, of their own; */
-  parts?: Fields;
-  /** and what says of whom or what they speak. */
-  identity?: Fields;
-}
+/** Which entry it is, and that it is not shown; no change of what it says. */
+const marks: Fields = ['id', 'hidden'];
 
 /** Merges the entries of one collection in one language. */
 export function merger(
-  { grades, sources, only = {}, free = [], add = [], union = [], parts = [], identity = [] }: Rules,
+  { grades, sources, cites: others, only, free, add, union, parts, identity }: Rules,
   language: string,
   say: Sayings,
 ) {
-  const kept = new Set([...grades, ...sources, ...free, ...add, ...union, ...parts, ...unseen, 'id']);
+  const kept = new Set([...grades, ...sources, ...free, ...add, ...union, ...parts, ...marks]);
   const list = (value: unknown) => (value ?? []) as unknown[];
   const pick = (from: Fields, value: (field: string) => unknown) =>
     Object.fromEntries(from.map((field) => [field, value(field)]));
@@ -89,7 +73,7 @@ export function merger(
   return {
     /** A bundled entry with what the owner changed. */
     patch(base: Thing, given: OwnEntry): Thing {
-      const fields = Object.keys(given).filter((field) => field !== 'id' && !unseen.has(field));
+      const fields = Object.keys(given).filter((field) => !marks.includes(field));
       const next = { ...base };
       const claims = fields.filter((field) => !kept.has(field));
       for (const field of claims) next[field] = speakOver(base[field], given[field], language);
@@ -131,14 +115,12 @@ export function merger(
     /** An entry of the owner's own. */
     fresh(given: OwnEntry): Thing {
       const entry = speak(given, language) as Thing;
+      delete entry['hidden'];
       for (const field of [...parts, ...add]) {
         const value = entry[field];
         if (Array.isArray(value)) entry[field] = value.map((one: unknown) => (isThing(one) ? ownPart(one) : one));
       }
-      const none = pick(
-        union.filter((field) => /Sources$/.test(field)),
-        () => [],
-      );
+      const none = pick(others, () => []);
       return { ...none, ...owned(entry, given, grades, sources) };
     },
   };

@@ -1,53 +1,18 @@
-/** Puts a site owner's own entries into a slice. Pure, and for an overlay that overlay-check.ts has accepted. */
-import { merger, type OwnEntry, type Rules, type Sayings } from './entry.js';
+/** Puts a site owner's own entries into a slice. Pure, and for an overlay that check.ts has accepted. */
+import { merger, type Sayings } from './entry.js';
+import type { Own } from './own.js';
+import { rules } from './rules.js';
 import { inLanguage, speak, type Thing } from './text.js';
+import { namedIn } from '../dataset/follow.js';
+import { entryShapes } from '../dataset/schema.js';
 import type { OverlayCollection, SliceMeta } from '../dataset/types.js';
 
-/** A checked overlay. */
-export type Own = Partial<Record<OverlayCollection | 'references', OwnEntry[]>>;
 /** What the merging needs to know besides, by language. */
 export interface Help {
   say: Record<string, Sayings>;
   /** Names of conditions by id, where a slice does not bring them itself. */
   names: Record<string, Record<string, string>>;
 }
-
-const plain: Rules = { grades: ['certainty'], sources: ['sources'], union: ['hazards'] };
-export const rules: Record<OverlayCollection, Rules> = {
-  axis: plain,
-  conditions: {
-    grades: ['linkCertainty', 'gutCareCertainty'],
-    sources: ['sources'],
-    only: { link: 'linkCertainty', gutCare: 'gutCareCertainty' },
-    add: ['firstLine', 'time', 'seeDoctor', 'instead'],
-    union: ['flags', 'firstLineSources', 'hazards'],
-  },
-  'diet-tips': { ...plain, free: ['areas', 'fits'], add: ['caution'], union: ['contains', 'hazards'] },
-  facts: plain,
-  faq: { ...plain, free: ['topic', 'search'], add: ['seeDoctor'] },
-  nutrients: {
-    ...plain,
-    add: ['warnings', 'interactions', 'limits', 'limitNote'],
-    parts: ['intakes'],
-    identity: ['name'],
-  },
-  procedures: {
-    grades: ['evidenceCertainty'],
-    sources: ['evidenceSources'],
-    add: ['unknown'],
-    union: ['flags', 'unknownSources', 'hazards'],
-    parts: ['before', 'after'],
-    identity: ['name'],
-  },
-  strains: {
-    grades: [],
-    sources: [],
-    add: ['safety'],
-    union: ['safetySources', 'hazards'],
-    parts: ['studies'],
-    identity: ['organisms', 'alongside', 'form', 'route', 'funding'],
-  },
-};
 
 /** A slice as far as it matters here. */
 interface Any {
@@ -62,10 +27,6 @@ interface Words {
   certainty: Record<string, string>;
   certaintyMeans: Record<string, string>;
 }
-
-/** Ids of the conditions that an entry names. */
-const conditionsOf = ({ conditions, studies }: Thing) =>
-  (conditions ?? (studies as { condition: string }[] | undefined)?.map(({ condition }) => condition) ?? []) as string[];
 
 /** The words for what is the owner's own, beside those for the project's grades. */
 function withOwn(words: Words, say: Sayings): Words {
@@ -82,10 +43,11 @@ function withOwn(words: Words, say: Sayings): Words {
 export function overlayOf(own: Own, { say, names }: Help) {
   const merge = (slice: Any, words: Words): Any => {
     const { collection, language } = slice.meta;
-    const given = Object.hasOwn(own, collection) ? own[collection as OverlayCollection] : undefined;
+    const name = collection as OverlayCollection;
+    const given = Object.hasOwn(own, name) ? own[name] : undefined;
     const sayings = say[language];
     if (!given || !slice.entries || !sayings) return slice;
-    const { patch, fresh } = merger(rules[collection as OverlayCollection], language, sayings);
+    const { patch, fresh } = merger(rules[name], language, sayings);
     /** Names of the owner's for conditions, those bundled and those of the owner's own. */
     const named = (take: (name: unknown) => boolean) =>
       Object.fromEntries(
@@ -104,7 +66,7 @@ export function overlayOf(own: Own, { say, names }: Help) {
         .filter(({ id, hidden }) => !hidden && !slice.entries?.some((entry) => entry['id'] === id))
         .map((entry) => fresh(entry)),
     ];
-    const used = new Set(entries.flatMap(conditionsOf));
+    const used = new Set(entries.flatMap((entry) => namedIn('conditions', entryShapes[name], entry)));
     const known = {
       ...named(() => true),
       ...names[language],

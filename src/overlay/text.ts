@@ -2,9 +2,6 @@
 
 export type Thing = Record<string, unknown>;
 
-/** No widget shows it. */
-export const unseen = new Set(['hidden', 'updated', 'reviewBy', 'reviewed', 'findings']);
-
 export const isThing = (value: unknown): value is Thing => typeof value === 'object' && value !== null;
 /** Whether two values say the same; the order of keys says nothing. */
 export const same = (a: unknown, b: unknown): boolean =>
@@ -24,11 +21,7 @@ export function speak(value: unknown, language: string): unknown {
   if (value instanceof Map) return value.get(language) ?? value.get('en') ?? [...value.values()][0];
   if (Array.isArray(value)) return value.map((item) => speak(item, language));
   if (!isThing(value)) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([key]) => !unseen.has(key))
-      .map(([key, child]) => [key, speak(child, language)]),
-  );
+  return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, speak(child, language)]));
 }
 
 /** The same over a bundled value: what the owner did not write in that language stays as it was. */

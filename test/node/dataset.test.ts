@@ -4,9 +4,9 @@ import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import { describe, it } from 'node:test';
 import * as z from 'zod/mini';
-import { compile, files } from '../../src/dataset/compile.js';
+import { compile } from '../../src/dataset/compile.js';
 import { readDataset } from '../../src/dataset/plugin.js';
-import { datasetSchema } from '../../src/dataset/schema.js';
+import { datasetSchema, files } from '../../src/dataset/schema.js';
 import { cited, collections, slice } from '../../src/dataset/slice.js';
 import { at, copy, data, put, type Json } from './helpers/data.js';
 import { fits, parts, type Schema } from './helpers/json-schema.js';
@@ -515,7 +515,7 @@ const links: Rule[] = [
     file: 'quiz',
     path: '$.combinations[0].every[1][0]',
     value: 'm1-99',
-    says: /^"m1-99" is no answer/,
+    says: /^"m1-99" is not an id of answers/,
   },
   {
     rule: 'a graded answer states its limits',

@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { same, type Thing } from '../../src/overlay/text.js';
-import { rules } from '../../src/overlay/merge.js';
+import { rules } from '../../src/overlay/rules.js';
 import type { OverlayCollection } from '../../src/dataset/types.js';
 import { data } from './helpers/data.js';
 import { filesFrom, type Content } from './helpers/overlay-files.js';

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { merger } from '../../src/overlay/entry.js';
-import { rules } from '../../src/overlay/merge.js';
+import { rules } from '../../src/overlay/rules.js';
 import type { OverlayFile } from '../../src/dataset/types.js';
 import { bundled, misshapen, names, overlay, shown, sourcesOf, type Slice } from './helpers/overlay.js';
 

@@ -1,7 +1,6 @@
 import { html, type PropertyDeclarations } from 'lit';
-import { idList } from '../../core/checks.js';
+import { idList, idsOf } from '../../core/checks.js';
 import { GutSkinElement } from '../../core/element.js';
-import { idsOf } from '../../core/ids.js';
 import { levelOf } from '../../core/inside.js';
 import { byline } from '../../core/pieces/byline.js';
 import { heading } from '../../core/pieces/heading.js';

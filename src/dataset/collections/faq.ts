@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
+import type { Description } from '../description.js';
 import { topics } from '../vocabulary.js';
-import { care, certainty, id, numbers, sources, type TextSchema } from './parts.js';
+import { adviceCertainty, care, hazards, id, numbers, sources, type TextSchema } from '../parts.js';
 
-export const faq = (text: TextSchema) =>
+const question = (text: TextSchema) =>
   z.strictObject({
     id,
     topic: z.enum(topics),
@@ -14,7 +15,14 @@ export const faq = (text: TextSchema) =>
     numbers,
     /** Other words that people look for it by, separated by commas; nobody reads them. */
     search: z.optional(text),
-    certainty,
+    certainty: adviceCertainty,
     sources,
+    hazards,
     ...care,
   });
+
+export const faq = {
+  schema: question,
+  cites: [],
+  own: { free: ['topic', 'search'], add: ['seeDoctor'] },
+} satisfies Description;

@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
+import type { Description } from '../description.js';
 import { ways } from '../vocabulary.js';
-import { care, certainty, id, list, sources, type TextSchema } from './parts.js';
+import { care, certainty, hazards, id, list, sources, type TextSchema } from '../parts.js';
 
 /** One pathway of the gut-skin axis. */
-export const pathway = (text: TextSchema) =>
+const pathway = (text: TextSchema) =>
   z.strictObject({
     id,
     name: text,
@@ -19,5 +20,8 @@ export const pathway = (text: TextSchema) =>
     /** How sure the link is; that treating it helps skin is never implied. */
     certainty,
     sources,
+    hazards,
     ...care,
   });
+
+export const axis = { schema: pathway, cites: [], own: {} } satisfies Description;

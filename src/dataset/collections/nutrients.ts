@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
+import type { Description } from '../description.js';
 import { units } from '../vocabulary.js';
-import { care, certainty, id, list, plain, sources, type TextSchema } from './parts.js';
+import { care, certainty, hazards, id, list, plain, sources, type TextSchema } from '../parts.js';
 
 const amount = {
   /** Adults of whom; left out where it holds for all. */
@@ -11,7 +12,7 @@ const amount = {
   authority: plain,
 };
 
-export const nutrient = (text: TextSchema) => {
+const nutrient = (text: TextSchema) => {
   const reference = z.strictObject({
     who: amount.who(text),
     value: amount.value,
@@ -53,6 +54,17 @@ export const nutrient = (text: TextSchema) => {
     /** How sure an effect of a supplement on skin is. */
     certainty,
     sources,
+    hazards,
     ...care,
   });
 };
+
+export const nutrients = {
+  schema: nutrient,
+  cites: [],
+  own: {
+    add: ['warnings', 'interactions', 'limits', 'limitNote'],
+    parts: ['intakes'],
+    identity: ['name'],
+  },
+} satisfies Description;

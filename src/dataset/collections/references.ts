@@ -1,10 +1,12 @@
 import * as z from 'zod/mini';
+import type { Description } from '../description.js';
+import { forEditors } from '../fields.js';
 import { designs } from '../vocabulary.js';
-import { date, id, list, plain, seen, type TextSchema } from './parts.js';
+import { date, id, list, plain, seen, type TextSchema } from '../parts.js';
 
 const address = z.url().check(z.regex(/^https:/, 'an address is https'), seen);
 
-export const reference = (text: TextSchema) =>
+const reference = (text: TextSchema) =>
   z
     .strictObject({
       id,
@@ -27,9 +29,9 @@ export const reference = (text: TextSchema) =>
       /** Who paid, where the payer sells something that was tested. */
       funding: z.optional(text),
       /** For editors, in English: what it did and found. Every figure in a text stands in one of its sources' findings. */
-      findings: plain,
+      findings: forEditors(plain),
       /** When somebody last held the record against a public page, and which: the page itself, or the one a stored copy shows. */
-      compared: z.optional(z.strictObject({ on: date, page: address })),
+      compared: forEditors(z.optional(z.strictObject({ on: date, page: address }))),
     })
     .check(
       z.refine((r) => r.doi !== undefined || r.url !== undefined, 'a reference needs a doi or a url'),
@@ -38,3 +40,5 @@ export const reference = (text: TextSchema) =>
         'a reference needs a year or the date it was accessed',
       ),
     );
+
+export const references = { schema: reference, own: 'bring' } satisfies Description;

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
-import { care, id, sources, type TextSchema } from './parts.js';
+import type { Description } from '../description.js';
+import { care, id, sources, type TextSchema } from '../parts.js';
 
 /** A medicine, or a food, that no text names without telling whom it can harm. */
-export const hazard = (text: TextSchema) =>
+const hazard = (text: TextSchema) =>
   z.strictObject({
     id,
     name: text,
@@ -13,3 +14,5 @@ export const hazard = (text: TextSchema) =>
     sources,
     ...care,
   });
+
+export const hazards = { schema: hazard } satisfies Description;

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
+import type { Description } from '../description.js';
 import { ages, directions } from '../vocabulary.js';
-import { care, certainty, count, id, list, plain, sources, type TextSchema } from './parts.js';
+import { care, certainty, count, hazards, id, idOf, list, plain, sources, type TextSchema } from '../parts.js';
 
 const organism = (text: TextSchema) =>
   z.strictObject({
@@ -17,7 +18,7 @@ const organism = (text: TextSchema) =>
 
 const study = (text: TextSchema) =>
   z.strictObject({
-    condition: id,
+    condition: idOf('conditions'),
     people: text,
     /** Whose skin was looked at, not who swallowed it: the baby's where a mother took it. Left out where no age was seen. */
     ages: z.optional(list(z.enum(ages))),
@@ -36,7 +37,7 @@ const study = (text: TextSchema) =>
     sources,
   });
 
-export const strain = (text: TextSchema) =>
+const strain = (text: TextSchema) =>
   z.strictObject({
     id,
     organisms: list(organism(text)),
@@ -48,5 +49,12 @@ export const strain = (text: TextSchema) =>
     funding: z.optional(text),
     safety: text,
     safetySources: sources,
+    hazards,
     ...care,
   });
+
+export const strains = {
+  schema: strain,
+  cites: [],
+  own: { add: ['safety'], parts: ['studies'], identity: ['organisms', 'alongside', 'form', 'route', 'funding'] },
+} satisfies Description;

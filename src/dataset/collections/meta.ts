@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
-import { care, date, id, list, numbers, sources, type TextSchema } from './parts.js';
-import { urgencies } from '../vocabulary.js';
+import type { Description } from '../description.js';
+import { forEditors } from '../fields.js';
+import { date, list, schemaLine, type TextSchema } from '../parts.js';
 
 const country = z.string().check(z.regex(/^[A-Z]{2}$/, 'a country is an ISO 3166-1 alpha-2 code, such as KR'));
 const emergencyNumber = z.string().check(z.regex(/^\d{2,4}$/, 'an emergency number is two to four figures'));
@@ -24,14 +25,14 @@ const emergency = (text: TextSchema) =>
           .check(z.regex(/^\d(?:[\d ]{1,10}\d)$/, 'a crisis line is figures, with blanks where people pause')),
         name: text,
         /** For editors: where the number was read. */
-        seenAt: z.url(),
+        seenAt: forEditors(z.url()),
       }),
     ),
   });
 
-export const meta = (text: TextSchema) =>
+const whole = (text: TextSchema) =>
   z.strictObject({
-    $schema: z.optional(z.string()),
+    ...schemaLine,
     version: z.string().check(z.regex(/^\d+\.\d+\.\d+$/, 'a version is MAJOR.MINOR.PATCH')),
     updated: date,
     languages: list(z.string()).check(z.refine((l) => l.includes('en'), 'en is the language all others fall back to')),
@@ -43,17 +44,4 @@ export const meta = (text: TextSchema) =>
     emergency: list(emergency(text)),
   });
 
-/** A warning sign and what to do about it. */
-export const redFlag = (text: TextSchema) =>
-  z.strictObject({
-    id,
-    urgency: z.enum(urgencies),
-    title: text,
-    sign: text,
-    action: text,
-    numbers,
-    /** Says something only beside a condition or an answer: the consultation card, which knows neither, leaves it out. */
-    context: z.optional(z.literal(true)),
-    sources,
-    ...care,
-  });
+export const meta = { schema: whole, whole: true } satisfies Description;

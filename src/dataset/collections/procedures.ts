@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { care, certainty, id, list, sources, type TextSchema } from './parts.js';
+import type { Description } from '../description.js';
+import { adviceCertainty, care, certaintyOf, hazards, id, idOf, list, sources, type TextSchema } from '../parts.js';
 
 /** Calendars end somewhere: a day further off is a slip of the pen. */
 const day = z.int().check(z.gte(-3650, 'at most ten years before'), z.lte(3650, 'at most ten years after'));
@@ -16,7 +17,7 @@ const step = (text: TextSchema) =>
       to: z.nullable(day),
       what: text,
       why: text,
-      certainty,
+      certainty: adviceCertainty,
       sources,
     })
     .check(
@@ -27,13 +28,13 @@ const step = (text: TextSchema) =>
     );
 
 /** What to do before and after a procedure on the skin. */
-export const procedure = (text: TextSchema) =>
+const procedure = (text: TextSchema) =>
   z.strictObject({
     id,
     name: text,
     /** How well the procedure itself is studied. */
     evidence: text,
-    evidenceCertainty: certainty,
+    evidenceCertainty: certaintyOf('evidence', 'evidenceSources'),
     evidenceSources: sources,
     before: list(step(text)),
     after: list(step(text)),
@@ -41,6 +42,13 @@ export const procedure = (text: TextSchema) =>
     unknown: list(text),
     unknownSources: sources,
     /** Warning signs afterwards, by id. */
-    flags: list(id),
+    flags: list(idOf('flags')),
+    hazards,
     ...care,
   });
+
+export const procedures = {
+  schema: procedure,
+  cites: ['red-flags'],
+  own: { add: ['unknown'], parts: ['before', 'after'], identity: ['name'] },
+} satisfies Description;

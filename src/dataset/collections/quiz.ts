@@ -1,13 +1,26 @@
 import * as z from 'zod/mini';
+import type { Description } from '../description.js';
 import { contents } from '../vocabulary.js';
-import { care, certainty, count, hazards, id, list, numbers, sources, type TextSchema } from './parts.js';
+import {
+  care,
+  certainty,
+  count,
+  hazards,
+  id,
+  idOf,
+  list,
+  numbers,
+  schemaLine,
+  sources,
+  type TextSchema,
+} from '../parts.js';
 
 /** Where a question or an answer fits: it is asked or offered by what was answered on earlier screens. */
 const when = {
   /** Only after one of these answers. */
-  after: z.optional(list(id)),
+  after: z.optional(list(idOf('answers'))),
   /** Not after any of these answers. */
-  unless: z.optional(list(id)),
+  unless: z.optional(list(idOf('answers'))),
 };
 
 const answer = (text: TextSchema) =>
@@ -21,18 +34,19 @@ const answer = (text: TextSchema) =>
     none: z.optional(z.literal(true)),
     /** The visitor answers for somebody else. */
     other: z.optional(z.literal(true)),
-    flags: z.optional(list(id)),
+    flags: z.optional(list(idOf('flags'))),
     /** Only in safety items; "I would rather not say" hides what any of their answers hides. */
     hide: z.optional(list(z.enum(contents))),
-    notes: z.optional(list(id)),
-    conditions: z.optional(list(id)),
+    notes: z.optional(list(idOf('notes'))),
+    conditions: z.optional(list(idOf('conditions'))),
   });
 
 /** The quiz is one whole and no list of entries: its parts hang together. */
-export const quiz = (text: TextSchema) =>
+const whole = (text: TextSchema) =>
   z.strictObject({
-    $schema: z.optional(z.string()),
+    ...schemaLine,
     version: z.string(),
+    hazards,
     ...care,
     title: text,
     lead: text,
@@ -68,18 +82,18 @@ export const quiz = (text: TextSchema) =>
         why: text,
         sources,
         /** Notes for "I would rather not say". */
-        skipNotes: z.optional(list(id)),
+        skipNotes: z.optional(list(idOf('notes'))),
         answers: z.array(answer(text)).check(z.minLength(2)),
       }),
     ),
     /** What follows from answers to different items: one answer of every inner list. */
     combinations: z.array(
       z.strictObject({
-        every: z.array(list(id)).check(z.minLength(2)),
-        flags: z.optional(list(id)),
-        notes: z.optional(list(id)),
+        every: z.array(list(idOf('answers'))).check(z.minLength(2)),
+        flags: z.optional(list(idOf('flags'))),
+        notes: z.optional(list(idOf('notes'))),
         /** Notes that must not be told then. */
-        without: z.optional(list(id)),
+        without: z.optional(list(idOf('notes'))),
       }),
     ),
     notes: list(
@@ -111,3 +125,5 @@ export const quiz = (text: TextSchema) =>
     unknown: list(text),
     sources,
   });
+
+export const quiz = { schema: whole, whole: true, cites: ['red-flags'] } satisfies Description;
