@@ -378,7 +378,7 @@ describe('gut-skin-strain', () => {
         widget.show('lrh-sp9');
         widget.show(undefined as never);
       });
-      expect(lines.join()).to.contain('show()').and.contain('Nearest: "lrh-sp1"');
+      expect(lines.join()).to.contain('show("lrh-sp9")').and.contain('Nearest: "lrh-sp1"');
       expect([openIds(widget), events]).to.deep.equal([[], []]);
     });
   });
