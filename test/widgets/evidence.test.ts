@@ -157,7 +157,7 @@ describe('gut-skin-evidence', () => {
       await choose(widget, 1, 'babies');
       const left = has(({ condition, ages }) => condition === 'eczema' && ages?.includes('babies'));
       expect(rowIds(widget).sort()).to.deep.equal(left);
-      expect(words(widget, '[role=status]')).to.equal(`${en.shown(left.length, entries.length)} ${en.noAge}`);
+      expect(words(widget, '[role=status]')).to.equal(`${en.shown(left.length, entries.length)}. ${en.noAge}`);
       await choose(widget, 0, '');
       await choose(widget, 1, '');
       expect(rows(widget)).to.have.length(entries.length);

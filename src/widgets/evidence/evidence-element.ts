@@ -11,6 +11,7 @@ import { strainCard } from './evidence-card.js';
 import { need, type EvidenceData } from './evidence-data.js';
 import { evidenceFilter } from './evidence-filter.js';
 import { ages, matrix, type Choice } from './evidence-logic.js';
+import { moreStyles } from './evidence-more-styles.js';
 import { styles } from './evidence-styles.js';
 import { evidenceLegend, evidenceTable, type Stage } from './evidence-view.js';
 import { wideStyles } from './evidence-wide-styles.js';
@@ -37,7 +38,7 @@ import { wideStyles } from './evidence-wide-styles.js';
  * @csspart byline - Who reviewed the content, and when it was updated.
  */
 export class GutSkinEvidence extends GutSkinElement<typeof need> {
-  static override styles = [...GutSkinElement.styles, styles, wideStyles];
+  static override styles = [...GutSkinElement.styles, styles, moreStyles, wideStyles];
 
   static override properties: PropertyDeclarations = { condition: { type: id }, age: { type: oneOf(...ages) } };
 

@@ -26,6 +26,6 @@ export function evidenceFilter(data: EvidenceData, { matrix, choice }: Stage, ch
         ${option('', t.allAges, choice.age)} ${ages.map((age) => option(age, t.ages[age], choice.age))}
       </select>
     </label>
-    <p class="small" role="status">${t.shown(matrix.rows.length, entries.length)}${choice.age ? ` ${t.noAge}` : ''}</p>
+    <p class="small" role="status">${t.shown(matrix.rows.length, entries.length)}${choice.age ? `. ${t.noAge}` : ''}</p>
   </div>`;
 }

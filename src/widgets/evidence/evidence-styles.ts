@@ -124,45 +124,6 @@ export const styles = css`
     font-size: 0.875em;
     color: var(--muted);
   }
-  .more:not(.away) {
-    display: block;
-  }
-  .more > td {
-    padding-block-end: 1.25em;
-  }
-  .studies {
-    display: grid;
-    gap: 1.25em;
-    grid-template-columns: repeat(auto-fit, minmax(min(20em, 100%), 1fr));
-  }
-  .card {
-    min-block-size: max(2.75em, 44px);
-    color: var(--ink);
-    font-weight: 600;
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
-  }
-  /* On paper every strain has its sources. */
-  @media screen {
-    .away {
-      display: none;
-    }
-  }
-  @media print {
-    .filter {
-      display: none;
-    }
-    .strain,
-    .studies section {
-      break-inside: avoid;
-    }
-    th button {
-      display: block;
-    }
-    th .icon {
-      display: none;
-    }
-  }
   @media (forced-colors: active) {
     .icon {
       stroke: currentColor;

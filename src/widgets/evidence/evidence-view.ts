@@ -30,11 +30,11 @@ export interface Stage extends More {
 export function evidenceTable(data: EvidenceData, stage: Stage) {
   const { t, conditions, meta } = data;
   const { columns, rows } = stage.matrix;
-  if (!rows.length) return html`<p>${stage.choice.age ? t.noTrialAtAge : t.noTrial}. ${t.notNoEffect}</p>`;
+  if (!rows.length) return html`<p>${`${stage.choice.age ? t.noTrialAtAge : t.noTrial}. ${t.notNoEffect}`}</p>`;
   const figure = new Intl.NumberFormat(meta.language);
   return html`<table role="table" class=${isWide(columns.length) ? 'wide' : ''}>
     <caption>
-      ${t.caption} ${t.notNoEffect}
+      ${`${t.caption} ${t.notNoEffect}`}
     </caption>
     <thead>
       <tr role="row">
@@ -51,6 +51,8 @@ export function evidenceTable(data: EvidenceData, stage: Stage) {
 function rowOf(data: EvidenceData, stage: Stage, { strain, cells }: Row, figure: Intl.NumberFormat) {
   const { words, t } = data;
   const { columns } = stage.matrix;
+  // In the data's own order, in which one study may lead to the next.
+  const shown = strain.studies.filter((study) => cells.some((studies) => studies.includes(study)));
   const open = stage.open.has(strain.id);
   const about = [
     strain.route === 'topical' && words.strain.topical,
@@ -78,7 +80,7 @@ function rowOf(data: EvidenceData, stage: Stage, { strain, cells }: Row, figure:
       )}
     </tr>
     <tr role="row" class="more ${open ? '' : 'away'}" id="more-${strain.id}">
-      <td role="cell" colspan=${columns.length + 1}>${evidenceMore(data, stage, strain, cells.flat())}</td>
+      <td role="cell" colspan=${columns.length + 1}>${evidenceMore(data, stage, strain, shown)}</td>
     </tr>`;
 }
 
