@@ -13,7 +13,8 @@ export function strainName({ organisms }: Strain, words: BaseWords, short = fals
     // Blanks stand inside of words: alone between two values they are lost where the name of a heading is made.
     const latin = `${genus} ${species}`;
     const { name = latin } = organism;
-    const code = strain ? ` ${strain}` : organisms.length > 1 ? nothing : ` (${words.strain.noCode})`;
+    const blank = short ? '\u00a0' : ' '; // in a narrow column the code stays beside its species
+    const code = strain ? `${blank}${strain}` : organisms.length > 1 ? nothing : `${blank}(${words.strain.noCode})`;
     const labelled = html`<em lang="la">${latin}</em
       >${subspecies ? html`${' subsp. '}<em lang="la">${subspecies}</em>` : nothing}`;
     return html`${i ? ' + ' : ''}${name === latin ? labelled : short ? name : html`${`${name} (`}${labelled})`}<span
