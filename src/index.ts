@@ -10,6 +10,7 @@ export { GutSkinCondition } from './widgets/condition/condition-element.js';
 export { GutSkinConsult } from './widgets/consult/consult-element.js';
 export { GutSkinDiary } from './widgets/diary/diary-element.js';
 export { GutSkinDietTip } from './widgets/diet-tip/diet-tip-element.js';
+export { GutSkinEvidence } from './widgets/evidence/evidence-element.js';
 export { GutSkinFact } from './widgets/fact/fact-element.js';
 export { GutSkinFaq } from './widgets/faq/faq-element.js';
 export { GutSkinNutrient } from './widgets/nutrient/nutrient-element.js';

@@ -59,6 +59,10 @@ declare module 'virtual:gut-skin/words/diary' {
   const files: import('./core/source.js').Files<typeof import('./i18n/diary/en.js').default>;
   export default files;
 }
+declare module 'virtual:gut-skin/words/evidence' {
+  const files: import('./core/source.js').Files<typeof import('./i18n/evidence/en.js').default>;
+  export default files;
+}
 declare module 'virtual:gut-skin/words/fact' {
   const files: import('./core/source.js').Files<typeof import('./i18n/fact/en.js').default>;
   export default files;

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import {
+  ages,
   certainties,
   designs,
   directions,
@@ -41,6 +42,7 @@ const byValue: Record<string, readonly string[]> = {
   'consult.when': urgencies,
   'consult.bringList': ['medicines', 'photos', 'story', 'health', 'gut'],
   'consult.askList': ['what', 'first', 'time', 'harm', 'back'],
+  'evidence.ages': ages,
   'fact.verdict': factVerdicts,
   'fact.means': factVerdicts,
   'quiz.signs': urgencies,

@@ -4,29 +4,8 @@ import { Assertion, AssertionError } from 'chai';
 import { insideOf, type Inside, type Widget } from '../../src/core/inside.js';
 import type { Shared } from '../../src/core/needs.js';
 import { load } from '../../src/core/source.js';
-import type { GutSkinAxis } from '../../src/widgets/axis/axis-element.js';
-import type { GutSkinCarePlan } from '../../src/widgets/care-plan/care-plan-element.js';
-import type { GutSkinCondition } from '../../src/widgets/condition/condition-element.js';
-import type { GutSkinConsult } from '../../src/widgets/consult/consult-element.js';
-import type { GutSkinDiary } from '../../src/widgets/diary/diary-element.js';
-import type { GutSkinDietTip } from '../../src/widgets/diet-tip/diet-tip-element.js';
-import type { GutSkinFact } from '../../src/widgets/fact/fact-element.js';
-import type { GutSkinFaq } from '../../src/widgets/faq/faq-element.js';
-import type { GutSkinNutrient } from '../../src/widgets/nutrient/nutrient-element.js';
-import type { GutSkinQuiz } from '../../src/widgets/quiz/quiz-element.js';
-import type { GutSkinStrain } from '../../src/widgets/strain/strain-element.js';
-import '../../src/widgets/axis/gut-skin-axis.js';
-import '../../src/widgets/care-plan/gut-skin-care-plan.js';
-import '../../src/widgets/condition/gut-skin-condition.js';
-import '../../src/widgets/consult/gut-skin-consult.js';
-import '../../src/widgets/diary/gut-skin-diary.js';
-import '../../src/widgets/diet-tip/gut-skin-diet-tip.js';
-import '../../src/widgets/fact/gut-skin-fact.js';
-import '../../src/widgets/faq/gut-skin-faq.js';
-import '../../src/widgets/nutrient/gut-skin-nutrient.js';
-import '../../src/widgets/quiz/gut-skin-quiz.js';
-import '../../src/widgets/settings/gut-skin-settings.js';
-import '../../src/widgets/strain/gut-skin-strain.js';
+
+import.meta.glob('../../src/widgets/*/gut-skin-*.ts', { eager: true });
 
 // The runner prints what differs by walking through it; with an element in it that walk goes through the whole page and
 // does not end. The message names the element anyway.
@@ -43,19 +22,9 @@ const live = (value: unknown): boolean =>
   }
 };
 
-export interface Widgets {
-  'gut-skin-faq': GutSkinFaq;
-  'gut-skin-fact': GutSkinFact;
-  'gut-skin-condition': GutSkinCondition;
-  'gut-skin-care-plan': GutSkinCarePlan;
-  'gut-skin-consult': GutSkinConsult;
-  'gut-skin-diary': GutSkinDiary;
-  'gut-skin-diet-tip': GutSkinDietTip;
-  'gut-skin-strain': GutSkinStrain;
-  'gut-skin-nutrient': GutSkinNutrient;
-  'gut-skin-quiz': GutSkinQuiz;
-  'gut-skin-axis': GutSkinAxis;
-}
+/** Every widget of `src/widgets/`; the settings are no widget, and show nothing. */
+type Tag = Exclude<Extract<keyof HTMLElementTagNameMap, `gut-skin-${string}`>, 'gut-skin-settings'>;
+export type Widgets = Pick<HTMLElementTagNameMap, Tag>;
 export type WidgetTag = keyof Widgets;
 export type AnyWidget = Widgets[WidgetTag] & Widget;
 export type Language = 'en' | 'ko';

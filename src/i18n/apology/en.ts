@@ -11,6 +11,7 @@ const words = {
     consult: 'The signs that need a doctor',
     diary: 'The diary',
     'diet-tip': 'The diet tip',
+    evidence: 'The table of trials',
     fact: 'The myth or fact card',
     faq: 'The questions and answers',
     nutrient: 'The nutrients',

@@ -8,6 +8,7 @@ const words: Apology = {
     consult: '진료가 필요한 신호',
     diary: '일지',
     'diet-tip': '식단 정보',
+    evidence: '임상시험 표',
     fact: '오해와 사실 카드',
     faq: '자주 묻는 질문',
     nutrient: '영양소 정보',

@@ -2,13 +2,15 @@ import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'l
 import { id } from '../../core/checks.js';
 import { GutSkinElement } from '../../core/element.js';
 import { GutSkinToggleEvent } from '../../core/events.js';
-import { levelOf } from '../../core/inside.js';
+import { isThere } from '../../core/ids.js';
+import { find, levelOf } from '../../core/inside.js';
 import type { Strain } from '../../dataset/types.js';
 import { byline } from '../../core/pieces/byline.js';
 import { row, rowStyles } from '../../core/pieces/disclosure.js';
 import { heading, headingOf, titled } from '../../core/pieces/heading.js';
 import { Sources } from '../../core/pieces/sources.js';
-import { strainBody, strainName } from './strain-card.js';
+import { strainName } from '../../pieces/strain-name.js';
+import { strainBody } from './strain-card.js';
 import { need, type StrainData } from './strain-data.js';
 import { filterStrains } from './strain-logic.js';
 import { styles } from './strain-styles.js';
@@ -62,6 +64,18 @@ export class GutSkinStrain extends GutSkinElement<typeof need> {
     if (changed.has('condition')) this.#filter = this.condition ?? '';
   }
 
+  /** Takes the visitor to a strain by its id: opens its row in the browser, and puts the focus there. */
+  show(id: string) {
+    if (!isThere(this, 'show()', id)) return;
+    this.#filter = '';
+    this.requestUpdate();
+    void this.updateComplete.then(() => {
+      const row = find<HTMLDetailsElement>(this, `[data-id='${id}']`);
+      if (row) row.open = true;
+      (row?.querySelector('summary') ?? find(this, '[part=body]'))?.focus();
+    });
+  }
+
   #find = ({ entries }: StrainData, id: string | undefined) => entries.find((entry) => entry.id === id);
   readonly #onFilter = (event: Event) => {
     this.#filter = (event.target as HTMLSelectElement).value;
@@ -84,7 +98,7 @@ export class GutSkinStrain extends GutSkinElement<typeof need> {
     // Without a heading the figures must still say whose they are.
     const bare = this.heading === '' ? html`<p class="name">${name}</p>` : html`<div part="heading">${title}</div>`;
     return html`${below ? html`${heading(this, '')}${title}` : bare}
-      <div class="stack" part="body">
+      <div class="stack" part="body" tabindex="-1">
         ${strainBody(data, strain, this.#sources, levelOf(this, below ? 2 : 1), this.condition)}
       </div>`;
   }

@@ -61,6 +61,11 @@ export const styles = css`
     align-items: center;
     margin-block-end: 0.75em;
   }
+  @media print {
+    .filter {
+      display: none;
+    }
+  }
   .filter label {
     max-inline-size: 100%;
   }
