@@ -118,14 +118,14 @@ describe('loading', () => {
     const files = {
       en: () => {
         asked += 1;
-        return asked === 1 ? Promise.reject(new Error('offline')) : Promise.resolve({ default: { asked } });
+        return asked <= 2 ? Promise.reject(new Error('offline')) : Promise.resolve({ default: { asked } });
       },
     };
     const failure = await load(files, 'en').catch((error: Error) => error.message);
     expect(failure).to.equal('offline');
-    expect(await load(files, 'en')).to.deep.equal({ asked: 2 });
-    expect(await load(files, 'en')).to.deep.equal({ asked: 2 });
-    expect(asked).to.equal(2);
+    expect(await load(files, 'en')).to.deep.equal({ asked: 3 });
+    expect(await load(files, 'en')).to.deep.equal({ asked: 3 });
+    expect(asked).to.equal(3);
   });
 
   it('asks once for what two widgets want at the same time', async () => {
@@ -248,7 +248,7 @@ describe('another try', () => {
       faq.heading = 'Asks for nothing';
       await faq.updateComplete;
     });
-    expect(asked).to.equal(1);
+    expect(asked, 'as a file is the first time').to.equal(2);
     expect($(faq, '[part=base]').lang).to.equal('en');
     rig(faq, bring);
     dispatchEvent(new Event('online'));
