@@ -39,6 +39,10 @@ declare module 'virtual:gut-skin/load/strains' {
   const files: import('./core/source.js').Files<import('./dataset/types.js').Slices['strains']>;
   export default files;
 }
+declare module 'virtual:gut-skin/words/apology' {
+  const files: import('./core/source.js').Files<typeof import('./i18n/apology/en.js').default>;
+  export default files;
+}
 declare module 'virtual:gut-skin/words/axis' {
   const files: import('./core/source.js').Files<typeof import('./i18n/axis/en.js').default>;
   export default files;
