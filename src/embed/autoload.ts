@@ -40,7 +40,7 @@ function meet(element: Element) {
   askEarly(name, element as HTMLElement);
 }
 
-const roots = new WeakSet([document]);
+const roots = new WeakSet<ParentNode>([document]);
 
 /**
  * Looks for tags and placeholders in a tree that the document's own search does not reach: the shadow root of a component

@@ -46,6 +46,8 @@ function suite() {
         (match) => `${path}: …${match.input.slice(Math.max(0, match.index - 40), match.index + 60)}…`,
       ),
     );
+  /** Whether a script holds a text; minifiers write `x` for "x". */
+  const quotes = (code: string, text: string) => ['"', '`'].some((mark) => code.includes(mark + text + mark));
   const node = (code: string, ...flags: string[]) =>
     execFileSync(process.execPath, [...flags, '--input-type=module', '-e', code], {
       cwd: fileURLToPath(root),
@@ -190,8 +192,8 @@ function suite() {
       for (const path of ['gut-skin.js', ...oneFile, ...draw]) {
         const code = path === 'gut-skin.js' ? [...cdn.values()].map((chunk) => chunk.code).join('\n') : read(path);
         assert.equal([...code.matchAll(/innerHTML/g)].length, 1, path);
-        assert.match(code, /createElement\("template"\);return \w+\.innerHTML=/, path);
-        assert.match(code, /createPolicy\("lit-html"/, path);
+        assert.match(code, /createElement\([`"]template[`"]\);return \w+\.innerHTML=/, path);
+        assert.match(code, /createPolicy\([`"]lit-html[`"]/, path);
       }
       assert.deepEqual(spots([...npm.keys()], /innerHTML/), []);
     });
@@ -225,8 +227,8 @@ function suite() {
     });
 
     it('carries the version of package.json', () => {
-      for (const path of oneFile) assert.ok(read(path).includes(`"${manifest.version}"`), path);
-      assert.ok([...cdn.values()].some(({ code }) => code.includes(`"${manifest.version}"`)));
+      for (const path of oneFile) assert.ok(quotes(read(path), manifest.version), path);
+      assert.ok([...cdn.values()].some(({ code }) => quotes(code, manifest.version)));
     });
   });
 
@@ -243,7 +245,10 @@ function suite() {
 
     it('has no chunk so small that asking for it costs more than having it', () => {
       assert.deepEqual(
-        [...cdn.values()].filter(({ code }) => Buffer.byteLength(code) < 400).map(({ path }) => path),
+        [...cdn.values()]
+          // One that passes on what another one holds is how a module comes both at once and on demand.
+          .filter(({ code }) => Buffer.byteLength(code) < 400 && !/^export\{[^}]*\}from[`"][^`"]+[`"];\s*$/.test(code))
+          .map(({ path }) => path),
         [],
       );
     });
@@ -263,7 +268,8 @@ function suite() {
 
     it('has one chunk a collection and language, one for its sources, and one a list of words and language', async () => {
       const held = await contents(cdn);
-      const words = readdirSync(new URL('src/i18n/', root)).filter((name) => !name.includes('.'));
+      // The apology travels with the code.
+      const words = readdirSync(new URL('src/i18n/', root)).filter((name) => name !== 'apology');
       const wanted = data.meta.languages.flatMap((language) => [
         ...collections.flatMap((name) => [`${name}/${language}`, `${name}-sources/${language}`]),
         ...words.map((name) => `words/${name}/${language}`),
@@ -323,7 +329,7 @@ function suite() {
     it('define the tag they are named after', () => {
       for (const path of solos) {
         const tag = /solo\/(.+)\.\w+\.js$/.exec(path)?.[1] ?? '';
-        assert.ok(read(path).includes(`"${tag}"`), path);
+        assert.ok(quotes(read(path), tag), path);
       }
     });
 
@@ -360,7 +366,7 @@ function suite() {
 
     it('define every tag', () => {
       for (const path of oneFile)
-        for (const name of widgets) assert.ok(read(path).includes(`"gut-skin-${name}"`), `${path}: ${name}`);
+        for (const name of widgets) assert.ok(quotes(read(path), `gut-skin-${name}`), `${path}: ${name}`);
     });
   });
 
