@@ -92,16 +92,27 @@ export function writeEarly(): Plugin {
   };
 }
 
-/** What the entry takes from the core it gets as a copy: otherwise it would wait for that chunk before it runs. */
+/**
+ * What the entry takes from the core it gets as a copy: otherwise it would wait for that chunk before it runs. So does who
+ * asks on demand for what other widgets have at once: in one chunk for both there would be a second file to pass it on, and
+ * a file behind a file can't be asked for under another address when it is lost.
+ */
 export function copies(): Plugin {
   return {
     name: 'gut-skin-copies',
     apply: 'build',
     enforce: 'pre',
     async resolveId(source, importer, { kind }) {
-      if (kind === 'dynamic-import' || !importer || !/\/src\/embed\//.test(importer)) return null;
-      const found = await this.resolve(source, importer, { skipSelf: true });
-      return found && /\/src\/core\//.test(found.id) ? `${found.id}?copy` : found;
+      if (!importer?.includes('/src/')) return null;
+      const later = kind === 'dynamic-import' || importer.endsWith('?copy');
+      const copied = later
+        ? /\/src\/(core\/lazy|pieces)\//
+        : /\/src\/embed\//.test(importer)
+          ? /\/src\/core\//
+          : undefined;
+      if (!copied) return null;
+      const found = await this.resolve(source, importer, { kind, skipSelf: true });
+      return found && copied.test(found.id) ? `${found.id}?copy` : found;
     },
     load: {
       filter: { id: /\?copy$/ },

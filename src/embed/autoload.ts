@@ -9,17 +9,20 @@ const names = Object.keys(tags);
 const selector = `[data-gut-skin],${names.map((name) => `gut-skin-${name}`).join()}`;
 /** Tags that are on their way, and the trees they were seen in. */
 const underway = new Map<string, Set<ParentNode>>();
+/** Tags whose file has come. One that another script has defined is asked for as well: the file tells of two versions. */
+const come = new Set<string>();
 
 async function define(name: string, where: Iterable<ParentNode>) {
   const tag = `gut-skin-${name}`;
   const get = tags[name];
-  if (!get || customElements.get(tag)) return;
+  if (!get || come.has(name)) return;
   const seen = underway.get(name);
   if (seen) return void [...where].forEach((one) => seen.add(one));
   const trees = new Set(where);
   underway.set(name, trees);
   try {
     await attempt(get, () => customElements.get(tag));
+    come.add(name);
   } catch (error) {
     // The fallback stays; the next sight of the tag, or the way back online, tries again.
     addEventListener('online', () => void define(name, trees), { once: true });
@@ -37,7 +40,7 @@ function meet(element: Element) {
   if (element.hasAttribute('data-gut-skin')) return fill(element, names);
   const name = element.localName.slice(9);
   void define(name, [element.getRootNode() as Document | ShadowRoot]);
-  askEarly(name, element as HTMLElement);
+  if (!customElements.get(element.localName)) askEarly(name, element as HTMLElement);
 }
 
 const roots = new WeakSet<ParentNode>([document]);
