@@ -8,6 +8,8 @@ import type { DietTip } from '../../dataset/types.js';
 const tipCode = () => import('../diet-tip/gut-skin-diet-tip.js');
 /** That file exports nothing: it defines a tag. */
 const tipTag = () => customElements.get('gut-skin-diet-tip');
+/** Some tips bring a number to call. Which are shown tells of the answers, so nothing is asked for because of one. */
+const callsCode = () => import('../../core/lazy/emergency.js');
 const need = needs({ slice: tips });
 
 /** The tag that shows tips, and all tips, with the site owner's own and without those that the owner took away. */
@@ -16,6 +18,7 @@ export async function loadTips(quiz: Widget): Promise<readonly DietTip[]> {
   const [{ entries }] = await Promise.all([
     gather(need, data?.meta.language ?? 'en', around?.overlay),
     attempt(tipCode, tipTag),
+    attempt(callsCode),
   ]);
   return entries;
 }
