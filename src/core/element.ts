@@ -57,7 +57,6 @@ export abstract class GutSkinElement<Wanted extends Need> extends SealedElement 
   /** Settles when the settings around the place can be heard. */
   #settled?: Promise<void>;
   readonly #leave: (() => void)[] = [];
-  #unwatch?: () => void;
 
   constructor(work: Work<Wanted>) {
     super();
@@ -97,7 +96,6 @@ export abstract class GutSkinElement<Wanted extends Need> extends SealedElement 
     super.disconnectedCallback();
     this.#inside.surface.connected(false);
     this.#leave.splice(0).forEach((leave) => leave());
-    this.#unwatch?.();
     this.#inside.followers.forEach((follower) => follower.left?.());
     this.#inside.around = undefined;
     if (this.#inside.data?.meta.language !== this.#asked?.language) this.#asked = undefined; // the next place is a new chance
@@ -124,13 +122,11 @@ export abstract class GutSkinElement<Wanted extends Need> extends SealedElement 
     super.update(changed);
     const { data, surface, work } = this.#inside;
     if (!data) return this.#drawFallback();
+    const { language } = data.meta;
+    const dir = directionOf(language);
+    const theme = settingOf(this, 'theme') ?? nothing;
     surface.draw(
-      html`<div
-        part="base"
-        lang=${data.meta.language}
-        dir=${directionOf(data.meta.language)}
-        data-theme=${settingOf(this, 'theme') ?? nothing}
-      >
+      html`<div part="base" lang=${language} dir=${dir} data-theme=${theme}>
         ${work.view(data)}<slot name="footer"></slot>
       </div>`,
     );
@@ -177,7 +173,7 @@ export abstract class GutSkinElement<Wanted extends Need> extends SealedElement 
   /** What is there in another language stays when a file is lost; a fault of ours takes everything away. */
   #fail(code: 'load' | 'render', error: unknown) {
     const message = String(error);
-    if (code === 'load') this.#unwatch = onReturn(this, this.#again);
+    if (code === 'load') this.#leave.push(onReturn(this, this.#again));
     console.warn(`<${this.localName}> could not ${code}: ${message}`);
     if (code === 'load' && this.#inside.data) return;
     this.#become('failed');
