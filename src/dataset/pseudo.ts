@@ -41,8 +41,11 @@ const mirrored: Disguise = (text) => translate(text, (run) => run.replace(/[\p{L
 const disguises: Readonly<Record<string, Disguise>> = { 'en-XA': long, 'ar-XB': mirrored };
 export const pseudoLocales: readonly string[] = Object.keys(disguises);
 
-/** An English text in one of them; what it was given (a name, a text that is disguised already) stays as it is. */
-function disguise(text: string, locale: string, given: readonly unknown[] = []): string {
+/**
+ * An English text in one of them, and any other language's as it is; what the text was given (a name, a text that is
+ * disguised already) stays, too.
+ */
+export function disguise(text: string, locale: string, given: readonly unknown[] = []): string {
   const [value, ...others] = given.filter((one): one is string => typeof one === 'string' && letter.test(one));
   if (value !== undefined)
     return text

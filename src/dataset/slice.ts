@@ -1,6 +1,7 @@
 /** Cuts the checked dataset into what a widget loads: one collection in one language. */
 import type { Schema } from './fields.js';
 import { holds, namedIn, shown } from './follow.js';
+import { disguise, pseudoLocales } from './pseudo.js';
 import { descriptionOf, entryShapes, files, shapes, type Dataset, type FileName, type Text } from './schema.js';
 import type { About, Collection, Localised, Reference, Slices } from './types.js';
 
@@ -14,13 +15,12 @@ const warned = (data: Dataset, name: FileName) => {
 };
 
 const calendars = new Map<string, Intl.DateTimeFormat>(); // dear, even here
-/** A day as it is read in a language; the English is British. */
+/** A day as it is read in a language; the English is British, and a pseudo-locale's is made of it. */
 function written(iso: string, language: string) {
-  const calendar =
-    calendars.get(language) ??
-    new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { dateStyle: 'long', timeZone: 'UTC' });
-  calendars.set(language, calendar);
-  return calendar.format(new Date(iso));
+  const spoken = language === 'en' || pseudoLocales.includes(language) ? 'en-GB' : language;
+  const calendar = calendars.get(spoken) ?? new Intl.DateTimeFormat(spoken, { dateStyle: 'long', timeZone: 'UTC' });
+  calendars.set(spoken, calendar);
+  return disguise(calendar.format(new Date(iso)), language);
 }
 
 /** A value in one language, without what only editors need. */

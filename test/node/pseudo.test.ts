@@ -48,6 +48,9 @@ describe('a dataset in the pseudo-locales', () => {
   it('is cut into slices like any other', () => {
     assert.match(slice(whole, 'faq', 'en-XA').entries[0]?.question ?? '', /^\[.+\]$/);
     assert.match(about(whole, 'ar-XB').review, /^\u202e/);
+    assert.equal(about(whole, 'en-XA').updated, pseudoWords(en, 'en-XA').date(data.meta.updated));
+    assert.equal(about(whole, 'ar-XB').updated, pseudoWords(en, 'ar-XB').date(data.meta.updated));
+    assert.equal(about(whole, 'en').updated, en.date(data.meta.updated));
     assert.equal(about(whole, 'ko').review, data.meta.review['ko']);
   });
 

@@ -139,6 +139,28 @@ describe('gut-skin-evidence', () => {
       for (const none of $$(narrow, '.none')) expect(none.getBoundingClientRect().height).to.be.at.most(1);
     });
 
+    it('stacks, too, what would stick out of the card: in longer words, or in letters that stand further apart', async () => {
+      const display = (widget: GutSkinEvidence) => getComputedStyle($(widget, 'table')).display;
+      const card = await showIn('72em', { lang: 'en-XA' });
+      expect(display(card)).to.equal('block');
+      expect($(card, '.legend').checkVisibility()).to.be.false;
+      const box = card.parentElement as HTMLElement;
+      box.style.inlineSize = '100em';
+      await until(() => display(card) === 'table');
+      box.style.inlineSize = '72em';
+      await until(() => display(card) === 'block');
+      card.lang = 'en';
+      await until(() => display(card) === 'table');
+      $(card, 'table').style.letterSpacing = '1em';
+      await choose(card, 1, '');
+      expect(display(card)).to.equal('block');
+      box.remove();
+      await turn();
+      $(card, 'table').style.letterSpacing = '';
+      page.append(box); // put back
+      await until(() => display(card) === 'table');
+    });
+
     it('tells one direction from another by its shape, and gives all the same room', async () => {
       const widget = await showIn('72em');
       const icons = $$<SVGElement & HTMLElement>(widget, '.legend .icon');

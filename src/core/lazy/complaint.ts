@@ -32,8 +32,9 @@ export function strays(tag: string, names: readonly string[], settings: readonly
   for (const name of names) {
     const bare = name.replace(/^gut-?skin-?/, '');
     const near = nearest(bare, settings);
-    // A letter in four may be wrong, a missing hyphen among them: `headinglevel` is `heading-level`.
-    if (!bad.includes(name) && distance(bare, near) <= bare.length / 4)
+    // A letter in four may be wrong, a missing hyphen among them: `headinglevel` is `heading-level`. Not the first, which
+    // people seldom get wrong: a page builder's `page` is no `age`.
+    if (!bad.includes(name) && bare[0] === near[0] && distance(bare, near) <= bare.length / 4)
       tell(
         `<${tag}> has no setting "${name}", so data-${name} is ignored. Nearest: "${near}". Known: ${settings.join(', ')}.`,
       );

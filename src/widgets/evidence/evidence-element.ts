@@ -10,6 +10,7 @@ import { Sources } from '../../core/pieces/sources.js';
 import { strainCard } from './evidence-card.js';
 import { need, type EvidenceData } from './evidence-data.js';
 import { evidenceFilter } from './evidence-filter.js';
+import { Fit } from './evidence-fit.js';
 import { ages, matrix, type Choice } from './evidence-logic.js';
 import { moreStyles } from './evidence-more-styles.js';
 import { styles } from './evidence-styles.js';
@@ -57,6 +58,7 @@ export class GutSkinEvidence extends GutSkinElement<typeof need> {
       ids: ({ conditions }) => ({ condition: Object.keys(conditions) }),
       view: (data) => this.#view(data),
     });
+    new Fit(this);
   }
 
   protected override willUpdate(changed: PropertyValues) {

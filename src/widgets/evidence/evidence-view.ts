@@ -32,7 +32,7 @@ export function evidenceTable(data: EvidenceData, stage: Stage) {
   const { columns, rows } = stage.matrix;
   if (!rows.length) return html`<p>${`${stage.choice.age ? t.noTrialAtAge : t.noTrial}. ${t.notNoEffect}`}</p>`;
   const figure = new Intl.NumberFormat(meta.language);
-  return html`<table role="table" class=${isWide(columns.length) ? 'wide' : ''}>
+  return html`<table role="table">
     <caption>
       ${`${t.caption} ${t.notNoEffect}`}
     </caption>

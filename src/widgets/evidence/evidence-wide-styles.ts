@@ -17,10 +17,10 @@ export const wideStyles = css`
     }
   }
   @container evidence (inline-size >= 62em) {
-    .legend {
+    .wide .legend {
       display: flex;
     }
-    .wide {
+    .wide table {
       display: table;
       inline-size: 100%;
       border-collapse: collapse;

@@ -55,10 +55,10 @@ export const states: State[] = [
   state(
     'waiting for another window',
     (hears) => (hears.waiting(), never()),
-    (diary) => enter(diary, '.care'),
+    (diary) => enter(diary, '.care[data-said]'),
   ),
-  state('of a newer version', refusing('VersionError'), (diary) => enter(diary, '.care')),
-  state('not to be opened', refusing('UnknownError'), (diary) => enter(diary, '.care')),
+  state('of a newer version', refusing('VersionError'), (diary) => enter(diary, '.care[data-said]')),
+  state('not to be opened', refusing('UnknownError'), (diary) => enter(diary, '.care[data-said]')),
   state('in memory', refusing('SecurityError'), (diary) => enter(diary)),
   inside('empty', () => shelfOf()),
   inside('one day', () => shelfOf([{ day: today(), changed: 1, skin: 4 }])),
