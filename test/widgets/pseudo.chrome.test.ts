@@ -163,17 +163,18 @@ describe('a language that nobody speaks', () => {
         if (faults.length) throw new Error(`${faults.length} faults:\n${[...new Set(faults)].slice(0, 12).join('\n')}`);
       });
 
+  // In one of them: axe takes minutes, and what it judges hangs on the way of the text, not on its letters.
+  const mirrored: Locale = 'ar-XB';
   for (const tag of tags)
-    for (const locale of locales)
-      it(`axe finds nothing in ${tag}: ${locale}`, async () => {
-        await setViewport({ width: 1200, height: 800 }); // what is scrolled out of sight axe can't judge
-        for (const state of states[tag]) {
-          await build(state, locale);
-          await expectAccessible(`${tag}, ${state.name}, ${locale}`);
-          page.querySelectorAll('h2 ~ *').forEach((element) => element.remove());
-        }
-        await setViewport({ width: 800, height: 600 });
-      });
+    it(`axe finds nothing in ${tag}: ${mirrored}`, async () => {
+      await setViewport({ width: 1200, height: 800 }); // what is scrolled out of sight axe can't judge
+      for (const state of states[tag]) {
+        await build(state, mirrored);
+        await expectAccessible(`${tag}, ${state.name}, ${mirrored}`);
+        page.querySelectorAll('h2 ~ *').forEach((element) => element.remove());
+      }
+      await setViewport({ width: 800, height: 600 });
+    });
 
   it('is told from a literal in the code, wherever it stands', async () => {
     const faq = await show('gut-skin-faq', { lang: 'en-XA', ids: 'proven', open: 'proven' });
