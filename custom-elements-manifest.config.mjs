@@ -34,8 +34,10 @@ const published = (path) =>
 
 /** Custom property → default, as the style sheets use them. A name that is used or described on one side only is an error. */
 function describedProperties() {
-  const folder = new URL('src/styles/', import.meta.url);
-  const css = readdirSync(folder).map((name) => readFileSync(new URL(name, folder), 'utf8'));
+  const folder = new URL('src/', import.meta.url);
+  const css = readdirSync(folder, { recursive: true })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => readFileSync(new URL(name, folder), 'utf8'));
   const used = new Map();
   for (const [, name, fallback] of css.join('\n').matchAll(/var\((--gut-skin-[\w-]+),\s*((?:[^()]|\([^()]*\))*)\)/g))
     used.set(name, fallback);
@@ -43,7 +45,7 @@ function describedProperties() {
     (name) => !used.has(name) || !(name in cssProperties),
   );
   if (odd.length)
-    throw new Error(`Custom properties that are not both used in src/styles and described here: ${odd.join(', ')}`);
+    throw new Error(`Custom properties that are not both used in src and described here: ${odd.join(', ')}`);
   return Object.entries(cssProperties).map(([name, description]) => ({ name, description, default: used.get(name) }));
 }
 

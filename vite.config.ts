@@ -1,138 +1,30 @@
-import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
-import { dataset } from './src/dataset/plugin.js';
-import { evergreen } from './tools/vite-evergreen.js';
-import { icons } from './tools/vite-icons.js';
-import { literals } from './tools/vite-literals.js';
-import { ownKeys } from './tools/vite-own-keys.js';
-import { retry } from './tools/vite-retry.js';
-import { terse } from './tools/vite-terse.js';
+import { base, configOf, plugins } from './tools/modes.js';
 
-const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string };
-const widgets = readdirSync(new URL('src/widgets/', import.meta.url));
+const path = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 
 /** The site's pages ask for `gut-skin.js` as any host would; while developing that is the source itself. */
 const devEntry: Plugin = {
   name: 'gut-skin-dev-entry',
   apply: 'serve',
-  resolveId: (id) => (id === '/gut-skin.js' ? fileURLToPath(new URL('src/embed/autoload.ts', import.meta.url)) : null),
+  resolveId: (id) => (id === '/gut-skin.js' ? path('src/embed/autoload.ts') : null),
 };
 
-/** `faq.en-<hash>.js` for data, `faq-sources.en-<hash>.js` for its sources, `base-words.en-<hash>.js` for words, the module's own name for code. */
-function chunkName({ name, facadeModuleId }: { name: string; facadeModuleId: string | null }): string {
-  const localised = /(slice|i18n|references|words)[/-]([\w-]+)\/(\w+)/.exec(facadeModuleId ?? '');
-  const [, kind, part, language] = localised ?? [];
-  const suffix = { i18n: '-words', words: '-words', references: '-sources' }[kind ?? ''] ?? '';
-  return `chunks/${localised ? `${part}${suffix}.${language}` : name}-[hash].js`;
-}
-
-/** One build a mode; `tools/build.ts` runs them all. */
+/** One build a mode (tools/modes.ts); `tools/build.ts` runs them all. */
 export default defineConfig(({ mode, command }): UserConfig => {
-  /** What a script tag loads brings its own Lit; the npm package takes the consumer's. */
-  const ownLit = /^(cdn|all)/.test(mode);
-  const base: UserConfig = {
-    define: { __VERSION__: JSON.stringify(version), __OWN_LIT__: ownLit },
-    resolve: {
-      alias: ownLit ? [{ find: /^lit$/, replacement: fileURLToPath(new URL('src/core/lit.ts', import.meta.url)) }] : [],
-    },
-    build: {
-      target: 'es2022',
-      emptyOutDir: false,
-      modulePreload: false,
-      reportCompressedSize: false,
-      copyPublicDir: false,
-    },
-  };
-  const plugins = (options = {}) => [dataset(options), icons(), literals()];
-
-  // `gut-skin.js`: the autoloader, one chunk a tag, one data chunk a collection and language.
-  if (mode === 'cdn')
-    return {
-      ...base,
-      base: './',
-      plugins: [...plugins({ emit: true }), evergreen(), ownKeys(), terse(), retry()],
-      build: {
-        ...base.build,
-        lib: { entry: { 'gut-skin': 'src/embed/autoload.ts' }, formats: ['es'] },
-        rolldownOptions: {
-          output: {
-            minify: true,
-            chunkFileNames: chunkName,
-            codeSplitting: {
-              groups: [
-                {
-                  name: 'core',
-                  test: /node_modules\/(lit\/(?!directive)|@lit\/reactive-element|lit-element)|node_modules\/lit-html\/(?!.*directive)|context-request-event|create-context|icon\/chevron|src\/(core\/(?!complaint|country|links|of-the-day)|styles\/(?!buttons|closed|quiet)|pieces\/(?!source-list|consult|emergency|titled|shelter|print-alone|quiet-field)|dataset\/(source|attempt)|i18n\/apology)/,
-                },
-                // What several widgets that deal with a clinic share; otherwise it ends up in one of them.
-                {
-                  name: 'clinic',
-                  test: /load\/red-flags|core\/country|styles\/(buttons|closed)|pieces\/(emergency|shelter)/,
-                },
-                { name: 'booking', test: /src\/pieces\/consult/ },
-                { name: 'links', test: /src\/core\/links/ },
-              ],
-            },
-          },
-        },
-      },
-    };
-
-  // `gut-skin.all.js` and `gut-skin.all.<language>.js`: one classic file.
-  const one = /^all(?:\.(\w+))?$/.exec(mode);
-  if (one)
-    return {
-      ...base,
-      plugins: [
-        ...plugins({ whole: true, ...(one[1] && { languages: [one[1]] }) }),
-        evergreen(),
-        ownKeys(),
-        terse(),
-        retry(),
-      ],
-      build: {
-        ...base.build,
-        lib: { entry: 'src/embed/all.ts', name: 'gutSkin', formats: ['iife'], fileName: () => `gut-skin.${mode}.js` },
-      },
-    };
-
-  // The npm package: classes and define files, Lit left to the consumer's bundler.
-  if (mode === 'npm')
-    return {
-      ...base,
-      plugins: [...plugins(), ownKeys()],
-      build: {
-        ...base.build,
-        minify: false,
-        lib: {
-          entry: {
-            index: 'src/index.ts',
-            ...Object.fromEntries(
-              widgets.flatMap((name) => [
-                [`widgets/${name}`, `src/widgets/${name}/${name}-element.ts`],
-                [`define/gut-skin-${name}`, `src/widgets/${name}/gut-skin-${name}.ts`],
-              ]),
-            ),
-          },
-          formats: ['es'],
-        },
-        rolldownOptions: {
-          external: [/^lit($|\/)/, /^@lit\//, 'idb', 'd3-path', 'd3-scale', 'csv42', 'ts-ics'],
-          output: { chunkFileNames: 'lib/[name]-[hash].js' },
-        },
-      },
-    };
-
+  const built = configOf(mode);
+  if (built) return built;
   if (command === 'build' && mode !== 'production')
-    throw new Error(`There is no build mode "${mode}"; known: cdn, all, all.<language>, npm`);
+    throw new Error(`There is no build mode "${mode}"; known: cdn, all, all.<language>, solo <name> <language>, npm`);
   // `npm run dev` and, of what is built, `vite preview`.
   return {
-    ...base,
+    ...base(false),
     root: 'src/site',
-    plugins: [...plugins(), devEntry],
+    // The tests of the widgets speak the pseudo-locales, too.
+    plugins: [...plugins(mode === 'test' ? { pseudo: true } : {}), devEntry],
     server: { fs: { allow: ['../..'] } },
     optimizeDeps: { include: ['lit', 'lit/directives/live.js', '@lit/context'] },
-    build: { outDir: new URL('dist', import.meta.url).pathname },
+    build: { outDir: path('dist') },
   };
 });

@@ -110,7 +110,7 @@ export default {
     `<!doctype html><html lang="en"><head><title>Clinic</title>${door}${vite.globals}</head><body><script type="module" src="${framework}"></script></body></html>`,
   browserStartTimeout: START,
   testFramework: { config: { timeout: 60_000 } },
-  testsFinishTimeout: 600_000,
+  testsFinishTimeout: 1_200_000, // of a file: the pseudo-locales take minutes on a busy machine
   // Warnings are part of what the tests look at; Lit's notice of its development build says nothing here.
   filterBrowserLogs: ({ type }) => type !== 'warn',
   coverage: true,

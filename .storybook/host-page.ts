@@ -4,6 +4,10 @@
  */
 import { html, nothing } from 'lit';
 import type { Decorator } from '@storybook/web-components-vite';
+import meta from '../data/meta.json';
+
+/** What a language calls itself. */
+const ownName = (language: string) => new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language;
 
 export const globalTypes = {
   language: {
@@ -12,10 +16,7 @@ export const globalTypes = {
       title: 'Language',
       icon: 'globe',
       dynamicTitle: true,
-      items: [
-        { value: 'en', title: 'English' },
-        { value: 'ko', title: '한국어' },
-      ],
+      items: meta.languages.map((value) => ({ value, title: ownName(value) })),
     },
   },
   theme: {

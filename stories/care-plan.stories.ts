@@ -3,7 +3,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import '../src/widgets/care-plan/gut-skin-care-plan.js';
 import '../src/widgets/settings/gut-skin-settings.js';
-import { isoOf, todayOf } from '../src/widgets/care-plan/care-plan-logic.js';
+import { dayNumber, isoDay } from '../src/core/day.js';
 import { click, find, ready } from './support/act.js';
 import { review, reviewInKorean, type WidgetArgs } from './support/args.js';
 import { attributes } from './support/attributes.js';
@@ -16,7 +16,7 @@ interface CarePlanArgs extends WidgetArgs {
 }
 
 /** A date seen from today, so that a story shows the same on any day. */
-const inDays = (days: number) => isoOf(todayOf(new Date()) + days);
+const inDays = (days: number) => isoDay(dayNumber(new Date()) + days);
 
 const meta: Meta<CarePlanArgs> = {
   title: 'Widgets/Care plan',

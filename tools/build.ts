@@ -1,20 +1,29 @@
-/** `npm run build`: everything that `dist/` holds, in one go. */
+/** `npm run build`: everything that `dist/` holds, in one go; with `--pseudo` also in two languages that nobody speaks. */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { readDataset } from '../src/dataset/plugin.js';
+import { pseudoLocales } from '../src/dataset/pseudo.js';
 import { writeDatasetTypes } from './dataset-types.js';
 
 // Before Vite loads anything: otherwise the development build of Lit is bundled.
 process.env['NODE_ENV'] = 'production';
+const pseudo = process.argv.includes('--pseudo');
+process.env['GUT_SKIN_PSEUDO'] = pseudo ? '1' : ''; // read by vite.config.ts
 const { build } = await import('vite');
 
 const dist = new URL('../dist/', import.meta.url);
 rmSync(dist, { recursive: true, force: true });
 
-for (const mode of ['cdn', 'all', 'all.en', 'all.ko', 'npm']) {
+// Not by vite.config.ts, which Vite would load anew for each: what one mode has read and minified serves the next.
+const { configOf } = await import('./modes.js');
+const { widgets } = await import('./vite-tags.js');
+const languages = [...readDataset().meta.languages, ...(pseudo ? pseudoLocales : [])];
+const solos = widgets.flatMap((name) => languages.map((language) => `solo ${name} ${language}`));
+for (const mode of ['cdn', 'all', ...languages.map((language) => `all.${language}`), 'npm', ...solos]) {
   console.log(`build: ${mode}`);
-  await build({ mode, logLevel: 'warn' });
+  await build({ ...configOf(mode), configFile: false, mode, logLevel: 'warn' });
 }
 
 console.log('build: types');
@@ -33,7 +42,10 @@ cpSync(new URL('../custom-elements.json', import.meta.url), new URL('custom-elem
 console.log('build: pages, integrity, headers');
 cpSync(new URL('../src/site/', import.meta.url), dist, { recursive: true });
 
-const entries = readdirSync(dist).filter((file) => /^gut-skin.*\.js$/.test(file));
+const entries = [
+  ...readdirSync(dist).filter((file) => /^gut-skin.*\.js$/.test(file)),
+  ...readdirSync(new URL('solo/', dist)).map((file) => `solo/${file}`),
+];
 const hash = (file: string) =>
   `sha384-${createHash('sha384')
     .update(readFileSync(new URL(file, dist)))

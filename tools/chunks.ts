@@ -2,9 +2,9 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import { parseAst } from 'vite';
+import type { Table } from '../src/embed/early.js';
 import { readDataset } from '../src/dataset/plugin.js';
 import { about, cited, collections, slice } from '../src/dataset/slice.js';
-import type { Collection } from '../src/dataset/types.js';
 
 export interface Chunk {
   /** Seen from the folder: `chunks/core-x.js`. */
@@ -16,19 +16,21 @@ export interface Chunk {
   later: string[];
 }
 
+type Text = { value?: unknown; quasis?: { value: { cooked: string } }[] };
+/** "x", or `x` as minifiers write it. */
+const textOf = ({ value, quasis }: Text) => quasis?.[0]?.value.cooked ?? value;
+
 /** Every string a module imports from, and how. */
 export function importsOf(code: string): { from: string; later: boolean }[] {
   const found: { from: string; later: boolean }[] = [];
   const visit = (node: unknown) => {
     if (Array.isArray(node)) node.forEach(visit);
     else if (typeof node === 'object' && node !== null) {
-      const { type, source } = node as {
-        type?: string;
-        source?: { value?: unknown; left?: { value?: unknown } } | null;
-      };
-      if (type && /^(Import|Export)/.test(type) && source)
-        // `import("./x.js" + query)`: see tools/vite-retry.ts.
-        found.push({ from: String(source.value ?? source.left?.value), later: type === 'ImportExpression' });
+      const { type, source } = node as { type?: string; source?: (Text & { left?: Text }) | null };
+      // `import("./x.js" + query)`: see tools/vite-retry.ts. What the entry asks for early is no literal: see `earlyOf`.
+      const from = source && textOf(source.left ?? source);
+      if (type && /^(Import|Export)/.test(type) && typeof from === 'string')
+        found.push({ from, later: type === 'ImportExpression' });
       Object.values(node).forEach(visit);
     }
   };
@@ -52,6 +54,18 @@ export function graph(folder: URL, entry: string): Map<string, Chunk> {
   };
   add(entry);
   return chunks;
+}
+
+/** What the entry asks for early, as it stands in its code: see tools/vite-early.ts. Paths as in the graph. */
+export function earlyOf(entry: string) {
+  const [, json = '{}', names = ''] = /\{\.\.\.(\{.+?\}\}),ask:.+?"([^"]+)"\.split\(" "\)/.exec(entry) ?? [];
+  const { languages = [], needs = {} } = JSON.parse(json) as Partial<Table>;
+  const files = names.split(' ').map((name) => `chunks/${name}.js`);
+  const paths = (places: readonly number[] = []) => places.flatMap((place) => files[place] ?? []);
+  return (name: string, language: string) => {
+    const [code, ...texts] = needs[name] ?? [];
+    return { code: paths(code), texts: paths(texts[languages.indexOf(language)]) };
+  };
 }
 
 /** A chunk with all that it needs before it runs. */
@@ -96,5 +110,3 @@ export async function contents(chunks: ReadonlyMap<string, Chunk>): Promise<Map<
 
 /** Functions leave nothing behind; what remains of words tells them apart. */
 const plain = (value: object): unknown => JSON.parse(JSON.stringify(value));
-
-export type { Collection };

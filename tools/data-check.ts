@@ -5,6 +5,7 @@
 import { problemAt } from '../src/dataset/compile.js';
 import { readDataset } from '../src/dataset/plugin.js';
 import { checkWording } from './editorial/check.js';
+import { leftToPeople } from './editorial/languages.js';
 
 try {
   const data = readDataset();
@@ -21,6 +22,8 @@ try {
         .flatMap(([name, content]) => ('entries' in content ? `${content.entries.length} ${name}` : []))
         .join(', ')}, ${data.quiz.items.length} quiz items.`,
     );
+  for (const line of leftToPeople(data.meta.languages))
+    console.log(`Left to people, as no program can read it: ${line}.`);
 } catch (error) {
   console.error((error as Error).message);
   process.exitCode = 1;

@@ -1,15 +1,16 @@
 /** `npm run data:report [-- --on 2027-12-01]`: how the dataset stands, on a day. It tells and never fails. */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { files } from '../src/dataset/compile.js';
+import { dayNumber, isDay, isoDay } from '../src/core/day.js';
+import { files } from '../src/dataset/schema.js';
 import type { Dataset } from '../src/dataset/types.js';
 import { certainties } from '../src/dataset/vocabulary.js';
 import { highest } from './editorial/readability.js';
 import { report, type CareRow } from './report.js';
 
 const { values } = parseArgs({ options: { on: { type: 'string' } } });
-const on = values.on ?? new Date().toISOString().slice(0, 10);
-if (!/^\d{4}-\d\d-\d\d$/.test(on) || Number.isNaN(Date.parse(on))) {
+const on = values.on ?? isoDay(dayNumber(new Date()));
+if (!isDay(on)) {
   console.error(`"${on}" is not a date; write for example --on 2027-12-01`);
   process.exit(2);
 }

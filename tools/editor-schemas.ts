@@ -1,32 +1,13 @@
 /**
  * A JSON Schema for each file of `data/`, so that an editor completes and explains while somebody types. The shape comes
- * from src/dataset/schema, what a field means from the comments there: no page has to load either.
+ * from src/dataset/collections, what a field means from the comments there: no page has to load either.
  */
 import { readFileSync } from 'node:fs';
 import ts from 'typescript';
 import * as z from 'zod/mini';
-import { fileSchemas, type Dataset } from '../src/dataset/schema.js';
-import * as parts from '../src/dataset/schema/parts.js';
-
-/** The file of src/dataset/schema that describes each file of data/. */
-const describedIn: Record<keyof Dataset, string> = {
-  axis: 'pathway',
-  claims: 'editorial',
-  conditions: 'condition',
-  'diet-tips': 'diet-tip',
-  facts: 'fact',
-  faq: 'faq',
-  glossary: 'editorial',
-  hazards: 'hazard',
-  meta: 'meta',
-  nutrients: 'nutrient',
-  procedures: 'procedure',
-  quiz: 'quiz',
-  'red-flags': 'meta',
-  references: 'references',
-  strains: 'strain',
-  subjects: 'condition',
-};
+import { gradesOf } from '../src/dataset/grades.js';
+import * as parts from '../src/dataset/parts.js';
+import { fileSchemas, files } from '../src/dataset/schema.js';
 
 /** What means the same wherever it stands. */
 const everywhere: Record<string, string> = {
@@ -47,7 +28,7 @@ const everywhere: Record<string, string> = {
 
 /** Comments above properties by name; a name with two different comments in one file has none. */
 function comments(file: string): Map<string, string> {
-  const text = readFileSync(new URL(`../src/dataset/schema/${file}.ts`, import.meta.url), 'utf8');
+  const text = readFileSync(new URL(`../src/dataset/collections/${file}.ts`, import.meta.url), 'utf8');
   const tree = ts.createSourceFile(file, text, ts.ScriptTarget.ES2022, true);
   const found = new Map<string, string>();
   const visit = (node: ts.Node) => {
@@ -85,16 +66,12 @@ function describe(schema: Schema, of: (name: string) => string | undefined) {
 }
 
 /** Where a grade stands, the name of a claim may stand in its place (src/dataset/grades.ts): one of them, never both. */
-function nameable(schema: Schema) {
+function nameable(of: z.core.$ZodType, schema: Schema) {
+  const grades = gradesOf(of);
   const { properties, required } = schema as { properties?: Schema; required?: string[] };
-  for (const child of Object.values(schema))
-    if (Array.isArray(child)) child.filter(isSchema).forEach(nameable);
-    else if (isSchema(child)) nameable(child);
-  const grades = Object.keys(properties ?? {}).filter((name) => /certainty$/i.test(name));
   if (!properties || !required || !grades.length) return;
-  schema['required'] = required.filter((name) => !grades.includes(name));
-  schema['allOf'] = grades.map((grade) => {
-    const claim = grade.replace(/certainty$/i, (end) => (end === 'certainty' ? 'claim' : 'Claim'));
+  schema['required'] = required.filter((name) => !grades.some(([grade]) => grade === name));
+  schema['allOf'] = grades.map(([grade, claim]) => {
     properties[claim] = { description: everywhere['claim'], $ref: '#/$defs/id' };
     return { oneOf: [{ required: [grade] }, { required: [claim] }] };
   });
@@ -114,11 +91,14 @@ for (const [name, part] of Object.entries({
 export function editorSchemas(languages: readonly string[]): Map<string, Schema> {
   const schemas = fileSchemas(languages);
   return new Map(
-    (Object.keys(describedIn) as (keyof Dataset)[]).map((name) => {
-      const schema = z.toJSONSchema(schemas[name], { target: 'draft-2020-12', metadata: shared }) as Schema;
-      const own = comments(describedIn[name]);
+    files.map((name) => {
+      const schema = z.toJSONSchema(schemas[name], {
+        target: 'draft-2020-12',
+        metadata: shared,
+        override: ({ zodSchema, jsonSchema }) => nameable(zodSchema, jsonSchema as Schema),
+      }) as Schema;
+      const own = comments(name);
       describe(schema, (property) => own.get(property) ?? everywhere[property]);
-      if (name !== 'claims') nameable(schema);
       const { $schema, ...rest } = schema;
       return [`${name}.schema.json`, { $schema, title: `data/${name}.json`, ...rest }];
     }),

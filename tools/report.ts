@@ -4,9 +4,10 @@
  */
 import type { Certainty, Dataset } from '../src/dataset/types.js';
 import { certainties } from '../src/dataset/vocabulary.js';
-import { grounds } from '../src/dataset/rules.js';
+import { marked, namedIn } from '../src/dataset/follow.js';
 import { graded } from '../src/dataset/grades.js';
-import { names } from './editorial/exceptions.js';
+import { shapes, type FileName } from '../src/dataset/schema.js';
+import { names as shorter } from './editorial/exceptions.js';
 import { passagesOf, type Passage } from './editorial/passages.js';
 import { countsOf, gradeOf, joined, namesOf, proseOf, runningText } from './editorial/readability.js';
 
@@ -56,26 +57,6 @@ export interface Report {
   due: CareRow[];
 }
 
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
-
-/** Every value of a key that matches, anywhere inside. */
-function valuesOf(value: unknown, key: RegExp): unknown[] {
-  if (!isObject(value)) return [];
-  return Object.entries(value).flatMap(([name, child]) =>
-    key.test(name) && !Array.isArray(value) ? [child] : valuesOf(child, key),
-  );
-}
-
-/** What a moderate or high grade rests on, by id. */
-function weighty(value: unknown): string[] {
-  if (!isObject(value)) return [];
-  return Object.entries(value).flatMap(([key, child]) => {
-    const from = grounds[key];
-    if (!from || Array.isArray(value)) return weighty(child);
-    return child === 'moderate' || child === 'high' ? (value[from] as string[]) : [];
-  });
-}
-
 function wordsIn(text: string, language: string): number {
   return [...new Intl.Segmenter(language, { granularity: 'word' }).segment(text)].filter((part) => part.isWordLike)
     .length;
@@ -87,7 +68,7 @@ function languageRow(passages: readonly Passage[], language: string): LanguageRo
 }
 
 function reading(data: Dataset, passages: readonly Passage[]): CollectionRow['reading'] {
-  const shorten = namesOf(data, names);
+  const shorten = namesOf(data, shorter);
   const grades = [...proseOf(passages)]
     .map(([where, prose]) => ({ where, text: joined(prose, shorten) }))
     .filter(({ text }) => countsOf(text).word >= runningText)
@@ -115,13 +96,20 @@ function careOf(data: Dataset): CareRow[] {
 export function report(written: Dataset, on: string): Report {
   const data = graded(written, () => undefined) as Dataset;
   const passages = passagesOf(data);
-  const { references, ...citing } = data;
-  const used = new Set(valuesOf(citing, /sources$/i).flat());
-  const heavy = new Set(weighty(citing));
+  const { references } = data;
+  const names = Object.keys(data) as FileName[];
+  const used = new Set(names.flatMap((name) => namedIn('references', shapes[name], data[name])));
+  const grades = (name: FileName) => [...marked('grade', shapes[name], data[name])];
+  /** What a moderate or high grade rests on. */
+  const heavy = new Set(
+    names
+      .flatMap(grades)
+      .filter(({ value }) => value === 'moderate' || value === 'high')
+      .flatMap(({ what, around }) => around[what.on] as string[]),
+  );
   const behind = references.entries.filter(({ id }) => heavy.has(id));
   const collections = Object.entries(data).map(([name, content]): CollectionRow => {
     const own = passages.filter(({ file }) => file === name);
-    const grades = valuesOf(content, /certainty$/i);
     // What is quoted, and who took part in a study, is no prose of ours.
     const prose = reading(
       data,
@@ -134,7 +122,7 @@ export function report(written: Dataset, on: string): Report {
       languages: data.meta.languages.map((language) => languageRow(own, language)),
       ...(prose && { reading: prose }),
       certainty: Object.fromEntries(
-        certainties.map((grade) => [grade, grades.filter((one) => one === grade).length]),
+        certainties.map((grade) => [grade, grades(name as FileName).filter(({ value }) => value === grade).length]),
       ) as Record<Certainty, number>,
     };
   });

@@ -41,22 +41,42 @@ async function nodeTests(folder, pattern, ...options) {
   return { ...readCount(result), ended };
 }
 
-/** A script that says what is wrong and ends with an error counts as one test. */
-async function oneCheck(file) {
-  const ended = await node('--import', 'tsx', file);
+/** A command that says what is wrong and ends with an error counts as one test. */
+async function oneCheck(...args) {
+  const ended = await node(...args);
   return { passed: ended ? 1 : 0, failed: ended ? 0 : 1 };
+}
+
+/** The rules of the house that a linter can hold; the same commands as `npm run check`. */
+async function linters() {
+  let [passed, failed] = [0, 0];
+  for (const args of [
+    ['node_modules/typescript7/bin/tsc', '-p', '.'],
+    ['node_modules/eslint/bin/eslint.js', '.'],
+    ['node_modules/stylelint/bin/stylelint.mjs', 'src/**/*.ts'],
+  ]) {
+    const one = await oneCheck(...args);
+    passed += one.passed;
+    failed += one.failed;
+    console.log(`${one.failed ? 'failed' : 'passed'}: ${args[0].split('/')[1]}`);
+  }
+  return { passed, failed };
 }
 
 /** Each gives `{ passed, failed }`, and `ended: false` when its process did not end well. */
 const suites = {
   data: {
     title: 'the dataset',
-    run: () => oneCheck('tools/data-check.ts'),
+    run: () => oneCheck('--import', 'tsx', 'tools/data-check.ts'),
+  },
+  lint: {
+    title: 'the rules of the house: types, ESLint, Stylelint',
+    run: linters,
   },
   size: {
     title: 'what it weighs, against the budgets',
     needs: 'build',
-    run: () => oneCheck('tools/size.ts'),
+    run: () => oneCheck('--import', 'tsx', 'tools/size.ts'),
   },
   node: {
     title: 'the logic and the built files, in Node',

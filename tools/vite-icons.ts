@@ -17,7 +17,7 @@ export function icons(): Plugin {
         );
         const shapes = /<svg[^>]*>([\s\S]*)<\/svg>/.exec(readFileSync(file, 'utf8'))?.[1]?.replace(/\s+/g, ' ').trim();
         if (!shapes) throw new Error(`${file} holds no icon`);
-        // Presentation is in styles/host.ts (.icon), so that no icon carries a style of its own.
+        // Presentation is in core/pieces/icons.ts (.icon), so that no icon carries a style of its own.
         return {
           code: `import{html}from'lit';export default html\`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true">${shapes}</svg>\``,
           moduleType: 'js',

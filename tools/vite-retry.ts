@@ -34,6 +34,10 @@ function getterOf(path: readonly Node[]): Node | undefined {
   return /Function/.test(getter?.type ?? '') && !(getter?.['params'] as unknown[]).length ? getter : undefined;
 }
 
+/** A minifier writes `x` for "x". */
+const isText = ({ type, quasis }: Node) =>
+  type === 'Literal' || (type === 'TemplateLiteral' && (quasis as unknown[]).length === 1);
+
 /** The code of a chunk with a query in each of its imports on demand. */
 export function withQueries(code: string, name: string): string {
   // From the end, so that what is still to be changed stays where it is.
@@ -41,7 +45,7 @@ export function withQueries(code: string, name: string): string {
     const [{ start, end, source }] = path;
     const getter = getterOf(path);
     const file = source as Node;
-    if (!getter || !isNode(file) || file.type !== 'Literal')
+    if (!getter || !isNode(file) || !isText(file))
       throw new Error(
         `${name}: ${code.slice(start, end)} can't be tried again; write () => import("…") and attempt() it`,
       );
@@ -62,7 +66,9 @@ export function retry(): Plugin {
           chunk.code = withQueries(chunk.code, chunk.fileName);
           // What the bundler counted is what was found; a file that holds everything imports from itself.
           const lost = chunk.dynamicImports.filter(
-            (file) => file !== chunk.fileName && !chunk.code.includes(`${file.split('/').at(-1)}"+q`),
+            (file) =>
+              file !== chunk.fileName &&
+              !['"+q', '`+q'].some((end) => chunk.code.includes(`${file.split('/').at(-1)}${end}`)),
           );
           if (lost.length) throw new Error(`${chunk.fileName}: no import of ${lost.join(', ')} was found`);
         }

@@ -1,3 +1,4 @@
+import { isDay } from './day.js';
 import { complain } from './report.js';
 
 /**
@@ -11,6 +12,8 @@ export interface Check {
   parse(given: string): string | number | boolean | undefined;
   /** The value of a setting that is not set. Default: undefined. */
   readonly off?: false;
+  /** For a setting that names entries: the ids that a value names. Which ones there are is known when the content is. */
+  readonly ids?: (value: string | undefined) => readonly string[];
 }
 
 /** One of some values. */
@@ -22,11 +25,18 @@ export const oneOf = (...known: (string | number)[]): Check => ({
 /** Any text, as it is: an empty one may mean something. */
 export const text: Check = { known: ['text'], parse: (given) => given };
 
-/** The id of an entry. Which ones there are is known when the content is (core/element.ts). */
-export const id: Check = { known: ['an id'], parse: (given) => given || undefined };
+/** The id of an entry: one, so that a blank in it makes another one of it. */
+export const id: Check = {
+  known: ['an id'],
+  parse: (given) => given || undefined,
+  ids: (value) => (value ? [value] : []),
+};
+
+/** The ids of a list: split at commas or white space, so that a stray space does no harm. */
+export const idsOf = (list: string | undefined): string[] => (list ?? '').split(/[\s,]+/).filter(Boolean);
 
 /** Ids, in order: as text with spaces or commas between them, or as an array. */
-export const idList: Check = { ...id, known: ['ids, separated by spaces or commas'] };
+export const idList: Check = { ...id, known: ['ids, separated by spaces or commas'], ids: idsOf };
 
 /** On or off. Markup knows only text: `single` and `single=""` are on, `single="false"` is off, as who writes it means. */
 export const flag: Check = { known: ['true', 'false'], off: false, parse: (given) => given !== 'false' };
@@ -34,10 +44,7 @@ export const flag: Check = { known: ['true', 'false'], off: false, parse: (given
 /** ISO 8601 calendar date. */
 export const isoDate: Check = {
   known: ['YYYY-MM-DD'],
-  parse(given) {
-    const date = new Date(given);
-    return !isNaN(+date) && date.toISOString().slice(0, 10) === given ? given : undefined;
-  },
+  parse: (given) => (isDay(given) ? given : undefined),
 };
 
 /** What was given, as text; undefined when it can not be one. Never calls what a page may have written, such as `toString`. */

@@ -10,6 +10,7 @@ let told = false;
  */
 export function define(tag: string, element: CustomElementConstructor) {
   const first = customElements.get(tag) as { version?: string } | undefined;
+  // eslint-disable-next-line no-restricted-syntax -- the one place
   if (!first) customElements.define(tag, element);
   else if (first.version !== version && !told) {
     told = true;

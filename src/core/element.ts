@@ -1,29 +1,28 @@
-import { ContextEvent } from '@lit/context';
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import baseWords from 'virtual:gut-skin/words/base';
-import { languages, load } from '../dataset/source.js';
-import type { SliceMeta } from '../dataset/types.js';
-import { host } from '../styles/host.js';
-import { tokens } from '../styles/tokens.js';
 import { isoDate, oneOf, text } from './checks.js';
 import { version } from './define.js';
 import { GutSkinErrorEvent, GutSkinReadyEvent } from './events.js';
 import { fallback } from './fallback.js';
+import { gather } from './gather.js';
 import { tellUnknown } from './ids.js';
-import { insideOf, keep, mark, settingOf, type Inside, type Shared, type Widget, type Work } from './inside.js';
+import { keep, mark, settingOf, tell, type Inside, type Work } from './inside.js';
 import { languageOf, negotiate, onLanguageChange } from './locale.js';
+import type { DataOf, Need } from './needs.js';
 import { release } from './policy.js';
 import { onReturn } from './retry.js';
 import { SealedElement } from './sealed.js';
-import { Surface } from './surface.js';
-import { settingsAround, settingsContext, type Settings } from './settings.js';
+import { onSettings, settingsAround, type Settings } from './settings.js';
+import { directionOf, languages } from './source.js';
+import { base } from './styles/base.js';
 
 release();
 
+type Asked = { language: string; own: Settings['overlay'] };
+
 /** The base of every widget: settings, language, loading and an error boundary. It knows no tag and no text. */
-export abstract class GutSkinElement<Data extends { meta: SliceMeta }> extends SealedElement {
+export abstract class GutSkinElement<Wanted extends Need> extends SealedElement {
   static readonly version = version;
-  static override styles = [tokens, host];
+  static override styles = base;
 
   /** Declared without decorators, which would weigh half a kilobyte in every page. */
   static override properties: PropertyDeclarations = {
@@ -48,19 +47,20 @@ export abstract class GutSkinElement<Data extends { meta: SliceMeta }> extends S
   /** ISO 8601 date of that review. Default: none. */
   declare reviewedOn?: string;
 
-  readonly #inside: Inside<Data>;
-  /** `lost`: a file did not come, and there is nothing to show; `broken`: a fault of ours. */
-  #status: 'waiting' | 'shown' | 'lost' | 'broken' = 'waiting';
+  readonly #inside: Inside<Wanted>;
+  #status: 'waiting' | 'shown' | 'failed' = 'waiting';
   #ready = false;
-  #unsubscribe: (() => void) | undefined;
-  #wanted?: string;
-  /** The overlay that the content was asked for with. */
-  #own: Settings['overlay'];
-  #leave: (() => void)[] = [];
+  /** What the content was last asked for with. */
+  #asked?: Asked | undefined;
+  /** The content that the ids of the settings were last looked up in. */
+  #known?: DataOf<Wanted>;
+  /** Settles when the settings around the place can be heard. */
+  #settled?: Promise<void>;
+  readonly #leave: (() => void)[] = [];
 
-  constructor(work: Work<Data>) {
+  constructor(work: Work<Wanted>) {
     super();
-    this.#inside = keep(this, { work, surface: new Surface(this), internals: this.attachInternals() });
+    this.#inside = keep(this, work);
   }
 
   /** Lit keeps what this gives back where everybody can read it, so it is not the root. */
@@ -81,150 +81,120 @@ export abstract class GutSkinElement<Data extends { meta: SliceMeta }> extends S
     }
     super.connectedCallback();
     this.#inside.surface.connected(true);
-    this.#ask();
-    const home = this.ownerDocument;
-    // A settings wrapper that upgrades after the widgets inside it would not be heard otherwise: its arrival asks anew.
-    home.addEventListener('context-provider', this.#ask);
+    this.#settled = settingsAround(this);
     this.#leave.push(
+      onSettings(this, (settings) => {
+        this.#inside.around = settings;
+        this.requestUpdate();
+      }),
       onLanguageChange(this, () => this.requestUpdate()),
-      () => home.removeEventListener('context-provider', this.#ask),
-      () => this.#unsubscribe?.(),
     );
     this.requestUpdate(); // it may have moved to a place with another language
   }
-
-  /** Asks for the settings around the element: the context protocol, without the 600 bytes of a consumer controller. */
-  readonly #ask = () => {
-    const answer = (settings: Settings, unsubscribe?: () => void) => {
-      if (unsubscribe !== this.#unsubscribe) this.#unsubscribe?.();
-      this.#unsubscribe = unsubscribe;
-      this.#inside.around = settings;
-      this.requestUpdate();
-    };
-    this.dispatchEvent(new ContextEvent(settingsContext, this, answer, true));
-  };
 
   override disconnectedCallback() {
     super.disconnectedCallback();
     this.#inside.surface.connected(false);
     this.#leave.splice(0).forEach((leave) => leave());
+    this.#inside.followers.forEach((follower) => follower.left?.());
     this.#inside.around = undefined;
-    if (this.#inside.data?.meta.language !== this.#wanted) this.#wanted = undefined; // the next place is a new chance
+    if (this.#inside.data?.meta.language !== this.#asked?.language) this.#asked = undefined; // the next place is a new chance
   }
 
   /** Nothing that is thrown on the way from a setting to the screen reaches the page. */
   protected override performUpdate() {
+    const { data, followers, surface } = this.#inside;
+    if (!surface.root) return;
     try {
-      const { surface } = this.#inside;
-      if (!surface.root) return;
       super.performUpdate();
-      if (!surface.drawn || this.#ready) return;
-      this.#ready = true;
-      this.#tell(new GutSkinReadyEvent(this.localName, this.#inside.data?.meta.language ?? 'en'));
+      if (data && surface.drawn && !this.#ready) {
+        this.#ready = true;
+        tell(this, new GutSkinReadyEvent(this.localName, data.meta.language));
+      }
+      this.#follow();
+      followers.forEach((follower) => follower.updated());
     } catch (error) {
       this.#fail('render', error);
     }
   }
 
-  protected override willUpdate(changed: PropertyValues) {
-    if (this.#status === 'broken') {
-      this.#status = this.#inside.data ? 'shown' : 'waiting'; // another setting may render
-      mark(this, 'error', false);
-    }
-    this.#knowIds(changed);
-    const language = negotiate(this.lang || languageOf(this), languages);
-    const own = settingOf(this as Widget, 'overlay');
-    if (language !== this.#wanted || own !== this.#own) void this.#follow(language, own);
-  }
-
-  /** The content that the ids of the settings were last looked up in. */
-  #known?: unknown;
-
-  #knowIds(changed: PropertyValues) {
-    const { data, work } = this.#inside;
-    if (data && work.ids) tellUnknown(this, work.ids(data), data === this.#known ? changed : undefined);
+  protected override update(changed: PropertyValues) {
+    super.update(changed);
+    const { data, surface, work } = this.#inside;
+    if (!data) return this.#drawFallback();
+    const { language } = data.meta;
+    const dir = directionOf(language);
+    const theme = settingOf(this, 'theme') ?? nothing;
+    surface.draw(
+      html`<div part="base" lang=${language} dir=${dir} data-theme=${theme}>
+        ${work.view(data)}<slot name="footer"></slot>
+      </div>`,
+    );
+    this.#become('shown');
+    if (work.ids) tellUnknown(this, work.ids(data), data === this.#known ? changed : undefined);
     this.#known = data;
   }
 
-  async #follow(language: string, own: Settings['overlay']) {
-    this.#wanted = language;
-    this.#own = own;
+  get #language() {
+    return negotiate(this.lang || languageOf(this), languages);
+  }
+
+  /** Asks for the content that the place and the settings call for, unless it is there or on its way. */
+  #follow() {
+    const language = this.#language;
+    const own = this.#inside.around?.overlay;
+    if (language !== this.#asked?.language || own !== this.#asked.own)
+      void this.#load((this.#asked = { language, own }));
+  }
+
+  async #load(asked: Asked) {
     mark(this, 'loading', !this.#inside.data);
     try {
-      const [slice, words, overlay] = await Promise.all([
-        this.#inside.work.load(language),
-        load(baseWords, language),
-        own,
-        settingsAround(this),
-      ]);
-      if (this.#wanted !== language || own !== this.#own) return;
-      this.#inside.data = { words, ...(overlay?.(slice, words) ?? slice) };
-      this.#status = 'shown';
-      mark(this, 'error', false);
+      const [data] = await Promise.all([gather(this.#inside.work.need, asked.language, asked.own), this.#settled]);
+      if (asked !== this.#asked) return;
+      this.#inside.data = data;
       this.requestUpdate();
     } catch (error) {
-      if (this.#wanted === language) this.#fail('load', error);
+      if (asked === this.#asked) this.#fail('load', error);
     }
     mark(this, 'loading', false);
   }
 
-  #is(status: 'waiting' | 'shown' | 'lost' | 'broken') {
-    return this.#status === status;
+  readonly #again = () => {
+    this.#asked = undefined;
+    this.requestUpdate();
+  };
+
+  #become(status: 'shown' | 'failed') {
+    this.#status = status;
+    mark(this, 'error', status === 'failed');
   }
 
   /** What is there in another language stays when a file is lost; a fault of ours takes everything away. */
   #fail(code: 'load' | 'render', error: unknown) {
     const message = String(error);
     if (code === 'load') this.#leave.push(onReturn(this, this.#again));
-    const failed = code === 'render' || !this.#inside.data;
-    if (failed) this.#status = code === 'load' ? 'lost' : 'broken';
-    mark(this, 'error', failed);
     console.warn(`<${this.localName}> could not ${code}: ${message}`);
-    if (!failed) return;
+    if (code === 'load' && this.#inside.data) return;
+    this.#become('failed');
     try {
       this.#drawFallback();
     } catch {
       // A page on which nothing can be written: the line above has told of it.
     }
-    this.#tell(new GutSkinErrorEvent(code, message));
-  }
-
-  /** What a widget inside another one does is for that one to know: which tips there are could tell the answers. */
-  #tell(event: Event) {
-    const { host } = this.getRootNode() as Partial<ShadowRoot>;
-    if (!host || !insideOf(host)) this.dispatchEvent(event);
-  }
-
-  readonly #again = () => {
-    if (this.#status === 'lost') this.#wanted = undefined;
-    this.requestUpdate();
-  };
-
-  protected override update(changed: PropertyValues) {
-    super.update(changed);
-    const { data } = this.#inside;
-    if (data && this.#is('shown')) this.#draw(data);
-    else this.#drawFallback();
-  }
-
-  #draw(data: Data & Shared) {
-    const theme = settingOf(this as Widget, 'theme') ?? nothing;
-    this.#inside.surface.draw(
-      html`<div part="base" lang=${data.meta.language} data-theme=${theme}>
-        ${this.#inside.work.view(data)}<slot name="footer"></slot>
-      </div>`,
-    );
+    tell(this, new GutSkinErrorEvent(code, message));
   }
 
   #drawFallback() {
     const { surface, work } = this.#inside;
-    const node = fallback(this, {
-      language: this.#wanted ?? 'en',
-      failed: !this.#is('waiting'),
-      again: this.#again,
-      anew: () => !surface.drawn && this.#drawFallback(),
-      help: work.help?.(),
-    });
-    surface.put(node);
+    surface.put(
+      fallback(this, {
+        language: this.#language,
+        failed: this.#status === 'failed',
+        again: this.#again,
+        anew: () => !surface.drawn && this.#drawFallback(),
+        help: work.help?.(),
+      }),
+    );
   }
 }

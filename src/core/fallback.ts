@@ -1,12 +1,21 @@
-import { apology } from '../i18n/apology.js';
-import { settingOf, type Widget } from './inside.js';
+import { css } from 'lit';
+import apology from 'virtual:gut-skin/apology';
+import type { Apology } from '../i18n/apology/en.js';
+import { settingOf, type OwnLink, type Widget } from './inside.js';
+import { directionOf } from './source.js';
 
-/** A widget's own link, which goes before that of the settings around it. */
-export interface OwnLink {
-  href?: string | undefined;
-  tel?: string | undefined;
-  label?: string | undefined;
-}
+export const fallbackStyles = css`
+  .wait {
+    min-block-size: 10em;
+    animation: appear 0.2s 0.3s backwards;
+  }
+  .again {
+    min-block-size: max(2.75em, 44px);
+    padding-inline: 1.1em;
+    border: 1px solid;
+    border-radius: 0.7em;
+  }
+`;
 
 export interface Missing {
   /** Of the words and of the empty box. */
@@ -47,6 +56,7 @@ export function fallback(widget: Widget, missing: Missing): Node {
   const way = missing.failed ? [wayOn(widget, missing)] : [];
   const box = make('div', written || missing.failed ? 'lost' : 'wait', slot, ...way);
   box.lang = missing.language;
+  box.dir = directionOf(missing.language);
   if (written) return box;
   slot.hidden = true;
   box.setAttribute('part', 'base');
@@ -59,8 +69,9 @@ const isWritten = (widget: Widget) =>
   [...widget.childNodes].some((node) => !(node as Element).slot && node.textContent?.trim());
 
 function wayOn(widget: Widget, { language, again, help }: Missing): Node {
-  const words = apology[language] ?? apology.en;
-  const name = widget.heading || (words.names[widget.localName.replace('gut-skin-', '')] ?? words.other);
+  const words = apology[language] as Apology; // the build has one for each of its languages
+  const names: Record<string, string | undefined> = words.names;
+  const name = widget.heading || (names[widget.localName.replace('gut-skin-', '')] ?? words.other);
   const button = make('button', 'again', words.again);
   button.setAttribute('type', 'button');
   button.addEventListener('click', again);
@@ -70,7 +81,11 @@ function wayOn(widget: Widget, { language, again, help }: Missing): Node {
   const tel = help.tel ?? settingOf(widget, 'consultTel');
   const label = help.label ?? settingOf(widget, 'consultLabel') ?? words.book;
   if (href) box.lastChild?.appendChild(link(href, label));
-  if (tel) box.lastChild?.appendChild(link(phoneLink(tel), tel));
+  if (tel) {
+    const call = link(phoneLink(tel), tel);
+    call.dir = 'ltr';
+    box.lastChild?.appendChild(call);
+  }
   const numbers = words.numbers.flatMap((number) => [' ', link(`tel:${number}`, number)]);
   box.appendChild(make('p', 'small', words.emergency, ...numbers));
   return box;

@@ -1,55 +1,69 @@
-import type { About, Reference, SliceMeta } from '../dataset/types.js';
-import type { BaseWords } from '../i18n/base/en.js';
-import type { GutSkinElement } from './element.js';
-import type { OwnLink } from './fallback.js';
+import type { ReactiveElement } from 'lit';
+import type { DataOf, Need } from './needs.js';
 import type { Settings } from './settings.js';
-import type { Surface } from './surface.js';
+import { Surface } from './surface.js';
 
-/** What every widget has loaded before its first render, besides its own collection. */
-export interface Shared {
-  meta: SliceMeta;
-  words: BaseWords & { about: About };
-  /** Sources of the site owner's own. */
-  references?: readonly Reference[];
-}
 /** A widget of any kind, as the pieces see it. */
-export type Widget = GutSkinElement<{ meta: SliceMeta }>;
+export interface Widget extends ReactiveElement {
+  theme?: string;
+  heading?: string;
+  headingLevel?: number;
+  reviewedBy?: string;
+  reviewedOn?: string;
+}
+
+/** A widget's own link, which goes before that of the settings around it. */
+export interface OwnLink {
+  href?: string | undefined;
+  tel?: string | undefined;
+  label?: string | undefined;
+}
 
 /** What a widget tells its base, and nobody else. */
-export interface Work<Data> {
-  /** Fetches the widget's own collection, in one language. */
-  load(language: string): Promise<Data>;
+export interface Work<Wanted extends Need> {
+  /** What is loaded before its first render: `need` of its `<name>-data.ts`. */
+  need: Wanted;
   /** For each setting that names something in the data: the ids it may name. */
-  ids?(data: Data & Shared): Record<string, readonly string[]>;
+  ids?(data: DataOf<Wanted>): Record<string, readonly string[]>;
   /** The widget itself; called only when the data is there. */
-  view(data: Data & Shared): unknown;
+  view(data: DataOf<Wanted>): unknown;
   /** For a widget that shows an emergency number and the clinic's link: its own link, so that an error keeps them. */
   help?(): OwnLink;
+}
+
+/** A part of a widget that lives along with it. Not Lit's controllers: those stand where a page can read them. */
+export interface Follower {
+  /** After each render, which itself starts nothing. */
+  updated(): void;
+  /** The widget was taken off the page. */
+  left?(): void;
 }
 
 /**
  * What the library knows of a widget and the page must not reach. A page may read and assign any name of an element, and
  * frameworks assign every name that is `in` it; so none of this is one.
  */
-export interface Inside<Data = unknown> {
-  readonly work: Work<Data>;
+export interface Inside<Wanted extends Need = Need> {
+  readonly work: Work<Wanted>;
   readonly internals: ElementInternals;
   readonly surface: Surface;
+  readonly followers: Follower[];
   /** The content in the widget's language; undefined until it is there. */
-  data?: (Data & Shared) | undefined;
+  data?: DataOf<Wanted> | undefined;
   /** What the settings wrapper around it says. */
   around?: Settings | undefined;
 }
 
 const kept = new WeakMap<Element, unknown>();
 
-export function keep<Data>(widget: Element, inside: Inside<Data>): Inside<Data> {
+export function keep<Wanted extends Need>(widget: ReactiveElement, work: Work<Wanted>): Inside<Wanted> {
+  const inside = { work, internals: widget.attachInternals(), surface: new Surface(widget), followers: [] };
   kept.set(widget, inside);
   return inside;
 }
 
-/** Nothing, for what is no widget of this copy of the library. */
-export const insideOf = (widget: Element) => kept.get(widget) as Inside<object>;
+/** Nothing, for what is no widget of this copy of the library. The widget itself knows what is in its data. */
+export const insideOf = <Wanted extends Need = Need>(widget: Element) => kept.get(widget) as Inside<Wanted>;
 
 /** The first match in what the widget has drawn. */
 export const find = <Found extends HTMLElement>(widget: Element, selector: string): Found | undefined =>
@@ -73,4 +87,10 @@ export function mark(widget: Element, state: string, on: boolean) {
   } catch {
     // Engines before 2024 take only names with two hyphens; the state is then not there to style by.
   }
+}
+
+/** What a widget inside another one does is for that one to know: which tips there are could tell the answers. */
+export function tell(widget: Element, event: Event) {
+  const { host } = widget.getRootNode() as Partial<ShadowRoot>;
+  if (!host || !insideOf(host)) widget.dispatchEvent(event);
 }

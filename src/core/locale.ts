@@ -10,10 +10,11 @@ export function languageOf(element: Element): string {
   return host ? languageOf(host) : '';
 }
 
-/** BCP 47 look-up: the exact tag, then its base language, then the first there is: English, unless the build was made for one other language. */
+/** BCP 47 look-up: the longest known tag that the wanted one is or begins with, else the first there is: English, unless the build was made for one other language. */
 export function negotiate(wanted: string, known: readonly string[]): string {
-  const tag = wanted.trim().toLowerCase();
-  return [tag, tag.split(/[-_]/)[0] ?? ''].find((language) => known.includes(language)) ?? known[0] ?? 'en';
+  const tag = `${wanted.trim().toLowerCase().replace(/_/g, '-')}-`;
+  const fits = known.filter((language) => tag.startsWith(`${language.toLowerCase()}-`));
+  return fits.sort((one, other) => other.length - one.length)[0] ?? known[0] ?? 'en';
 }
 
 const listeners = new Set<() => void>();

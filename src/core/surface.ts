@@ -1,4 +1,4 @@
-import { render, type ReactiveElement, type RootPart } from 'lit';
+import { render, type CSSResultOrNative, type ReactiveElement, type RootPart } from 'lit';
 import { dress } from './dress.js';
 
 /** Where a widget draws: its shadow root, in the styles of the document it is in, with a template or a fallback in it. */
@@ -7,6 +7,8 @@ export class Surface {
   /** What Lit has drawn, and the node it ends at; undefined while a fallback stands there. */
   #part: RootPart | undefined;
   #end: Comment | undefined;
+  /** The looks of what was loaded later. */
+  readonly #later = new Set<CSSResultOrNative>();
 
   constructor(readonly host: ReactiveElement) {}
 
@@ -22,7 +24,15 @@ export class Surface {
 
   /** The styles, made for the document in which the widget is now. */
   dress() {
-    if (this.root) dress(this.root, (this.host.constructor as typeof ReactiveElement).elementStyles);
+    const { elementStyles } = this.host.constructor as typeof ReactiveElement;
+    if (this.root) dress(this.root, [...elementStyles, ...this.#later]);
+  }
+
+  /** Puts on what code brings along that comes only when it is asked for; safe to call again. */
+  wear(...styles: readonly CSSResultOrNative[]) {
+    const before = this.#later.size;
+    styles.forEach((style) => this.#later.add(style));
+    if (this.#later.size > before) this.dress();
   }
 
   /** Whether a template stands there. */

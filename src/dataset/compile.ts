@@ -1,11 +1,12 @@
 /** Pure: parsed files in, a checked dataset or a list of problems out. */
 import { graded } from './grades.js';
 import { checkHazards } from './hazards.js';
-import { checkLinks, type Path } from './links.js';
+import { checkLinks } from './links.js';
+import { at, jsonPath, type Path } from './paths.js';
 import { checkRules } from './rules.js';
 import { visible } from './characters.js';
 import * as z from 'zod/mini';
-import { datasetSchema, fileSchemas, type Dataset } from './schema.js';
+import { datasetSchema, files, type Dataset } from './schema.js';
 
 /** One thing that is wrong, said so that an editor finds it. */
 export interface Problem {
@@ -17,17 +18,6 @@ export interface Problem {
 }
 
 z.config(z.locales.en()); // the small zod knows no words of its own
-
-/** The files of `data/`, without `.json`. */
-export const files = Object.keys(fileSchemas(['en'])) as (keyof Dataset)[];
-
-const jsonPath = (path: Path) =>
-  path.reduce<string>(
-    (all, key) =>
-      all +
-      (typeof key === 'number' ? `[${key}]` : /^\w+$/.test(String(key)) ? `.${String(key)}` : `["${String(key)}"]`),
-    '$',
-  );
 
 /** Checks parsed files by name; `dataset` is there only when `problems` is empty. */
 export function compile(parsed: Record<string, unknown>): { dataset?: Dataset; problems: Problem[] } {
@@ -65,10 +55,6 @@ export function problemAt(parsed: unknown, path: Path, message: string): Problem
     path: visible(jsonPath(rest)),
     message: visible(message + owner(parsed, path)),
   };
-}
-
-function at(value: unknown, path: Path): unknown {
-  return path.reduce<unknown>((v, key) => (v as Record<PropertyKey, unknown> | undefined)?.[key], value);
 }
 
 /** Names the entry a path lies in, because editors think in ids and not in positions. */

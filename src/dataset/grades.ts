@@ -2,18 +2,18 @@
  * One claim, one grade: what says a claim of the ledger names it (`claim`, `linkClaim` …) where its grade would stand
  * (`certainty`, `linkCertainty` …), so that no two entries can grade one claim differently.
  */
-import { nearest, type Path, type Report } from './links.js';
+import { meaningOf, type Schema } from './fields.js';
+import { fieldsOf, isThing, partsOf, type Thing } from './follow.js';
+import { meant } from './meant.js';
+import type { Path, Report } from './paths.js';
+import { files, shapes } from './schema.js';
 
-type Thing = Record<string, unknown>;
-const isThing = (value: unknown): value is Thing => typeof value === 'object' && value !== null;
-/** The ledger quotes its claims, and a text is never the name of one. */
-const isText = (value: unknown) => isThing(value) && typeof value['en'] === 'string';
-
-/** `linkClaim` → `linkCertainty`; undefined for what names no claim. */
-export const gradeKey = (key: string) =>
-  /^(claim|\w+Claim)$/.test(key)
-    ? key.replace(/claim$/i, (end) => (end === 'claim' ? 'certainty' : 'Certainty'))
-    : undefined;
+/** The fields of an object that are grades, each with the field that may stand in its place. */
+export const gradesOf = (schema: Schema): [grade: string, claim: string][] =>
+  Object.entries(fieldsOf(schema)).flatMap(([name, field]): [string, string][] => {
+    const claim = meaningOf(field)?.grade?.claim;
+    return claim ? [[name, claim]] : [];
+  });
 
 /** The same files with the grade of its claim in every place that names one. It says what is wrong and changes nothing given. */
 export function graded(parsed: Thing, report: Report): Thing {
@@ -24,22 +24,23 @@ export function graded(parsed: Thing, report: Report): Thing {
   const gradeOf = (id: unknown, path: Path) => {
     if (ledger.has(id)) return ledger.get(id);
     const known = [...ledger.keys()].filter((key) => typeof key === 'string');
-    report(path, `not the id of a claim of data/claims.json${typeof id === 'string' ? nearest(id, known) : ''}`);
+    report(path, `not the id of a claim of data/claims.json${typeof id === 'string' ? meant(id, known) : ''}`);
     return 'not-graded'; // one fault, one message
   };
-  const walk = (value: unknown, path: Path): unknown => {
-    if (Array.isArray(value)) return value.map((child, i) => walk(child, [...path, i]));
+  const walk = (schema: Schema, value: unknown, path: Path): unknown => {
+    const parts = new Map(partsOf(schema, value).map(([key, inner, part]) => [key, walk(inner, part, [...path, key])]));
+    if (Array.isArray(value)) return value.map((part: unknown, i) => (parts.has(i) ? parts.get(i) : part));
     if (!isThing(value)) return value;
-    return Object.fromEntries(
-      Object.entries(value).map(([key, child]) => {
-        const here = [...path, key];
-        const grade = isText(child) ? undefined : gradeKey(key);
-        if (!grade) return [key, walk(child, here)];
-        if (grade in value)
-          report(here, `the claim has its grade in data/claims.json: take out "${grade}", or the claim`);
-        return [grade, gradeOf(child, here)];
-      }),
-    );
+    const next = { ...value, ...Object.fromEntries(parts) };
+    for (const [grade, claim] of gradesOf(schema)) {
+      if (!Object.hasOwn(value, claim)) continue;
+      const here = [...path, claim];
+      if (grade in value)
+        report(here, `the claim has its grade in data/claims.json: take out "${grade}", or the claim`);
+      delete next[claim];
+      next[grade] = gradeOf(value[claim], here);
+    }
+    return next;
   };
-  return walk(parsed, []) as Thing;
+  return { ...parsed, ...Object.fromEntries(files.map((name) => [name, walk(shapes[name], parsed[name], [name])])) };
 }

@@ -2,11 +2,12 @@
  * What can harm is never named without its warning: an entry that says one of the words of data/hazards.json carries its
  * id, and every card that shows the entry shows the warning.
  */
-import type { Report } from './links.js';
-import { said } from './rules.js';
-import type { Dataset } from './schema.js';
+import { holds, type Thing } from './follow.js';
+import type { Path, Report } from './paths.js';
+import { descriptionOf, entryShapes, files, type Dataset } from './schema.js';
+import { said, wholes } from './texts.js';
 
-type Entry = { hazards?: string[] | undefined };
+type Entry = Thing & { hazards?: string[] };
 
 const escape = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 /** English by whole words, with a plural; other languages join endings and particles to their words. */
@@ -17,16 +18,19 @@ const pattern = (words: string, language: string) =>
   );
 
 /**
- * The entries that are shown as cards. The ledger and the questions of the quiz speak of other people's words, and so does
- * the statement of a myth; nobody reads what entries are found by; a warning sign is itself the instruction what to do.
+ * The entries that are shown as cards: those that widgets load and that can carry a warning. The questions of the quiz speak
+ * of other people's words, and so does the statement of a myth; nobody reads what entries are found by.
  */
-const cards = ['axis', 'conditions', 'diet-tips', 'facts', 'faq', 'nutrients', 'procedures', 'strains'] as const;
 const unsaid = { statement: undefined, search: undefined };
-const shown = (data: Dataset): [path: (string | number)[], entry: Entry][] => [
-  ...cards.flatMap((name) =>
-    data[name].entries.map((entry, i): [(string | number)[], Entry] => [[name, 'entries', i], { ...entry, ...unsaid }]),
-  ),
-  ...data.quiz.notes.map((note, i): [(string | number)[], Entry] => [['quiz', 'notes', i], note]),
+const cards: readonly PropertyKey[] = files.filter((name) => {
+  const { cites, whole } = descriptionOf(name);
+  return cites && !whole && holds(entryShapes[name], ({ names }) => names === 'hazards');
+});
+const shown = (data: Dataset): [Path, Entry][] => [
+  ...wholes(data)
+    .filter(([[name = '']]) => cards.includes(name))
+    .map(([path, entry]): [Path, Entry] => [path, { ...entry, ...unsaid }]),
+  ...data.quiz.notes.map((note, i): [Path, Entry] => [['quiz', 'notes', i], note]),
 ];
 
 /** Reports every entry that names something without its warning. */

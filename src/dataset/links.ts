@@ -1,8 +1,9 @@
 /** What a schema of shapes can't say: ids and sources that stand once, links that resolve. */
-import type { Dataset } from './schema.js';
-
-export type Path = readonly PropertyKey[];
-export type Report = (path: Path, message: string) => void;
+import type { Kind } from './fields.js';
+import { marked } from './follow.js';
+import { meant } from './meant.js';
+import type { Path, Report } from './paths.js';
+import { files, shapes, type Dataset } from './schema.js';
 
 /** Reports every broken link, with the path to it. */
 export function checkLinks(data: Dataset, report: Report) {
@@ -13,8 +14,8 @@ export function checkLinks(data: Dataset, report: Report) {
         entries.findIndex((e) => e.id === entry.id) < i &&
         report([...path, i, 'id'], `the id "${entry.id}" is used twice`),
     );
-  const known = {
-    sources: ids('references'),
+  const known: Record<Kind, ReadonlySet<string>> = {
+    references: ids('references'),
     conditions: new Set([...ids('conditions'), ...ids('subjects')]),
     flags: ids('red-flags'),
     notes: new Set(data.quiz.notes.map((n) => n.id)),
@@ -22,25 +23,6 @@ export function checkLinks(data: Dataset, report: Report) {
     hazards: ids('hazards'),
     answers: new Set(data.quiz.items.flatMap((item) => item.answers.map((a) => a.id))),
   };
-  const kind: Record<string, keyof typeof known> = {
-    sources: 'sources',
-    safetySources: 'sources',
-    firstLineSources: 'sources',
-    evidenceSources: 'sources',
-    unknownSources: 'sources',
-    conditions: 'conditions',
-    condition: 'conditions',
-    flags: 'flags',
-    notes: 'notes',
-    skipNotes: 'notes',
-    without: 'notes',
-    areas: 'areas',
-    hazards: 'hazards',
-    fits: 'answers',
-    after: 'answers',
-    unless: 'answers',
-  };
-
   for (const [name, content] of Object.entries(data))
     if ('entries' in content) unique([name, 'entries'], content.entries);
   // One namespace: a study or a tip names either.
@@ -60,25 +42,11 @@ export function checkLinks(data: Dataset, report: Report) {
     }),
   );
 
-  const walk = (value: unknown, path: Path) => {
-    if (typeof value !== 'object' || value === null) return;
-    for (const [key, child] of Object.entries(value)) {
-      const here = [...path, Array.isArray(value) ? Number(key) : key];
-      const set = kind[key];
-      const given: unknown[] = typeof child === 'string' ? [child] : Array.isArray(child) ? child : [];
-      if (set && given.every((id) => typeof id === 'string'))
-        given.forEach(
-          (id, i) =>
-            known[set].has(id) ||
-            report(
-              typeof child === 'string' ? here : [...here, i],
-              `"${id}" is not an id of ${set === 'sources' ? 'references' : set}${nearest(id, known[set])}`,
-            ),
-        );
-      else walk(child, here);
+  for (const name of files)
+    for (const { what, value, path } of marked('names', shapes[name], data[name], [name])) {
+      const id = value as string;
+      if (!known[what].has(id)) report(path, `"${id}" is not an id of ${what}${meant(id, known[what])}`);
     }
-  };
-  for (const [name, content] of Object.entries(data)) walk(content, [name]);
 
   checkTwins(data, report);
   checkQuiz(data.quiz, known, report);
@@ -117,7 +85,7 @@ function checkQuiz(
     if (!sections.has(item.section))
       report(
         [...here, 'section'],
-        `"${item.section}" is neither safety, context nor an area${nearest(item.section, sections)}`,
+        `"${item.section}" is neither safety, context nor an area${meant(item.section, sections)}`,
       );
     checkPlace(item, here);
     item.answers.forEach((answer, a) => {
@@ -136,22 +104,6 @@ function checkQuiz(
     ({ title, items }, i) =>
       items.length > 1 && !title && report(['quiz', 'screens', i, 'title'], 'several items on a screen need a title'),
   );
-  quiz.combinations.forEach((c, i) =>
-    c.every.forEach((any, j) =>
-      any.forEach(
-        (id, k) =>
-          known.answers.has(id) ||
-          report(['quiz', 'combinations', i, 'every', j, k], `"${id}" is no answer${nearest(id, known.answers)}`),
-      ),
-    ),
-  );
-}
-
-/** What somebody may have meant. */
-export function nearest(id: string, known: Iterable<string>): string {
-  const stem = id.slice(0, 4);
-  const close = [...known].filter((k) => k.startsWith(stem) || k.includes(id) || id.includes(k)).slice(0, 3);
-  return close.length ? `; did you mean ${close.map((k) => `"${k}"`).join(' or ')}?` : '';
 }
 
 /** A source stands in the list once, or a reader would take one study for two. */

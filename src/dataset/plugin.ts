@@ -3,18 +3,26 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod/mini';
 import type { Plugin } from 'vite';
-import { compile, files, type Problem } from './compile.js';
-import { datasetSchema, type Dataset } from './schema.js';
+import { compile, type Problem } from './compile.js';
+import { writeDeclarations } from './declarations.js';
+import { pseudoLocales, withPseudo } from './pseudo.js';
+import { datasetSchema, files, type Dataset } from './schema.js';
 import { about, cited, collections, slice } from './slice.js';
 
 const folder = new URL('../../data/', import.meta.url);
-const words = new URL('../i18n/', import.meta.url);
-const wordFile = (folder: string, language: string) => fileURLToPath(new URL(`${folder}/${language}.ts`, words));
+const i18n = new URL('../i18n/', import.meta.url);
+const wordFile = (folder: string, language: string) => fileURLToPath(new URL(`${folder}/${language}.ts`, i18n));
+const pseudoFile = JSON.stringify(fileURLToPath(new URL('pseudo.ts', import.meta.url)));
+/** The module of a widget's words; a pseudo-locale's are made of the English. */
+const words = (name: string, language: string) =>
+  pseudoLocales.includes(language) ? `${PREFIX}pseudo/${name}/${language}` : wordFile(name, language);
 const fileOf = (name: string) => fileURLToPath(new URL(`${name}.json`, folder));
 
 export interface DatasetOptions {
   /** Languages to ship; all of `meta.json` when left out. */
   languages?: string[];
+  /** Also ship the pseudo-locales (see pseudo.ts). */
+  pseudo?: boolean;
   /** One module with all references, for a build of one file; otherwise each collection's own are apart. */
   whole?: boolean;
   /** Also write `dataset.json` and `dataset.schema.json` beside the build. */
@@ -40,14 +48,19 @@ export function readDataset(): Dataset {
   );
 }
 
+/** The scripts that are written from right to left; which one a language has is known to the build, not to the page. */
+const rightToLeft = new Set(['Adlm', 'Arab', 'Hebr', 'Mand', 'Mend', 'Nkoo', 'Rohg', 'Samr', 'Syrc', 'Thaa']);
+const isRightToLeft = (language: string) => rightToLeft.has(new Intl.Locale(language).maximize().script ?? '');
+
 const PREFIX = 'virtual:gut-skin/';
 
 export function dataset(options: DatasetOptions = {}): Plugin {
   let data: Dataset | undefined;
-  const read = () => (data ??= readDataset());
+  const read = () => (data ??= options.pseudo ? withPseudo(readDataset()) : readDataset());
   const languages = () => options.languages ?? read().meta.languages;
   return {
     name: 'gut-skin-dataset',
+    buildStart: writeDeclarations,
     resolveId: { filter: { id: /^virtual:gut-skin\/(?!icon)/ }, handler: (id) => '\0' + id },
     load: {
       filter: { id: /^\0virtual:gut-skin\/(?!icon)/ },
@@ -63,13 +76,32 @@ export function dataset(options: DatasetOptions = {}): Plugin {
         const map = (file: (language: string) => string) => code(literal(file));
         const found = collections.find((c) => c === name);
         const sources = (c: string) => literal((l) => `${PREFIX}references/${options.whole ? 'all' : c}/${l}`);
-        if (kind === 'languages') return code(JSON.stringify(languages()));
+        if (kind === 'languages')
+          return {
+            code: `export default ${JSON.stringify(languages())};export const written=${JSON.stringify(read().meta.languages)},rtl=${JSON.stringify(languages().filter(isRightToLeft))}`,
+            moduleType: 'js',
+          };
         if (kind === 'words')
-          return map((l) => (name === 'base' ? `${PREFIX}words-base/${l}` : wordFile(String(name), l)));
+          return map((l) => (name === 'base' ? `${PREFIX}words-base/${l}` : words(String(name), l)));
+        if (kind === 'pseudo')
+          return {
+            code: `import{pseudoWords}from${pseudoFile};import words from${JSON.stringify(wordFile(String(name), 'en'))};export default pseudoWords(words,"${language}")`,
+            moduleType: 'js',
+          };
+        // The only words that travel with the code, so not one import a language but all of them at once.
+        if (kind === 'apology')
+          return {
+            code: `${languages()
+              .map((l, i) => `import w${i} from${JSON.stringify(words('apology', l))};`)
+              .join('')}export default {${languages()
+              .map((l, i) => `"${l}":w${i}`)
+              .join(',')}}`,
+            moduleType: 'js',
+          };
         // What holds for the whole dataset travels with the words that every widget has, not with each collection.
         if (kind === 'words-base')
           return {
-            code: `import words from ${JSON.stringify(wordFile('base', String(name)))};export default {...words,about:${JSON.stringify(about(read(), String(name)))}}`,
+            code: `import words from ${JSON.stringify(words('base', String(name)))};export default {...words,about:${JSON.stringify(about(read(), String(name)))}}`,
             moduleType: 'js' as const,
           };
         if (kind === 'load' && found) return map((l) => `${PREFIX}slice/${found}/${l}`);

@@ -3,60 +3,30 @@
  * warnings beside what needs them, dates in order. What takes a guess (figures, strain codes, reading age, terms) is
  * looked at by tools/editorial: `npm run check:data` and the tests run it, a build does not wait for it.
  */
-import type { Path, Report } from './links.js';
-import type { Dataset, Text } from './schema.js';
+import { marked } from './follow.js';
+import type { Path, Report } from './paths.js';
+import { files, shapes, type Dataset } from './schema.js';
 import { checkPromises } from './signs.js';
+import { said, wholes } from './texts.js';
 
-type Thing = Record<string, unknown>;
-
-const isText = (value: object): value is Text => typeof (value as Text).en === 'string';
-
-/** Every object inside a value that is no text, with its path. */
-function each(value: unknown, path: Path, visit: (thing: Thing, path: Path) => void) {
-  if (typeof value !== 'object' || value === null || isText(value)) return;
-  if (!Array.isArray(value)) visit(value as Thing, path);
-  for (const [key, child] of Object.entries(value))
-    each(child, [...path, Array.isArray(value) ? Number(key) : key], visit);
-}
-
-/** All that a value says in one language. */
-export function said(value: unknown, language: string): string {
-  if (typeof value !== 'object' || value === null) return '';
-  if (isText(value)) return value[language] ?? '';
-  return Object.values(value)
-    .map((child) => said(child, language))
-    .join('\n');
-}
-
-/** Which sources a grade rests on; the others belong to other statements of the same entry. */
-export const grounds: Readonly<Record<string, string>> = {
-  certainty: 'sources',
-  linkCertainty: 'sources',
-  gutCareCertainty: 'sources',
-  evidenceCertainty: 'evidenceSources',
-};
 const weighty = new Set(['meta-analysis', 'systematic-review', 'guideline', 'consensus']);
 const trials = new Set(['rct', 'non-randomised-trial']);
-/** Plain advice, and what is said of words, tests and labels, promises no effect on skin; it stands in these places alone. */
-const advice = /^((faq|claims|facts)\.entries\.\d+|procedures\.entries\.\d+\.(before|after)\.\d+)$/;
 
 function checkGrades(data: Dataset, report: Report) {
   const designs = new Map(data.references.entries.map(({ id, design }) => [id, design]));
-  each(data, [], (thing, path) => {
-    for (const [key, from] of Object.entries(grounds)) {
-      const grade = thing[key];
-      if (grade === 'not-graded' && !advice.test(path.join('.')))
-        report([...path, key], 'what says something of an effect or a link needs a GRADE certainty');
+  for (const name of files)
+    for (const { what, value: grade, path, around } of marked('grade', shapes[name], data[name], [name])) {
+      if (grade === 'not-graded' && !what.advice)
+        report(path, 'what says something of an effect or a link needs a GRADE certainty');
       if (grade !== 'high' && grade !== 'moderate') continue;
-      const cited = (thing[from] as string[]).map((id) => designs.get(id) ?? '');
+      const cited = (around[what.on] as string[]).map((id) => designs.get(id) ?? '');
       if (cited.some((design) => weighty.has(design)) || cited.filter((design) => trials.has(design)).length > 1)
         continue;
       report(
-        [...path, key],
-        `"${grade}" needs a meta-analysis, a systematic review, a guideline, a consensus or two trials in "${from}"; it cites ${cited.join(', ')}: cite more, or grade it low`,
+        path,
+        `"${grade}" needs a meta-analysis, a systematic review, a guideline, a consensus or two trials in "${what.on}"; it cites ${cited.join(', ')}: cite more, or grade it low`,
       );
     }
-  });
   data.faq.entries.forEach(
     (entry, i) =>
       entry.certainty !== 'not-graded' &&
@@ -69,6 +39,9 @@ const cream: Record<string, RegExp> = {
   en: /\b(cream|ointment|lotion|topical|(on|to|into) (the|their|your) (skin|face))/i,
   ko: /크림|연고|로션|도포|바르|바른|발라|발랐/,
 };
+
+/** The languages whose creams and warnings are looked for. */
+export const ruled: readonly string[] = Object.keys(cream);
 
 /** The studies that put something on the skin: those of topical strains, and those that say so in their id or people. */
 function onSkin({ strains, references }: Dataset): Set<string> {
@@ -85,21 +58,17 @@ function onSkin({ strains, references }: Dataset): Set<string> {
 
 function checkRoutes(data: Dataset, report: Report) {
   const skin = onSkin(data);
-  each({ ...data, references: undefined }, [], (thing, path) => {
-    const strain = path[0] === 'strains' ? data.strains.entries[path[2] as number] : undefined;
-    if (strain?.route === 'topical') return;
-    for (const [key, ids] of Object.entries(thing).filter(([key]) => /sources$/i.test(key)))
-      (ids as string[]).forEach((id, i) => {
-        if (!skin.has(id)) return;
-        const mute = data.meta.languages.find(
-          (language) => cream[language] && !cream[language].test(said(thing, language)),
-        );
-        if (strain)
-          report([...path, key, i], `"${id}" tested something on the skin: it backs no strain that is swallowed`);
-        else if (mute)
-          report([...path, key, i], `"${id}" tested something on the skin: the text (${mute}) must say so`);
-      });
-  });
+  for (const name of files)
+    for (const { what, value, path, around } of marked('names', shapes[name], data[name], [name])) {
+      const id = value as string;
+      const strain = name === 'strains' ? data.strains.entries[path[2] as number] : undefined;
+      if (what !== 'references' || strain?.route === 'topical' || !skin.has(id)) continue;
+      const mute = data.meta.languages.find(
+        (language) => cream[language] && !cream[language].test(said(around, language)),
+      );
+      if (strain) report(path, `"${id}" tested something on the skin: it backs no strain that is swallowed`);
+      else if (mute) report(path, `"${id}" tested something on the skin: the text (${mute}) must say so`);
+    }
   data.strains.entries.forEach(({ route, form, studies }, i) => {
     if (!studies.some(({ cfuPerDay }) => cfuPerDay)) return;
     if (route === 'topical')
@@ -149,8 +118,8 @@ function checkWarnings(data: Dataset, report: Report) {
 
 /** An entry has dates in order, and a review that came after its last change. */
 function checkDates(data: Dataset, report: Report) {
-  each(data, [], ({ updated, reviewBy, reviewed }, path) => {
-    if (typeof updated !== 'string' || typeof reviewBy !== 'string') return;
+  for (const [path, { updated, reviewBy, reviewed }] of wholes(data)) {
+    if (typeof updated !== 'string' || typeof reviewBy !== 'string') continue;
     if (updated > data.meta.updated)
       report([...path, 'updated'], `it is newer than the dataset (data/meta.json: ${data.meta.updated})`);
     if (reviewBy <= updated) report([...path, 'reviewBy'], `it must lie after "updated" (${updated})`);
@@ -160,7 +129,7 @@ function checkDates(data: Dataset, report: Report) {
         [...path, 'reviewed'],
         `the entry was changed after ${review.by} read it: have it read again, or write null`,
       );
-  });
+  }
 }
 
 /** Reports everything in a dataset of the right shape that the project's own rules refuse. */

@@ -1,60 +1,77 @@
 /**
- * The one description of every collection in `data/`. Types are inferred from it (see types.ts), the build refuses
- * what it does not allow (see compile.ts), `dataset.schema.json` is printed from it, and an overlay is checked by it.
+ * What the descriptions of the collections add up to: the schema of each file of `data/`, and the types inferred from it.
+ * The build refuses what it does not allow (compile.ts), `dataset.schema.json` is printed from it.
  */
 import * as z from 'zod/mini';
-import { condition, subject } from './schema/condition.js';
-import { dietTip } from './schema/diet-tip.js';
-import { claim, term } from './schema/editorial.js';
-import { fact } from './schema/fact.js';
-import { faq } from './schema/faq.js';
-import { hazard } from './schema/hazard.js';
-import { meta, redFlag } from './schema/meta.js';
-import { nutrient } from './schema/nutrient.js';
-import { list, textIn, type Text, type TextSchema } from './schema/parts.js';
-import { pathway } from './schema/pathway.js';
-import { procedure } from './schema/procedure.js';
-import { quiz } from './schema/quiz.js';
-import { reference } from './schema/references.js';
-import { strain } from './schema/strain.js';
+import type { Description } from './description.js';
+import { descriptions } from './descriptions.js';
+import type { Marked, Schema } from './fields.js';
+import { list, schemaLine, textIn, type Text, type TextSchema } from './parts.js';
 
 export type { Text };
 
-/** The collections that are lists of entries with an id, by the name of their file. */
-export const entrySchemas = (text: TextSchema) => ({
-  axis: pathway(text),
-  claims: claim(text),
-  conditions: condition(text),
-  'diet-tips': dietTip(text),
-  facts: fact(text),
-  faq: faq(text),
-  glossary: term(text),
-  hazards: hazard(text),
-  nutrients: nutrient(text),
-  procedures: procedure(text),
-  'red-flags': redFlag(text),
-  references: reference(text),
-  strains: strain(text),
-  subjects: subject(text),
-});
+type All = typeof descriptions;
+/** The files of `data/`, without `.json`. */
+export type FileName = keyof All;
+type EntrySchema<Name extends FileName> = ReturnType<All[Name]['schema']>;
+type Lists = { [Name in FileName]: All[Name] extends { whole: true } ? never : Name }[FileName];
 
-type Entries = { [Name in keyof ReturnType<typeof entrySchemas>]: z.infer<ReturnType<typeof entrySchemas>[Name]> };
 export type Dataset = {
-  meta: z.infer<ReturnType<typeof meta>>;
-  quiz: z.infer<ReturnType<typeof quiz>>;
-} & { [Name in keyof Entries]: { $schema?: string | undefined; entries: Entries[Name][] } };
+  [Name in FileName]: Name extends Lists
+    ? { $schema?: string | undefined; entries: z.infer<EntrySchema<Name>>[] }
+    : z.infer<EntrySchema<Name>>;
+};
 
+/** The collections that widgets load. */
+export type Loaded = { [Name in FileName]: All[Name] extends { cites: unknown } ? Name : never }[FileName];
+/** Those whose entries a site owner may change. */
+export type Changeable = { [Name in FileName]: All[Name] extends { own: object } ? Name : never }[FileName];
+
+/** Names of the fields, at any depth, whose schema carries a mark. */
+type Fields<S, Mark> = S extends
+  z.ZodMiniOptional<infer Inner> | z.ZodMiniNullable<infer Inner> | z.ZodMiniArray<infer Inner>
+  ? Fields<Inner, Mark>
+  : S extends z.ZodMiniObject<infer Shape>
+    ? {
+        [Key in keyof Shape & string]: Carries<Shape[Key], Mark> extends true ? Key : Fields<Shape[Key], Mark>;
+      }[keyof Shape & string]
+    : never;
+type Carries<S, Mark> =
+  S extends Marked<Mark>
+    ? true
+    : S extends z.ZodMiniOptional<infer Inner> | z.ZodMiniNullable<infer Inner> | z.ZodMiniArray<infer Inner>
+      ? Carries<Inner, Mark>
+      : false;
+type FieldsOf<Mark> = { [Name in FileName]: Fields<EntrySchema<Name>, Mark> }[FileName];
+
+/** What only editors need. */
+export type EditorsField = FieldsOf<'editors'>;
+/** How sure something is, and by which sources. */
+export type GroundsField = FieldsOf<'grade' | 'references'>;
+/** The collections whose entries name conditions, and those that promise numbers to call. */
+export type NamesConditions = {
+  [Name in FileName]: Fields<EntrySchema<Name>, 'conditions'> extends never ? never : Name;
+}[FileName];
+export type Calling = { [Name in FileName]: Fields<EntrySchema<Name>, 'calls'> extends never ? never : Name }[FileName];
+
+export const files = Object.keys(descriptions) as FileName[];
+export const descriptionOf = (name: FileName): Description => descriptions[name];
+
+/** The schema of an entry of each collection, or of its file where that is no list. */
+export const entrySchemas = (text: TextSchema) =>
+  Object.fromEntries(files.map((name) => [name, descriptionOf(name).schema(text)])) as Record<FileName, Schema>;
+
+const file = (name: FileName, entry: Schema) =>
+  descriptionOf(name).whole ? entry : z.strictObject({ ...schemaLine, entries: list(entry as z.ZodMiniType) });
 /** The schema of each file of `data/`, for the languages that `meta.json` names. */
-export function fileSchemas(languages: readonly string[]): Record<keyof Dataset, z.ZodMiniType> {
-  const text = textIn(languages);
-  const file = (entry: z.ZodMiniType) => z.strictObject({ $schema: z.optional(z.string()), entries: list(entry) });
-  const files = Object.entries(entrySchemas(text)).map(([name, entry]) => [name, file(entry)] as const);
-  return {
-    meta: meta(text),
-    quiz: quiz(text),
-    ...(Object.fromEntries(files) as unknown as Record<keyof Entries, z.ZodMiniType>),
-  };
-}
+export const fileSchemas = (languages: readonly string[]) =>
+  Object.fromEntries(
+    Object.entries(entrySchemas(textIn(languages))).map(([name, entry]) => [name, file(name as FileName, entry)]),
+  ) as Record<FileName, Schema>;
+
+/** For who follows a schema and asks nothing of the languages: of entries and of files. */
+export const entryShapes = entrySchemas(textIn(['en']));
+export const shapes = fileSchemas(['en']);
 
 /** The schema of the whole dataset. */
 export const datasetSchema = (languages: readonly string[]) =>

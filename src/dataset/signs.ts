@@ -1,6 +1,8 @@
 /** What the warning signs and the numbers to call promise: that a screen shows them. */
-import type { Path, Report } from './links.js';
-import type { Dataset, Text } from './schema.js';
+import { holds } from './follow.js';
+import type { Path, Report } from './paths.js';
+import { files, shapes, type Dataset, type Text } from './schema.js';
+import { isText } from './texts.js';
 import { numbers } from './vocabulary.js';
 
 type Kind = (typeof numbers)[number];
@@ -14,10 +16,11 @@ const speaks: Record<Kind, Record<string, RegExp>> = {
   crisis: { en: /\bcrisis (help)?lines?\b|\bhelplines?\b/i, ko: /(위기|자살|생명의?) ?(예방 ?)?(상담 ?)?전화/ },
 };
 
-/** Where a card shows the numbers that its entry names in `numbers`. */
-const shown = new Set(['diet-tips', 'faq', 'red-flags', 'quiz']);
+/** The languages in which a promised number is noticed. */
+export const promising: readonly string[] = Object.keys(speaks.emergency);
 
-const isText = (value: object): value is Text => typeof (value as Text).en === 'string';
+/** Where a card shows the numbers that its entry names in `numbers`. */
+const shown: readonly PropertyKey[] = files.filter((name) => holds(shapes[name], ({ calls }) => calls === true));
 
 /** Every text with the `numbers` of the entry around it. */
 function each(
@@ -42,7 +45,7 @@ function checkNumbers({ references: _, claims: __, glossary: ___, meta: ____, ..
         if (!said || named.includes(kind)) continue;
         report(
           [...path, language],
-          shown.has(String(path[0]))
+          shown.includes(String(path[0]))
             ? `"${said}" promises a number: name it in the entry, "numbers": ["${kind}"], so that its card shows it`
             : `"${said}" promises a number, and no card of ${String(path[0])} shows one: say it in a warning sign (data/red-flags.json) and name that in "flags"`,
         );

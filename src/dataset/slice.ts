@@ -1,94 +1,77 @@
 /** Cuts the checked dataset into what a widget loads: one collection in one language. */
-import type { Dataset, Text } from './schema.js';
+import type { Schema } from './fields.js';
+import { holds, namedIn, shown } from './follow.js';
+import { disguise, pseudoLocales } from './pseudo.js';
+import { descriptionOf, entryShapes, files, shapes, type Dataset, type FileName, type Text } from './schema.js';
 import type { About, Collection, Localised, Reference, Slices } from './types.js';
 
-/** What widgets load, and the collections whose sources are shown with it. */
-const cites = {
-  axis: ['axis'],
-  conditions: ['conditions', 'red-flags'],
-  'diet-tips': ['diet-tips'],
-  facts: ['facts'],
-  faq: ['faq'],
-  nutrients: ['nutrients'],
-  procedures: ['procedures', 'red-flags'],
-  quiz: ['quiz', 'red-flags'],
-  'red-flags': ['red-flags'],
-  strains: ['strains'],
-} satisfies Record<Collection, (keyof Dataset)[]>;
-export const collections = Object.keys(cites) as Collection[];
+/** What widgets load. */
+export const collections = files.filter((name) => descriptionOf(name).cites) as Collection[];
 
-/** All ids that a part of the dataset lists in fields of such a name. */
-function listed(part: unknown, field: RegExp, found = new Set<string>()): Set<string> {
-  if (typeof part === 'object' && part !== null)
-    for (const [key, child] of Object.entries(part))
-      if (field.test(key)) (child as string[]).forEach((id) => found.add(id));
-      else listed(child, field, found);
-  return found;
-}
-const sourced = /sources$/i;
 /** The medicines and foods whose warnings a part of the dataset carries. */
-const warned = (data: Dataset, part: unknown) => {
-  const ids = listed(part, /^hazards$/);
+const warned = (data: Dataset, name: FileName) => {
+  const ids = new Set(namedIn('hazards', shapes[name], data[name]));
   return data.hazards.entries.filter(({ id }) => ids.has(id));
 };
 
-const isText = (value: object): value is Text => typeof (value as Text).en === 'string';
-/** What only editors need stays out of the page. */
-const editorial = new Set(['reviewBy', 'reviewed', 'updated', '$schema', 'findings', 'compared', 'seenAt']);
-
-function localise<T>(value: T, language: string): Localised<T> {
-  if (typeof value !== 'object' || value === null) return value as Localised<T>;
-  if (Array.isArray(value)) return value.map((item: unknown) => localise(item, language)) as Localised<T>;
-  if (isText(value)) return (value[language] ?? value.en) as Localised<T>;
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([key]) => !editorial.has(key))
-      .map(([key, child]) => [key, localise(child, language)]),
-  ) as Localised<T>;
+const calendars = new Map<string, Intl.DateTimeFormat>(); // dear, even here
+/** A day as it is read in a language; the English is British, and a pseudo-locale's is made of it. */
+function written(iso: string, language: string) {
+  const spoken = language === 'en' || pseudoLocales.includes(language) ? 'en-GB' : language;
+  const calendar = calendars.get(spoken) ?? new Intl.DateTimeFormat(spoken, { dateStyle: 'long', timeZone: 'UTC' });
+  calendars.set(spoken, calendar);
+  return disguise(calendar.format(new Date(iso)), language);
 }
+
+/** A value in one language, without what only editors need. */
+const localise = (schema: Schema, value: unknown, language: string) =>
+  shown(schema, value, (part, { day }) => {
+    if (day) return written(part as string, language);
+    const text = part as Text;
+    return text[language] ?? text.en;
+  });
+const inLanguage = <Name extends FileName>(data: Dataset, name: Name, language: string) =>
+  localise(shapes[name], data[name], language) as Localised<Dataset[Name]>;
 
 /** What is to be said of the dataset as a whole, in one language. */
 export function about(data: Dataset, language: string): About {
-  const { version, updated, review, grading } = data.meta;
-  return { version, updated, ...localise({ review, grading }, language) };
+  const { version, updated, review, grading } = inLanguage(data, 'meta', language);
+  return { version, updated, review, grading };
 }
 
 /** One collection in one language, as a widget loads it. */
 export function slice<Name extends Collection>(data: Dataset, name: Name, language: string): Slices[Name] {
-  const named = [...data.conditions.entries, ...data.subjects.entries];
-  const conditions = (used: readonly string[]) =>
-    Object.fromEntries(named.filter((c) => used.includes(c.id)).map((c) => [c.id, c.name[language] ?? c.name.en]));
-  const extras: { [Key in Collection]?: () => object } = {
-    'diet-tips': () => ({ conditions: conditions(data['diet-tips'].entries.flatMap((t) => t.conditions)) }),
-    strains: () => ({
-      conditions: conditions(data.strains.entries.flatMap((s) => s.studies.map((study) => study.condition))),
-    }),
-    quiz: () => ({
-      conditions: conditions(data.quiz.items.flatMap((item) => item.answers.flatMap((a) => a.conditions ?? []))),
-    }),
-  };
-  const entries = name === 'quiz' ? [] : data[name as 'faq'].entries;
-  return localise(
-    {
-      meta: { collection: name, language },
-      ...(name === 'quiz' ? { quiz: data.quiz } : { entries }),
-      ...(entries.some(({ numbers }) => numbers) ? { emergency: data.meta.emergency } : {}),
-      ...extras[name]?.(),
-      hazards: Object.fromEntries(
-        warned(data, data[name]).map(({ id, name, warning, sources }) => [id, { name, warning, sources }]),
-      ),
-    },
-    language,
-  ) as unknown as Slices[Name];
+  const content = inLanguage(data, name, language);
+  const used = new Set(namedIn('conditions', shapes[name], data[name]));
+  const named = [...data.conditions.entries, ...data.subjects.entries].filter(({ id }) => used.has(id));
+  return {
+    meta: { collection: name, language },
+    ...('entries' in content ? { entries: content.entries } : { [name]: content }),
+    ...('entries' in content && holds(shapes[name], ({ calls }) => calls === true)
+      ? { emergency: inLanguage(data, 'meta', language).emergency }
+      : {}),
+    ...(holds(shapes[name], ({ names }) => names === 'conditions')
+      ? { conditions: Object.fromEntries(named.map(({ id, name }) => [id, name[language] ?? name.en])) }
+      : {}),
+    hazards: Object.fromEntries(
+      warned(data, name).map((entry) => {
+        const { id, name, warning, sources } = localise(entryShapes.hazards, entry, language) as typeof entry;
+        return [id, { name, warning, sources }];
+      }),
+    ),
+  } as unknown as Slices[Name];
 }
 
 /** The references that a collection cites, in one language; those of all collections when none is named. */
 export function cited(data: Dataset, name: Collection | undefined, language: string): { entries: Reference[] } {
   const used = new Set<string>();
+  const cite = (file: FileName, value: unknown) =>
+    namedIn('references', shapes[file], value).forEach((id) => used.add(id));
   for (const one of name ? [name] : collections)
-    for (const file of cites[one]) {
-      listed(data[file], sourced, used);
-      listed(warned(data, data[file]), sourced, used);
+    for (const file of [one, ...(descriptionOf(one).cites ?? [])] as FileName[]) {
+      cite(file, data[file]);
+      cite('hazards', { entries: warned(data, file) });
     }
-  return localise({ entries: data.references.entries.filter(({ id }) => used.has(id)) }, language);
+  const entries = data.references.entries.filter(({ id }) => used.has(id));
+  return localise(shapes.references, { entries }, language) as { entries: Reference[] };
 }

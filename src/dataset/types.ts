@@ -1,6 +1,16 @@
 /** Types only: all that shipped code may know of the schema. */
-import type { Dataset, Text } from './schema.js';
 import type {
+  Calling,
+  Changeable,
+  Dataset,
+  EditorsField,
+  GroundsField,
+  Loaded,
+  NamesConditions,
+  Text,
+} from './schema.js';
+import type {
+  ages,
   certainties,
   claimVerdicts,
   contents,
@@ -16,6 +26,7 @@ import type {
 export type { Dataset, Text };
 export type Certainty = (typeof certainties)[number];
 export type Content = (typeof contents)[number];
+export type Age = (typeof ages)[number];
 export type Direction = (typeof directions)[number];
 export type Design = (typeof designs)[number];
 export type Numbers = (typeof numbers)[number];
@@ -36,10 +47,7 @@ export type Localised<T> = T extends Text
 
 type Entry<Name extends keyof Dataset> = Dataset[Name] extends { entries: (infer E)[] } ? E : Dataset[Name];
 /** An entry as a widget sees it: in one language, without what only editors need. */
-type Shown<Name extends keyof Dataset> = Omit<
-  Localised<Entry<Name>>,
-  'reviewBy' | 'reviewed' | 'updated' | '$schema' | 'findings' | 'compared'
->;
+type Shown<Name extends keyof Dataset> = Omit<Localised<Entry<Name>>, EditorsField>;
 
 export type Faq = Shown<'faq'>;
 export type DietTip = Shown<'diet-tips'>;
@@ -69,7 +77,7 @@ export interface SliceMeta {
 /** What holds for the whole dataset; it travels with the words that every widget has. */
 export interface About {
   version: string;
-  /** ISO date of the newest entry in the dataset. */
+  /** The day of the newest entry in the dataset, written out. */
   updated: string;
   /** Shown where no clinician's review is recorded. */
   review: string;
@@ -91,27 +99,19 @@ export interface Named {
 }
 /** Whom to call, where an entry speaks of it. */
 export interface Calls {
-  emergency?: Emergency[];
+  emergency: Emergency[];
 }
+type Lists = Exclude<Loaded, 'quiz'>;
 /** What one data chunk holds: one collection in one language. */
-export interface Slices {
-  axis: Slice<Pathway>;
-  conditions: Slice<Condition>;
-  'diet-tips': Slice<DietTip> & Named & Calls;
-  facts: Slice<Fact>;
-  faq: Slice<Faq> & Calls;
-  nutrients: Slice<Nutrient>;
-  procedures: Slice<Procedure>;
-  quiz: { meta: SliceMeta; quiz: Quiz } & Named & Warned;
-  'red-flags': Slice<RedFlag> & { emergency: Emergency[] };
-  strains: Slice<Strain> & Named;
-}
+export type Slices = {
+  [Name in Lists]: Slice<Shown<Name>> &
+    (Name extends NamesConditions ? Named : unknown) &
+    (Name extends Calling ? Calls : unknown);
+} & { quiz: { meta: SliceMeta; quiz: Quiz } & Named & Warned };
 export type Collection = keyof Slices;
-/** What the quiz runs on: its own collection and the warning signs. */
-export type QuizContent = Slices['quiz'] & { flags: RedFlag[]; emergency: Emergency[] };
 
 /** The collections that a site owner may add to and change; the quiz and the warning signs are not among them. */
-export type OverlayCollection = Exclude<Collection, 'quiz' | 'red-flags'>;
+export type OverlayCollection = Changeable;
 /** A text of an overlay: in the language of the page, or by language. */
 export type OverlayText = string | { [language: string]: string };
 type Loose<T> = T extends Text
@@ -122,9 +122,7 @@ type Loose<T> = T extends Text
       ? Optional<{ [Key in keyof T]: Loose<T[Key]> }>
       : T;
 /** What an owner may leave out, for then the statement is the owner's own. */
-type Optional<T> = Omit<T, Ungraded> & Partial<T>;
-type Ungraded =
-  `${string}${'certainty' | 'Certainty' | 'sources' | 'Sources'}` | 'updated' | 'reviewBy' | 'reviewed' | 'findings';
+type Optional<T> = Omit<T, GroundsField | EditorsField> & Partial<T>;
 type Parts<T> = {
   [Key in keyof T]?: T[Key] extends readonly unknown[] | Text
     ? Loose<T[Key]>

@@ -4,6 +4,8 @@
 export const certainties = ['high', 'moderate', 'low', 'very-low', 'not-graded'] as const;
 /** What the studies saw. */
 export const directions = ['benefit', 'mixed', 'no-clear-benefit', 'harm', 'unclear'] as const;
+/** Whose skin was looked at in a study: under 2 years, from 2 to 17, and from 18. */
+export const ages = ['babies', 'children', 'adults'] as const;
 /** What a text is about, or whom alone it fits (`adults`), so that an answer in the quiz can hide it. */
 export const contents = ['food', 'probiotic', 'supplement', 'body', 'alcohol', 'adults'] as const;
 export const designs = [

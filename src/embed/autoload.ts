@@ -1,33 +1,62 @@
 /** `gut-skin.js`: defines the tags that are on the page, now or later, one chunk a tag. */
-import { again } from './again.js';
-import type { names } from './names.js';
+import tags from 'virtual:gut-skin/tags';
+import { attempt } from '../core/attempt.js';
+import { NativeEvent } from '../core/native.js';
+import { askEarly } from './early.js';
 import { fill, watch } from './placeholder.js';
-import { tags } from './tags.js';
 
-type Name = (typeof names)[number];
-const known = Object.keys(tags) as Name[];
-const underway = new Set<string>();
+const names = Object.keys(tags);
+const selector = `[data-gut-skin],${names.map((name) => `gut-skin-${name}`).join()}`;
+/** Tags that are on their way, and the trees they were seen in. */
+const underway = new Map<string, Set<ParentNode>>();
+/** Tags whose file has come. One that another script has defined is asked for as well: the file tells of two versions. */
+const come = new Set<string>();
 
-async function define(name: Name) {
-  if (underway.has(name)) return;
-  underway.add(name);
+async function define(name: string, where: Iterable<ParentNode>) {
   const tag = `gut-skin-${name}`;
+  const get = tags[name];
+  if (!get || come.has(name)) return;
+  const seen = underway.get(name);
+  if (seen) return void [...where].forEach((one) => seen.add(one));
+  const trees = new Set(where);
+  underway.set(name, trees);
   try {
-    await again(tags[name], () => customElements.get(tag));
+    await attempt(get, () => customElements.get(tag));
+    come.add(name);
   } catch (error) {
     // The fallback stays; the next sight of the tag, or the way back online, tries again.
-    underway.delete(name);
+    addEventListener('online', () => void define(name, trees), { once: true });
     const message = String(error);
     console.warn(`<${tag}> could not load: ${message}`);
-    // As in core/native.ts, which the entry must not pull in.
-    const NativeEvent = Object.getPrototypeOf(MessageEvent) as typeof Event;
     const failed = () =>
       Object.assign(new NativeEvent('gut-skin-error', { bubbles: true, composed: true }), { code: 'load', message });
-    document.querySelectorAll(tag).forEach((element) => element.dispatchEvent(failed()));
+    for (const tree of trees) tree.querySelectorAll(tag).forEach((element) => element.dispatchEvent(failed()));
+  } finally {
+    underway.delete(name);
   }
 }
 
-watch(`[data-gut-skin],${known.map((name) => `gut-skin-${name}`).join()}`, (element) => {
-  if (element.hasAttribute('data-gut-skin')) fill(element, known);
-  else void define(element.localName.slice(9) as Name);
-});
+function meet(element: Element) {
+  if (element.hasAttribute('data-gut-skin')) return fill(element, names);
+  const name = element.localName.slice(9);
+  void define(name, [element.getRootNode() as Document | ShadowRoot]);
+  if (!customElements.get(element.localName)) askEarly(name, element as HTMLElement);
+}
+
+const roots = new WeakSet<ParentNode>([document]);
+
+/**
+ * Looks for tags and placeholders in a tree that the document's own search does not reach: the shadow root of a component
+ * of the page, now and whenever something is added to it. A closed one, too, by whoever has it.
+ */
+export function discover(root: ParentNode) {
+  if (!(root instanceof Node && 'querySelectorAll' in root))
+    return console.warn(
+      `gut-skin-widgets: discover() takes a shadow root, an element or a document. It was given: ${root === null ? 'null' : typeof root}. It looks nowhere.`,
+    );
+  if (roots.has(root)) return;
+  roots.add(root);
+  watch(root, selector, meet);
+}
+
+watch(document, selector, meet);

@@ -1,4 +1,4 @@
-import { again } from './again.js';
+import { attempt } from '../core/attempt.js';
 
 /** What a placeholder says by itself, and the tag made of it goes on saying. */
 const own = ['id', 'class', 'lang', 'dir', 'title'];
@@ -9,10 +9,10 @@ const never = /^(on|(is|part|slot|style)$)/;
 export const settingsOf = (declared: readonly string[] = []) =>
   [...new Set([...declared, 'lang'])].filter((name) => !never.test(name));
 
-/** Not through core/report.ts: the entry must not pull in what every widget stands on. */
-const code = () => import('../core/complaint.js');
+/** Not through core/report.ts, so that only its words are another file. */
+const code = () => import('../core/lazy/complaint.js');
 const complain = (how: (words: Awaited<ReturnType<typeof code>>) => void) =>
-  void again(code, ({ complaint }) => complaint)
+  void attempt(code)
     .then(how)
     .catch(() => {}); // the page must not hear of it
 
@@ -20,14 +20,18 @@ const complain = (how: (words: Awaited<ReturnType<typeof code>>) => void) =>
 const fault = (placeholder: Element, error: unknown) =>
   console.warn(`gut-skin-widgets: this placeholder could not be used in full: ${String(error)}`, placeholder);
 
+const givenTo = (placeholder: Element) => `${placeholder.getAttribute('data-gut-skin')}`.trim().toLowerCase();
+/** The word after `gut-skin-` that a placeholder asks for. */
+export const nameOf = (placeholder: Element) => givenTo(placeholder).replace(/^gut-skin-/, '');
+
 /**
  * Hosts that strip unknown tags let `<div data-gut-skin="quiz" data-lang="ko">…</div>` through. It becomes the tag: its
  * content stays as the fallback, and the data attributes that the tag knows as settings turn into attributes. No others:
  * who may not write scripts into a page may write these, and `data-onfocus` would become one.
  */
 export function fill(placeholder: Element, names: readonly string[]) {
-  const given = `${placeholder.getAttribute('data-gut-skin')}`.trim().toLowerCase();
-  const name = given.replace(/^gut-skin-/, '');
+  const given = givenTo(placeholder);
+  const name = nameOf(placeholder);
   if (!names.includes(name)) return complain((words) => words.complaint(placeholder, 'data-gut-skin', given, names));
   const tag = `gut-skin-${name}`;
   const element = document.createElement(tag);
@@ -37,6 +41,9 @@ export function fill(placeholder: Element, names: readonly string[]) {
     const value = placeholder.getAttribute(name);
     if (value !== null) element.setAttribute(name, value);
   }
+  // Its language is asked for before the tag is defined.
+  const lang = placeholder.getAttribute('data-lang');
+  if (lang !== null) element.setAttribute('lang', lang);
   const set = (Tag: CustomElementConstructor & { observedAttributes?: readonly string[] }) => {
     const settings = settingsOf(Tag.observedAttributes);
     const others: string[] = [];
@@ -57,8 +64,8 @@ export function fill(placeholder: Element, names: readonly string[]) {
   for (const node of fallback) element.appendChild(node);
 }
 
-/** Calls back for every element that matches: those on the page, and those that are added later. */
-export function watch(selector: string, found: (element: Element) => void) {
+/** Calls back for every element of a tree that matches: those that are there, and those that are added later. */
+export function watch(tree: Node, selector: string, found: (element: Element) => void) {
   const look = (element: Element) => {
     try {
       found(element);
@@ -67,20 +74,22 @@ export function watch(selector: string, found: (element: Element) => void) {
     }
   };
   // A form's own methods hide behind its fields of the same name, and old libraries put a `matches` of their own in place.
-  const { webkitMatchesSelector: matches, querySelectorAll } = Element.prototype;
-  const scan = (root: Element) => {
-    if (matches.call(root, selector)) look(root);
-    querySelectorAll.call(root, selector).forEach(look);
+  const { webkitMatchesSelector: matches } = Element.prototype;
+  const { contains } = Node.prototype;
+  const scan = (node: Node) => {
+    if (node instanceof Element && matches.call(node, selector)) look(node);
+    const { querySelectorAll } = (
+      node instanceof Element ? Element : node instanceof Document ? Document : DocumentFragment
+    ).prototype;
+    querySelectorAll.call(node, selector).forEach(look);
   };
   const start = () => {
     // Before the first scan: the tags that it makes of placeholders are to be found, too.
     new MutationObserver((records) => {
       for (const { addedNodes } of records)
-        addedNodes.forEach((node) => node instanceof Element && node.isConnected && scan(node));
-    }).observe(document, { childList: true, subtree: true });
-    const all = () => scan(document.documentElement);
-    addEventListener('online', all); // what failed offline gets its second chance
-    all();
+        addedNodes.forEach((node) => node instanceof Element && contains.call(tree, node) && scan(node));
+    }).observe(tree, { childList: true, subtree: true });
+    scan(tree);
   };
   // A placeholder that the parser is still filling would lose the rest of its fallback.
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start);

@@ -5,11 +5,30 @@
  *
  *   <label><span>Note</span><iframe class="quiet" title="Note" lang="en" ${quiet(html`<textarea …></textarea>`)}></iframe></label>
  *
- * The frame carries the look of a field (styles/quiet.ts) and takes the focus for it. Where the browser gives no way into a
+ * The frame carries the look of a field (`quietStyles`) and takes the focus for it. Where the browser gives no way into a
  * frame, as on a sandboxed page, the field stands in its place.
  */
-import { noChange, render } from 'lit';
+import { css, noChange, render } from 'lit';
 import { Directive, directive, type ElementPart } from 'lit/directive.js';
+
+/**
+ * The frame, beside what a field looks like. It inherits nothing, so it is
+ * told when something changes: a transition says so, whatever on the page has changed it; the caret tells the scheme.
+ */
+export const quietStyles = css`
+  .quiet {
+    display: block;
+    padding: 0;
+    /* stylelint-disable-next-line color-no-hex, function-disallowed-list -- tells the scheme; nobody sees it */
+    caret-color: light-dark(#000, #fff);
+    transition: 1ms !important;
+    transition-property: color, background-color, caret-color, font-size !important;
+  }
+  .quiet.focused {
+    outline: 2px solid var(--ink);
+    outline-offset: 2px;
+  }
+`;
 
 /** The border and the ring are those of the frame. */
 const sheetText = `

@@ -12,8 +12,11 @@ import { data } from './dataset.js';
 
 type Claim = Dataset['claims']['entries'][number];
 type Reference = Dataset['references']['entries'][number];
-type Language = 'en' | 'ko';
+/** All of them, and each by its own name. */
+const { languages } = data.meta;
+const ownName = (language: string) => new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language;
 
+/** Those that nobody has written are said in English. */
 const words = {
   en: {
     certainty: en.certainty,
@@ -41,7 +44,8 @@ const words = {
       contradicted: '근거와 반대됨',
     },
   },
-} satisfies Record<Language, unknown>;
+};
+const wordsOf = (language: string) => (words as Record<string, typeof words.en>)[language] ?? words.en;
 
 const references = new Map(data.references.entries.map((reference) => [reference.id, reference]));
 const claims = data.claims.entries;
@@ -50,7 +54,7 @@ const countOf = (verdict: ClaimVerdict) => claims.filter((claim) => claim.verdic
 export class ClaimsLedger extends LitElement {
   static override properties = { verdict: { state: true }, shown: { state: true } };
   declare protected verdict: ClaimVerdict | '';
-  declare protected shown: Language | 'both';
+  declare protected shown: string;
 
   constructor() {
     super();
@@ -80,9 +84,8 @@ export class ClaimsLedger extends LitElement {
         <label>
           Language
           <select @change=${this.#choose('shown')}>
-            <option value="en">English</option>
-            <option value="ko">한국어</option>
-            <option value="both">Both</option>
+            ${languages.map((language) => html`<option value=${language}>${ownName(language)}</option>`)}
+            <option value="all">All</option>
           </select>
         </label>
         <span role="status">${found.length} of ${claims.length} claims</span>
@@ -99,8 +102,8 @@ export class ClaimsLedger extends LitElement {
       </ol>`;
   }
 
-  get #languages(): Language[] {
-    return this.shown === 'both' ? ['en', 'ko'] : [this.shown];
+  get #languages(): string[] {
+    return this.shown === 'all' ? languages : [this.shown];
   }
 
   #choose(what: 'verdict' | 'shown') {
@@ -109,8 +112,8 @@ export class ClaimsLedger extends LitElement {
     };
   }
 
-  #claim({ claim, verdict, certainty, wording, why }: Claim, language: Language) {
-    const says = words[language];
+  #claim({ claim, verdict, certainty, wording, why }: Claim, language: string) {
+    const says = wordsOf(language);
     const text = (given: Claim['claim']) => given[language] ?? given.en;
     return html`<div lang=${language}>
       <p class="ledger-claim">${language === 'ko' ? html`‘${text(claim)}’` : html`“${text(claim)}”`}</p>
@@ -132,17 +135,17 @@ export class ClaimsLedger extends LitElement {
   }
 }
 
-function sources({ sources }: Claim, [language = 'en']: readonly Language[]) {
+function sources({ sources }: Claim, [language = 'en']: readonly string[]) {
   const cited = sources.flatMap((id) => references.get(id) ?? []);
   return html`<details>
-    <summary lang=${language}>${words[language].sources(cited.length)}</summary>
+    <summary lang=${language}>${wordsOf(language).sources(cited.length)}</summary>
     <ul>
       ${cited.map((reference) => html`<li>${source(reference, language)}</li>`)}
     </ul>
   </details>`;
 }
 
-function source({ authors, title, journal, year, people, doi, url }: Reference, language: Language) {
+function source({ authors, title, journal, year, people, doi, url }: Reference, language: string) {
   const href = doi ? `https://doi.org/${doi}` : url;
   return html`${authors[0]}${authors.length > 1 ? ' et al.' : ''} <cite>${title}</cite>.
     ${journal}${year ? `, ${year}` : ''}.

@@ -1,5 +1,6 @@
 /// <reference types="vite/client" />
 /** The dataset as its files hold it, every language side by side, and its report: what the page "Dataset" shows. */
+import { dayNumber, isoDay } from '../../src/core/day.js';
 import type { Dataset } from '../../src/dataset/types.js';
 import { report } from '../../tools/report.js';
 
@@ -9,7 +10,7 @@ export const data = Object.fromEntries(
   Object.entries(files).map(([path, content]) => [/([\w-]+)\.json$/.exec(path)?.[1], content]),
 ) as unknown as Dataset;
 
-export const numbers = report(data, new Date().toISOString().slice(0, 10));
+export const numbers = report(data, isoDay(dayNumber(new Date())));
 
 export const percent = (part: number, whole: number) => `${whole ? Math.floor((100 * part) / whole) : 100}%`;
 export const thousands = (count: number) => new Intl.NumberFormat('en-GB').format(count);

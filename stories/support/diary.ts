@@ -1,14 +1,14 @@
 /** Diaries for the stories: each stands before a door of its own, and nothing is stored on this device. */
 import { ref } from 'lit/directives/ref.js';
 import { waitFor } from 'storybook/test';
-import { dayOf, shift } from '../../src/widgets/diary/diary-days.js';
+import { dayNumber, isoDay } from '../../src/core/day.js';
 import { Door, doors } from '../../src/widgets/diary/diary-door.js';
 import type { GutSkinDiary } from '../../src/widgets/diary/diary-element.js';
 import type { Concern, Entry } from '../../src/widgets/diary/diary-entry.js';
 import { MemoryShelf, type OpenShelf, type Shelf } from '../../src/widgets/diary/diary-shelf.js';
 import { click, find, ready } from './act.js';
 
-export const ago = (days: number) => shift(dayOf(new Date()), -days);
+export const ago = (days: number) => isoDay(dayNumber(new Date()) - days);
 
 /** Twelve weeks as somebody might write them, with days left out. */
 export const written: readonly Entry[] = Array.from({ length: 84 }, (_, i) => i)

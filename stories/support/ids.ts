@@ -17,6 +17,10 @@ export const facts = idsOf(factsFile);
 export const procedures = idsOf(proceduresFile);
 export const questions = idsOf(faqFile);
 export const strains = idsOf(strainsFile);
+/** What strains were tested for. */
+export const tested = [
+  ...new Set(strainsFile.entries.flatMap(({ studies }) => studies.map((study) => study.condition))),
+];
 export const tips = idsOf(tipsFile);
 export const topics = [...new Set(faqFile.entries.map((entry) => entry.topic))];
 

@@ -14,6 +14,8 @@ import { chromeArgs, firefoxPrefs } from '../../tools/browsers.mjs';
 
 /** Milliseconds that a page may take. */
 export const TIMEOUT = 90_000;
+/** Milliseconds that a tab of WebKitGTK may take to come. */
+const PATIENCE = 20_000;
 const size = { width: 1000, height: 800 };
 
 export const start = (name, file) => (name === 'webkit' ? startWebKit(file) : startPuppeteer(name, file));
@@ -101,22 +103,11 @@ const quiet = {
 
 /** WebKitGTK by its WebDriver, with a display of its own where there is none. One browser, and so one session, a tab. */
 async function startWebKit(file) {
-  const strays = [];
-  const proxy = createServer((request, response) => {
-    strays.push(request.url);
-    response.writeHead(502).end();
-  });
-  // For https, WebKitGTK greets the proxy itself by TLS, and so never says for whom.
-  proxy.on('clientError', (_, socket) => {
-    strays.push('something by https');
-    socket.destroy();
-  });
-  const proxyPort = await listening(proxy);
-
   const screen = process.env.DISPLAY || process.env.WAYLAND_DISPLAY ? [] : ['xvfb-run', '-a'];
 
   /** How to end each driver that still runs: a test that took too long closes no tab. */
   const running = new Set();
+  let over = false;
   const endAll = () => running.forEach((kill) => running.delete(kill) && kill());
   process.once('exit', endAll);
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
@@ -130,9 +121,10 @@ async function startWebKit(file) {
     // A group of processes, since nothing else ends the display together with the driver.
     const driver = spawn(command, args, { stdio: ['ignore', 'ignore', 'inherit'], detached: true, env: quiet });
     const ended = once(driver, 'exit').catch((error) => [error.message]);
-    const kill = () =>
-      driver.pid && driver.exitCode === null && driver.signalCode === null && process.kill(-driver.pid);
+    const runs = () => driver.pid && driver.exitCode === null && driver.signalCode === null;
+    const kill = () => runs() && process.kill(-driver.pid);
     running.add(kill);
+    if (over) endAll();
 
     async function call(method, path, body) {
       const request = { method, body: body && JSON.stringify(body) };
@@ -142,8 +134,7 @@ async function startWebKit(file) {
     }
     const isUp = () => call('GET', '/status').then(Boolean, () => sleep(100));
     while (!(await isUp())) {
-      const [why] = driver.exitCode === null && driver.pid ? [] : await ended;
-      if (why !== undefined) throw new Error(`${command} did not start: ${why}`);
+      if (!runs()) throw new Error(`${command} did not start: ${(await ended).find((why) => why !== null)}`);
     }
     async function close() {
       if (running.delete(kill)) kill();
@@ -152,12 +143,25 @@ async function startWebKit(file) {
     return { call, close };
   }
 
-  async function open(origin, held) {
-    const { call, close } = await launch();
+  async function begin({ call, close }, held) {
+    const strays = [];
+    const proxy = createServer((request, response) => {
+      strays.push(request.url);
+      response.writeHead(502).end();
+    });
+    // For https, WebKitGTK greets the proxy itself by TLS, and so never says for whom.
+    proxy.on('clientError', (_, socket) => {
+      strays.push('something by https');
+      socket.destroy();
+    });
+    const proxyPort = await listening(proxy);
+    proxy.unref();
+
     const { sessionId } = await call('POST', '/session', {
       capabilities: {
         alwaysMatch: {
-          pageLoadStrategy: held ? 'eager' : 'normal', // a file that is held back holds back the load
+          // A file that is held back holds back the load; but what is asked before the load may never be answered.
+          pageLoadStrategy: held ? 'eager' : 'normal',
           timeouts: { pageLoad: TIMEOUT },
           proxy: {
             proxyType: 'manual',
@@ -202,12 +206,36 @@ async function startWebKit(file) {
           ...names.map((name) => ({ type: 'keyDown', value: code(name) })),
           ...names.reverse().map((name) => ({ type: 'keyUp', value: code(name) })),
         ),
-      close,
+      close: () => (proxy.close(), close()),
     };
   }
+
+  /** Now and then the browser starts and then says no more: another one is started in its place. */
+  async function prepare(held) {
+    for (;;) {
+      const driver = await launch();
+      const tab = await Promise.race([begin(driver, held), sleep(PATIENCE, undefined, { ref: false })]);
+      if (tab) return tab;
+      await driver.close();
+    }
+  }
+
+  /** A tab is long in coming, so the next one is prepared while a page is open. */
+  let next;
+  const prepareNext = () => {
+    next = prepare(false);
+    next.catch(() => {}); // whoever opens it hears of it
+  };
+  prepareNext();
+  function open(origin, held) {
+    if (held) return prepare(held);
+    const tab = next;
+    prepareNext();
+    return tab;
+  }
   function close() {
+    over = true; // for the tab that nobody opened
     endAll();
-    proxy.close();
   }
   return { open, close };
 }

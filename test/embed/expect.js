@@ -103,6 +103,11 @@ const rootOf = (element) => element.ownerDocument.defaultView.rootOf?.(element) 
 const $ = (selector) => document.querySelector(selector);
 const $$ = (selector) => [...document.querySelectorAll(selector)];
 
+/** Whether this page has the one-file script for the autoloader. */
+const isOneFile = () => Boolean($('script[src*="/gut-skin.all."]'));
+/** The file that this page loads the library with. */
+const entry = () => (isOneFile() ? 'gut-skin.all.js' : 'gut-skin.js');
+
 /** Waits until these widgets have rendered with data, as the library itself says. */
 async function ready(...widgets) {
   for (const widget of widgets)
@@ -126,6 +131,12 @@ const server = {
   ask: async (what) => (await fetch(`/control/${what}`)).json(),
   /** Paths that were asked for, in order. */
   requests: () => server.ask('requests'),
+  /** Paths that `depth` holds back. */
+  held: () => server.ask('held'),
+  /** The name of every widget, without the prefix of its tag. */
+  tags: () => server.ask('tags'),
+  /** The languages of the build. */
+  languages: () => server.ask('languages'),
   /** Answers what `hold` has held back. */
   release: () => server.ask('release'),
   /** From now on no file is answered. */

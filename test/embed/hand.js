@@ -1,6 +1,8 @@
 /**
  * The hands of a visitor, for pages on which a script's click is not enough: what is asked for here is done by the runner
  * with the browser's own mouse and keyboard (drivers.mjs). Opened by hand, such a page waits.
+ *
+ * So is `release`: a browser has six connections to a server, and while all of them are held back a page can't ask for it.
  */
 'use strict';
 
@@ -18,7 +20,7 @@ const hand = {};
     return Array.isArray(verdict) ? { verdict } : { wish: wishes.shift() };
   };
 
-  for (const deed of ['click', 'drag', 'type', 'press'])
+  for (const deed of ['click', 'drag', 'type', 'press', 'release'])
     hand[deed] = (...how) =>
       new Promise((resolve) => {
         wishes.push([deed, ...how]);

@@ -32,14 +32,13 @@ check('the widget in Korean has the Korean words', async () => {
   ok(words(korean).includes('건물 뒤에 있어요.'), 'its answer');
 });
 check('no file is asked for but the library’s own, and the one that the page names', async () => {
-  const oneFile = Boolean($('script[src*="gut-skin.all"]'));
   const asked = (await server.requests()).filter((path) => !/\/own-content|\/expect\.js$/.test(path));
   equal(
     asked.filter((path) => path.startsWith('/test/')),
     $('[dataset]') ? ['/test/embed/content/clinic.json'] : [],
     'files of the page',
   );
-  if (oneFile)
+  if (isOneFile())
     equal(
       asked.filter((path) => path.startsWith('/dist/')),
       ['/dist/gut-skin.all.js'],

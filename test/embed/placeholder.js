@@ -1,7 +1,7 @@
 'use strict';
 
 /* What a placeholder keeps, what it sets, and what the site owner hears of it: the same for both scripts. */
-expectLine(/<div> data-gut-skin="no such widget" is not known.*Known: quiz, /);
+expectLine(/<div> data-gut-skin="no such widget" is not known.*Known: axis, /);
 expectLine(/<p> data-gut-skin="constructor" is not known/);
 expectLine(/<p> data-gut-skin="gut-skin-__proto__" is not known/);
 expectLine(/<gut-skin-faq> has no setting "headinglevel", so data-headinglevel is ignored\. Nearest: "heading-level"/);

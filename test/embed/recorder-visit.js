@@ -128,9 +128,11 @@ async function visitPlan(plan) {
 async function visitPage() {
   const faq = $('gut-skin-faq');
   const [question] = rootOf(faq).querySelectorAll('button[aria-expanded]');
+  // It comes on demand, above the questions: they are where they stay once it is there.
+  const field = await until('the search', () => rootOf(faq).querySelector('input'));
   await hand.on(question);
   await until('the answer', () => question.getAttribute('aria-expanded') === 'true');
-  await hand.on(rootOf(faq).querySelector('input'));
+  await hand.on(field);
   await hand.type('kimchi');
   await hand.on($('#own input'));
   await hand.type('mail@host');

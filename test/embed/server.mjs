@@ -2,20 +2,25 @@
  * A static server on loopback for one visit of one page. What shall go wrong during that visit stands in the page
  * itself, one `<meta name="serve" content="…">` a condition:
  *
- *   fail-first <path>    the first request for it is answered with 500
- *   cut-first <path>     the first request for it gets half of the file, with 200
- *   empty-first <path>   the first request for it is answered with 200 and nothing
- *   page-first <path>    the first request for it is answered with 200 and a page, as by a host without that file
- *   other-first <path>   the first request for it is answered with 200 and another module
+ *   fail-first <path>    the first request for it is answered with 500; and all others, as a browser may remember it or not,
+ *                        until it is asked for by a later try (`?retry=1`) or by another page
+ *   cut-first <path>     the same with half of the file, and 200
+ *   empty-first <path>   the same with nothing, and 200
+ *   page-first <path>    the same with a page, and 200, as by a host without that file
+ *   other-first <path>   the same with another module, and 200
  *   hold <path>          requests for it wait until the page calls `server.release()`
+ *   depth <number>       of the library's files only those are answered that the page waits for no longer than that: 1 for
+ *                        what the page asks for itself, 2 for what such a file asks for
  *   csp <policy>         sent as a header with every page
  *   from disk            the page is opened as file://, without a server
  *
- * `*` in a path stands for any characters; `content faq/en` as a path is the chunk that holds the FAQ in English.
+ * `*` in a path stands for any characters, and so for many files: then each has a first request of its own.
+ * `content faq/en` as a path is the chunk that holds the FAQ in English.
  * `/dist@9.9.9/…` is the build as if it were that version; a leading `/as/name`
  * serves the same files again under another address, so that two visitors share no cache and can be told apart.
  */
 import { createServer } from 'node:http';
+import { readdirSync } from 'node:fs';
 import { readFile, readdir } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
 
@@ -26,6 +31,7 @@ const kinds = {
   page: 'page-first',
   other: 'other-first',
   hold: 'hold',
+  depth: 'depth',
   csp: 'csp',
   disk: 'from disk',
 };
@@ -42,9 +48,23 @@ export function conditionsOf(html) {
   return [...html.matchAll(/<meta name="serve" content="([^"]*)"/g)].map(([, content]) => {
     const kind = Object.values(kinds).find((name) => content === name || content.startsWith(`${name} `));
     if (!kind) throw new Error(`no such condition: ${content}`);
-    return { kind, value: content.slice(kind.length).trim(), met: 0 };
+    return { kind, value: content.slice(kind.length).trim() };
   });
 }
+
+/** The builds that a page is opened with. */
+export function buildsOf(html) {
+  const [, build] = /<meta name="build" content="([^"]*)"/.exec(html) ?? [];
+  if (!build) return ['chunks', 'one-file'];
+  if (!['chunks', 'one-file', 'both'].includes(build)) throw new Error(`no such build: ${build}`);
+  return [build];
+}
+
+/** The page with the one-file script where it has the autoloader; the rest of the address stays. */
+const withOneFile = (html) => html.replaceAll(/<script type="module" (src="[^"]*\/gut-skin)\.js/g, '<script $1.all.js');
+
+/** Every tag that there is, without its prefix: a new widget is on the pages about all of them by itself. */
+const tags = readdirSync(new URL('../../src/widgets/', import.meta.url));
 
 const matches = (pattern, path) =>
   new RegExp(`${pattern.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*')}$`).test(path);
@@ -65,13 +85,18 @@ async function chunkOf(root, collection, language) {
   throw new Error(`no chunk holds ${collection} in ${language}`);
 }
 
-/** Serves `dist/` and `test/` of the project at `root`. */
-export async function serve(root, conditions, version) {
+/** Serves `dist/` and `test/` of the project at `root`, the pages with one of the builds. */
+export async function serve(root, { conditions, version, build }) {
   for (const condition of conditions) {
     const [, collection, language] = /^content (.+)\/(.+)$/.exec(condition.value) ?? [];
     if (collection) condition.value = await chunkOf(root, collection, language);
   }
   const requests = [];
+  const held = [];
+  /** Pages that were asked for, those in frames among them. */
+  let visits = 0;
+  /** How many files, each named by the one before, lead from the page to this one. */
+  const depths = new Map();
   let offline = false;
   let release;
   const released = new Promise((resolve) => (release = resolve));
@@ -80,21 +105,29 @@ export async function serve(root, conditions, version) {
     const [, folder, other, rest] = /^\/(dist|test)(?:@([\d.]+))?\/(.+)$/.exec(path) ?? [];
     const name = join(root, folder ?? '-', normalize(`${sep}${rest}`));
     const content = folder && (await readFile(name).catch(() => undefined));
-    if (!content || !other) return content;
-    return Buffer.from(content.toString().replaceAll(version, other));
+    if (!content) return content;
+    if (other) return Buffer.from(content.toString().replaceAll(version, other));
+    return build === 'one-file' && /^test.*html$/.test(`${folder}/${rest}`) ? withOneFile(content.toString()) : content;
   }
 
   const controls = {
-    '/control/requests': () => JSON.stringify(requests),
-    '/control/release': () => (release(), '[]'),
-    '/control/cut': () => ((offline = true), '[]'),
+    '/control/requests': () => requests,
+    '/control/held': () => held,
+    '/control/release': () => (release(), []),
+    '/control/cut': () => ((offline = true), []),
+    '/control/tags': () => tags,
+    '/control/languages': async () =>
+      JSON.parse(await readFile(join(root, 'dist/dataset.json'), 'utf8')).meta.languages,
   };
 
   const server = createServer(async (request, response) => {
     const { pathname, search } = new URL(request.url, 'http://host');
     if (pathname === '/favicon.ico') return response.writeHead(204).end();
     const control = controls[pathname];
-    if (control) return response.writeHead(200, { 'Content-Type': 'application/json' }).end(control());
+    if (control) {
+      const answer = JSON.stringify(await control());
+      return response.writeHead(200, { 'Content-Type': 'application/json' }).end(answer);
+    }
 
     requests.push(`${pathname}${search}`);
     if (offline) return request.socket.destroy();
@@ -108,13 +141,24 @@ export async function serve(root, conditions, version) {
       'Cache-Control': 'no-store',
     };
     let status = content ? 200 : 404;
+    if (/\.x?html$/.test(path)) visits++;
+    const from = request.headers.referer ? new URL(request.headers.referer).pathname : '';
+    const depth = (depths.get(from) ?? 0) + 1;
+    if (path.endsWith('.js')) depths.set(path, Math.min(depth, depths.get(path) ?? depth));
     for (const condition of conditions) {
       const { kind, value } = condition;
       if (kind === kinds.csp) {
         if (path.endsWith('.html')) headers['Content-Security-Policy'] = value;
-        condition.met++;
+        condition.met.add(path);
+      } else if (kind === kinds.depth) {
+        condition.met.add(path);
+        if (depth > Number(value)) {
+          held.push(path);
+          await released;
+        }
       } else if (kind !== kinds.disk && matches(value, path)) {
-        const first = condition.met++ === 0;
+        const first = visits < 2 && !search.startsWith('?retry');
+        condition.met.add(path);
         if (kind === kinds.hold) await released;
         if (kind === kinds.fail && first) status = 500;
         if (kind === kinds.cut && first) content = content?.subarray(0, content.length / 2);
@@ -133,6 +177,7 @@ export async function serve(root, conditions, version) {
     origin: `http://127.0.0.1:${server.address().port}`,
     /** Paths in the order they were asked for. */
     requests,
+    release,
     async close() {
       release();
       server.closeAllConnections();

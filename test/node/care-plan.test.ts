@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { afterEach, describe, it } from 'node:test';
 import fc from 'fast-check';
 import ICAL from 'ical.js';
+import { dayFrom, isoDay } from '../../src/core/day.js';
 import { clear } from '../../src/dataset/characters.js';
 import { about, slice } from '../../src/dataset/slice.js';
 import { urgencies } from '../../src/dataset/vocabulary.js';
@@ -12,8 +13,9 @@ import baseKo from '../../src/i18n/base/ko.js';
 import en from '../../src/i18n/care-plan/en.js';
 import ko from '../../src/i18n/care-plan/ko.js';
 import { calendarOf, fold } from '../../src/widgets/care-plan/care-plan-calendar.js';
-import type { CarePlanData } from '../../src/widgets/care-plan/care-plan-element.js';
-import { dayOf, firm, isoOf, judge, limits, partsOf, todayOf } from '../../src/widgets/care-plan/care-plan-logic.js';
+import type { CarePlanData } from '../../src/widgets/care-plan/care-plan-data.js';
+import { judge, limits } from '../../src/widgets/care-plan/care-plan-date.js';
+import { firm, partsOf } from '../../src/widgets/care-plan/care-plan-logic.js';
 import { data, textsIn } from './helpers/data.js';
 
 const zone = process.env['TZ'];
@@ -23,70 +25,14 @@ afterEach(() => {
 });
 /** West and east of everybody, half hours, a leap of daylight saving at midnight, and a day that a country skipped. */
 const zones = ['Pacific/Kiritimati', 'Etc/GMT+12', 'Asia/Seoul', 'Asia/Kolkata', 'America/Santiago', 'Pacific/Apia'];
-const day = (iso: string) => dayOf(iso) ?? assert.fail(`${iso} is no day`);
-
-describe('a calendar day', () => {
-  it('is counted, and written again as it was, wherever the visitor is', () => {
-    for (const tz of zones) {
-      process.env['TZ'] = tz;
-      for (let at = day('2023-12-25'); at < day('2029-03-05'); at++) assert.equal(dayOf(isoOf(at)), at, tz);
-      assert.equal(day('1970-01-01'), 0);
-      assert.equal(day('2026-03-30') - day('2026-03-28'), 2, 'a spring night has 23 hours');
-      assert.equal(day('2028-03-01') - day('2028-02-28'), 2, 'a leap year');
-      assert.equal(day('2027-03-01') - day('2027-02-28'), 1);
-      assert.equal(day('2027-01-01') - day('2026-12-31'), 1);
-    }
-  });
-
-  it('has to exist, and to be ISO 8601', () => {
-    for (const iso of [
-      '2026-02-30',
-      '2026-02-29',
-      '2026-04-31',
-      '2026-13-01',
-      '2026-00-10',
-      '2026-1-1',
-      '26-01-01',
-      '01.12.2026',
-      'soon',
-      '',
-      ' ',
-      '2026-12-01T00:00Z',
-      '+012026-12-01',
-    ])
-      assert.equal(dayOf(iso), undefined, iso);
-    assert.notEqual(dayOf('2028-02-29'), undefined);
-  });
-
-  it('is today where the visitor is: just after midnight, just before, and in nights of daylight saving', () => {
-    for (const tz of zones) {
-      process.env['TZ'] = tz;
-      for (const [year, month, date] of [
-        [2026, 11, 31],
-        [2027, 0, 1],
-        [2028, 1, 29],
-        [2026, 8, 6],
-        [2026, 2, 29],
-      ] as const)
-        for (const [hour, minute] of [
-          [1, 1],
-          [23, 59],
-        ] as const)
-          assert.equal(
-            isoOf(todayOf(new Date(year, month, date, hour, minute))),
-            new Date(Date.UTC(year, month, date)).toISOString().slice(0, 10),
-            tz,
-          );
-    }
-  });
-});
+const day = (iso: string) => dayFrom(iso) ?? assert.fail(`${iso} is no day`);
 
 describe('a date that is entered', () => {
   const today = day('2026-11-22');
 
   it('is taken from one year back to two years ahead', () => {
-    assert.deepEqual(limits(today).map(isoOf), ['2025-11-22', '2028-11-22']);
-    assert.deepEqual(limits(day('2028-02-29')).map(isoOf), ['2027-03-01', '2030-03-01']);
+    assert.deepEqual(limits(today).map(isoDay), ['2025-11-22', '2028-11-22']);
+    assert.deepEqual(limits(day('2028-02-29')).map(isoDay), ['2027-03-01', '2030-03-01']);
     assert.deepEqual(judge('2026-11-22', false, today), { day: today });
     assert.deepEqual(judge('2025-11-22', false, today), { day: day('2025-11-22') });
     assert.deepEqual(judge('2028-11-22', false, today), { day: day('2028-11-22') });
@@ -160,7 +106,7 @@ describe('the lines of the plan', () => {
 
 describe('the words for days', () => {
   it('are those of the language, with the weekday', () => {
-    const [first, last] = [day('2026-12-31'), day('2027-01-01')];
+    const [first, last] = ['2026-12-31', '2027-01-01'] as const;
     const plain = (text: string) => text.replace(/\s+/g, ' ');
     assert.equal(plain(en.dates(first, first)), 'Thu, 31 December 2026');
     assert.equal(plain(en.dates(first, last)), 'Thu, 31 December 2026 – Fri, 1 January 2027');
@@ -188,16 +134,15 @@ describe('the calendar file', () => {
   const dataIn = (language: 'en' | 'ko') =>
     ({
       ...slice(data, 'procedures', language),
-      flags: [],
-      emergency: [],
-      carePlanWords: { en, ko }[language],
+      flags: { ...slice(data, 'red-flags', language), entries: [] },
+      t: { en, ko }[language],
       words: { ...{ en: baseEn, ko: baseKo }[language], about: about(data, language) },
     }) as CarePlanData;
   const now = new Date('2026-11-22T10:20:30Z');
   const file = (language: 'en' | 'ko', id: string, iso: string) => {
     const all = dataIn(language);
     const procedure = all.entries.find((entry) => entry.id === id) ?? assert.fail(id);
-    return { procedure, text: calendarOf(all, procedure, iso, now) };
+    return { procedure, text: calendarOf(all, procedure, day(iso), now) };
   };
   /** As RFC 5545 reads it: unfolded, property by property. */
   const eventsOf = (text: string) =>
@@ -251,7 +196,7 @@ describe('the calendar file', () => {
         const events = eventsOf(text);
         const dated = [...procedure.before, ...procedure.after].filter(({ from }) => from !== null);
         assert.equal(events.length, dated.length + 1);
-        const compact = (at: number) => isoOf(at).replaceAll('-', '');
+        const compact = (at: number) => isoDay(at).replaceAll('-', '');
         const on = day('2026-12-01');
         for (const { id: stepId, from, to } of [{ id: 'procedure', from: 0, to: 0 }, ...dated]) {
           const event = events.find(({ UID }) => UID === `${id}-2026-12-01-${stepId}@gut-skin-widgets`);
@@ -318,7 +263,7 @@ describe('the calendar file', () => {
       before: [],
       after: [{ ...odd, what: 'One\nEND:VEVENT\r\nBEGIN:VALARM' }],
     } as Procedure;
-    const text = calendarOf(dataIn('en'), procedure, '2026-12-01', now);
+    const text = calendarOf(dataIn('en'), procedure, day('2026-12-01'), now);
     assert.equal(eventsOf(text).length, 2);
     assert.equal(eventsOf(text)[0]?.['SUMMARY'], 'A\\, b\\; c\\\\d');
     assert.doesNotMatch(text, /^(BEGIN:VALARM|END:VEVENT\nBEGIN)/m);
@@ -349,9 +294,8 @@ describe('the calendar file, read by somebody else’s reader', () => {
     const words = { en: baseEn, ko: baseKo }[language];
     return {
       ...slice(data, 'procedures', language),
-      flags: [],
-      emergency: [],
-      carePlanWords: { en, ko }[language],
+      flags: { ...slice(data, 'red-flags', language), entries: [] },
+      t: { en, ko }[language],
       words: { ...words, certainty: { ...words.certainty, ...certainty }, about: about(data, language) },
     } as CarePlanData;
   };
@@ -360,7 +304,7 @@ describe('the calendar file, read by somebody else’s reader', () => {
     for (const language of ['en', 'ko'] as const)
       for (const procedure of slice(data, 'procedures', language).entries) {
         const all = dataIn(language);
-        const events = eventsIn(calendarOf(all, procedure, '2028-02-28', now));
+        const events = eventsIn(calendarOf(all, procedure, day('2028-02-28'), now));
         const dated = [...procedure.before, ...procedure.after].filter(({ from }) => from !== null);
         assert.equal(events.length, dated.length + 1);
         for (const { id, when, what, why, from, to } of dated) {
@@ -368,8 +312,8 @@ describe('the calendar file, read by somebody else’s reader', () => {
           assert.equal(event?.summary, `${procedure.name}: ${when}`);
           assert.ok(event?.description.startsWith(`${what}\n${why} (`), event?.description);
           assert.ok(event.startDate.isDate && event.endDate.isDate);
-          assert.equal(String(event.startDate), isoOf(day('2028-02-28') + (from ?? 0)));
-          assert.equal(String(event.endDate), isoOf(day('2028-02-28') + (to ?? from ?? 0) + 1));
+          assert.equal(String(event.startDate), isoDay(day('2028-02-28') + (from ?? 0)));
+          assert.equal(String(event.endDate), isoDay(day('2028-02-28') + (to ?? from ?? 0) + 1));
         }
       }
   });
@@ -426,7 +370,7 @@ describe('the calendar file, read by somebody else’s reader', () => {
           const step = { id, when, what, why, certainty: 'own', sources: [], from, to: from + 2 };
           const loose = { ...step, from: null, to: null };
           const procedure = { ...base.entries[0], id, name, before: [loose], after: [step] } as unknown as Procedure;
-          const text = calendarOf(dataIn('en', { own }), procedure, '2026-12-01', now);
+          const text = calendarOf(dataIn('en', { own }), procedure, day('2026-12-01'), now);
 
           assert.doesNotMatch(text.replaceAll('\r\n', ''), /[\0-\x1f\x7f-\x9f\u2028\u2029]/);
           for (const line of text.split('\r\n')) {
@@ -442,7 +386,7 @@ describe('the calendar file, read by somebody else’s reader', () => {
           assert.equal(bare(second?.description ?? ''), bare(what, why, '(', own, ')', en.rule));
           assert.equal(bare(first?.description ?? ''), bare(when, ':', what, why, '(', own, ')', en.rule));
           assert.match(second?.uid ?? '', /^[\x21-\x7e]*@gut-skin-widgets$/);
-          assert.equal(String(second?.startDate), isoOf(day('2026-12-01') + from));
+          assert.equal(String(second?.startDate), isoDay(day('2026-12-01') + from));
         },
       ),
       { numRuns: 2000 },
@@ -452,7 +396,7 @@ describe('the calendar file, read by somebody else’s reader', () => {
   it('has the clinic’s name on one line, too', () => {
     const own = 'Own statement of Harbour\r\nEND:VEVENT\r\nClinic\u202e';
     const procedure = { ...base.entries[0], before: [], after: [step('own', 1, null, 'own' as never)] } as Procedure;
-    const events = eventsIn(calendarOf(dataIn('en', { own }), procedure, '2026-12-01', now));
+    const events = eventsIn(calendarOf(dataIn('en', { own }), procedure, day('2026-12-01'), now));
     assert.match(events[1]?.description ?? '', /^own\nown \(Own statement of Harbour END:VEVENT Clinic\)\n\n/);
   });
 });

@@ -342,6 +342,37 @@ describe('a species has a name', () => {
   });
 });
 
+describe('the ages of a study', () => {
+  /** First and last year of those whom a text names, by its words or its figures. */
+  const named: readonly (readonly [RegExp, (from: number, to: number) => readonly [number, number]])[] = [
+    [/^(Mothers|Pregnant|High-risk babies)/, () => [0, 0]], // of mothers it tells how their babies fared
+    [/^Babies and young children/, () => [0, 4]],
+    [/aged (\d+)–(\d+) months/i, (from, to) => [Math.floor(from / 12), Math.floor(to / 12)]],
+    [/aged (\d+)–(\d+)/i, (from, to) => [from, to]],
+    [/^Children aged (\d+) or older/, (from) => [from, 17]],
+    [/aged (\d+) or older/i, (from) => [from, 99]],
+    [/^Under (\d+)/, (from) => [0, from - 1]],
+    [/up to age (\d+)/, (to) => [0, to]],
+    [/^Children and teens/, () => [2, 17]],
+    [/\b(adults|women)\b/i, () => [18, 99]],
+  ];
+
+  it('are those that its text names, and none where it names none', () => {
+    for (const { id, studies } of data.strains.entries)
+      for (const { people, ages = [] } of studies) {
+        const [rule, years] = named.find(([words]) => words.test(people.en)) ?? [];
+        const [, from, to] = rule?.exec(people.en) ?? [];
+        const [first, last] = years?.(Number(from), Number(to)) ?? [Infinity, -Infinity];
+        const expected = [
+          ...(first < 2 ? ['babies'] : []),
+          ...(first < 18 && last >= 2 ? ['children'] : []),
+          ...(last >= 18 ? ['adults'] : []),
+        ];
+        assert.deepEqual(ages, expected, `${id}: ${people.en}`);
+      }
+  });
+});
+
 describe('a cream is not a capsule', () => {
   const topical = data.strains.entries.filter((entry) => entry.route === 'topical');
 

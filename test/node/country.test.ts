@@ -1,7 +1,7 @@
 /** In which country a visitor would call for help, as far as the page's language and the visitor's clock tell. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { countryCode, countryIn } from '../../src/core/country.js';
+import { countryCode, countryIn } from '../../src/core/lazy/country.js';
 import { data } from './helpers/data.js';
 
 const seoul = () => 'Asia/Seoul';

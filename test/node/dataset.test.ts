@@ -4,10 +4,12 @@ import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import { describe, it } from 'node:test';
 import * as z from 'zod/mini';
-import { compile, files } from '../../src/dataset/compile.js';
+import { compile } from '../../src/dataset/compile.js';
 import { readDataset } from '../../src/dataset/plugin.js';
-import { datasetSchema } from '../../src/dataset/schema.js';
-import { cited, collections, slice } from '../../src/dataset/slice.js';
+import { datasetSchema, files } from '../../src/dataset/schema.js';
+import { about, cited, collections, slice } from '../../src/dataset/slice.js';
+import en from '../../src/i18n/base/en.js';
+import ko from '../../src/i18n/base/ko.js';
 import { at, copy, data, put, type Json } from './helpers/data.js';
 import { fits, parts, type Schema } from './helpers/json-schema.js';
 
@@ -515,7 +517,7 @@ const links: Rule[] = [
     file: 'quiz',
     path: '$.combinations[0].every[1][0]',
     value: 'm1-99',
-    says: /^"m1-99" is no answer/,
+    says: /^"m1-99" is not an id of answers/,
   },
   {
     rule: 'a graded answer states its limits',
@@ -872,4 +874,19 @@ describe('dataset.schema.json', () => {
         assert.equal(fits(all, schema), false);
       });
   });
+});
+
+describe('a day that the build knows', () => {
+  for (const [language, { date }] of Object.entries({ en, ko })) {
+    it(`is written out as the widgets would: of the dataset (${language})`, () => {
+      assert.equal(about(data, language).updated, date(data.meta.updated));
+    });
+
+    it(`is written out as the widgets would: of a page that was read (${language})`, () => {
+      const read = new Map(data.references.entries.map(({ id, accessed }) => [id, accessed]));
+      const pages = cited(data, undefined, language).entries.filter(({ accessed }) => accessed);
+      assert.ok(pages.length > 10);
+      for (const { id, accessed } of pages) assert.equal(accessed, date(read.get(id) ?? ''), id);
+    });
+  }
 });

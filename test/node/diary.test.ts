@@ -4,8 +4,8 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import en from '../../src/i18n/diary/en.js';
 import ko from '../../src/i18n/diary/ko.js';
-import { draw } from '../../src/widgets/diary/diary-chart-paths.js';
-import { dayOf, daysShown, isDay, shift } from '../../src/widgets/diary/diary-days.js';
+import { shift } from '../../src/core/day.js';
+import { daysShown, draw } from '../../src/widgets/diary/diary-chart-paths.js';
 import { merging, removing, saving } from '../../src/widgets/diary/diary-edits.js';
 import {
   concerns,
@@ -60,47 +60,6 @@ const anyEntry = fc
 const anyDiary = fc.uniqueArray(anyEntry, { selector: ({ day }) => day, maxLength: 12 });
 
 describe('a day', () => {
-  it('is the one on the wall, whatever the hour and the season', () => {
-    assert.equal(dayOf(new Date(2026, 10, 22, 0, 0)), '2026-11-22');
-    assert.equal(dayOf(new Date(2026, 10, 22, 23, 59, 59)), '2026-11-22');
-    // Any hour around a change of the clock, in whatever zone this runs.
-    for (let hour = 0; hour < 24 * 400; hour++) {
-      const date = new Date(2026, 0, 1, hour);
-      const day = `${date.getFullYear()}-${String(date.getMonth() + 1).padStart(2, '0')}-${String(date.getDate()).padStart(2, '0')}`;
-      assert.equal(dayOf(date), day);
-    }
-  });
-
-  it('is one that exists', () => {
-    for (const day of ['2026-11-22', '2028-02-29', '2000-02-29', '1999-12-31']) assert.ok(isDay(day), day);
-    for (const day of [
-      '2027-02-29',
-      '1900-02-29',
-      '2026-13-01',
-      '2026-1-1',
-      '2026-11-31',
-      '22/11/2026',
-      '',
-      20261122,
-      null,
-      '2026-11-22T00:00',
-    ])
-      assert.ok(!isDay(day), String(day));
-  });
-
-  it('has a day before and after: over leap days, new year and every change of the clock', () => {
-    assert.equal(shift('2028-02-28', 1), '2028-02-29');
-    assert.equal(shift('2028-03-01', -1), '2028-02-29');
-    assert.equal(shift('2027-02-28', 1), '2027-03-01');
-    assert.equal(shift('2026-12-31', 1), '2027-01-01');
-    const seen = new Set<string>();
-    for (let day = '2024-01-01', i = 0; i < 1500; i++, day = shift(day, 1)) {
-      assert.ok(isDay(day) && !seen.has(day));
-      seen.add(day);
-      assert.equal(shift(shift(day, 1), -1), day);
-    }
-  });
-
   it('is shown from the first entry on; a full diary shows the last weeks', () => {
     const today = '2026-11-22';
     assert.deepEqual(daysShown(4, today, []).slice(0, 2), ['2026-11-22', '2026-11-23']);

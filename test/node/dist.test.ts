@@ -6,7 +6,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { collections } from '../../src/dataset/slice.js';
-import { closure, contents, graph, importsOf, type Chunk } from '../../tools/chunks.js';
+import { closure, contents, earlyOf, graph, importsOf, type Chunk } from '../../tools/chunks.js';
 import { copy, data } from './helpers/data.js';
 import { fits, parts, type Schema } from './helpers/json-schema.js';
 
@@ -34,6 +34,7 @@ function suite() {
   const oneFile = scripts.filter((path) => /^gut-skin\.all(\.\w+)?\.js$/.test(path));
   const modules = scripts.filter((path) => !oneFile.includes(path));
   const widgets = readdirSync(new URL('src/widgets/', root)).sort();
+  const solos = widgets.flatMap((name) => data.meta.languages.map((l) => `solo/gut-skin-${name}.${l}.js`));
   const cdn = graph(dist, 'gut-skin.js');
   const npm = new Map<string, Chunk>(
     modules.filter((path) => /^(index|widgets\/|define\/)/.test(path)).flatMap((path) => [...graph(dist, path)]),
@@ -45,6 +46,8 @@ function suite() {
         (match) => `${path}: …${match.input.slice(Math.max(0, match.index - 40), match.index + 60)}…`,
       ),
     );
+  /** Whether a script holds a text; minifiers write `x` for "x". */
+  const quotes = (code: string, text: string) => ['"', '`'].some((mark) => code.includes(mark + text + mark));
   const node = (code: string, ...flags: string[]) =>
     execFileSync(process.execPath, [...flags, '--input-type=module', '-e', code], {
       cwd: fileURLToPath(root),
@@ -58,6 +61,7 @@ function suite() {
         'gut-skin.js',
         'gut-skin.all.js',
         ...data.meta.languages.map((l) => `gut-skin.all.${l}.js`),
+        ...solos,
         'index.js',
         ...widgets.flatMap((name) => [`widgets/${name}.js`, `define/gut-skin-${name}.js`]),
         'dataset.json',
@@ -94,7 +98,7 @@ function suite() {
     });
 
     it('is reached from an entry: nothing is left over from another build', () => {
-      const reached = new Set([...cdn.keys(), ...npm.keys(), ...oneFile]);
+      const reached = new Set([...cdn.keys(), ...npm.keys(), ...oneFile, ...solos]);
       assert.deepEqual(
         scripts.filter((path) => !reached.has(path)),
         [],
@@ -103,7 +107,7 @@ function suite() {
 
     it('holds no stand-in for something that should have been filled in', () => {
       // The npm build keeps comments, and those of the validator name a domain for examples.
-      const ours = scripts.filter((path) => !path.startsWith('lib/settings-content-'));
+      const ours = scripts.filter((path) => !path.startsWith('lib/content-'));
       assert.deepEqual(
         spots(
           [...ours, 'index.html', 'ko.html', 'dataset.json'],
@@ -168,14 +172,14 @@ function suite() {
       for (const pattern of [/\bfetch\(/, /_zod\b/]) {
         const holds = (paths: readonly string[]) => paths.filter((path) => pattern.test(read(path)));
         const [chunk = '', ...others] = holds([...cdn.keys()]);
-        assert.match(chunk, /^chunks\/settings-content-/);
+        assert.match(chunk, /^chunks\/content-/);
         assert.deepEqual(others, []);
         const atOnce = widgets.flatMap((name) =>
           (cdn.get('gut-skin.js')?.later ?? []).filter((path) => path.startsWith(`chunks/gut-skin-${name}-`)),
         );
         assert.ok(!closure(cdn, ['gut-skin.js', ...atOnce]).some(({ path }) => path === chunk));
         assert.deepEqual(
-          holds([...npm.keys()]).filter((path) => !path.startsWith('lib/settings-content-')),
+          holds([...npm.keys()]).filter((path) => !path.startsWith('lib/content-')),
           [],
         );
       }
@@ -183,11 +187,13 @@ function suite() {
     });
 
     it('sets innerHTML in one place, where Lit hands its own templates through its Trusted Types policy', () => {
-      for (const path of ['gut-skin.js', ...oneFile]) {
+      // The settings draw nothing.
+      const draw = solos.filter((path) => !path.includes('settings'));
+      for (const path of ['gut-skin.js', ...oneFile, ...draw]) {
         const code = path === 'gut-skin.js' ? [...cdn.values()].map((chunk) => chunk.code).join('\n') : read(path);
         assert.equal([...code.matchAll(/innerHTML/g)].length, 1, path);
-        assert.match(code, /createElement\("template"\);return \w+\.innerHTML=/, path);
-        assert.match(code, /createPolicy\("lit-html"/, path);
+        assert.match(code, /createElement\([`"]template[`"]\);return \w+\.innerHTML=/, path);
+        assert.match(code, /createPolicy\([`"]lit-html[`"]/, path);
       }
       assert.deepEqual(spots([...npm.keys()], /innerHTML/), []);
     });
@@ -221,8 +227,8 @@ function suite() {
     });
 
     it('carries the version of package.json', () => {
-      for (const path of oneFile) assert.ok(read(path).includes(`"${manifest.version}"`), path);
-      assert.ok([...cdn.values()].some(({ code }) => code.includes(`"${manifest.version}"`)));
+      for (const path of oneFile) assert.ok(quotes(read(path), manifest.version), path);
+      assert.ok([...cdn.values()].some(({ code }) => quotes(code, manifest.version)));
     });
   });
 
@@ -235,6 +241,13 @@ function suite() {
         [],
       );
       assert.deepEqual(cdn.get('gut-skin.js')?.now, []);
+    });
+
+    it('has no chunk so small that asking for it costs more than having it', () => {
+      assert.deepEqual(
+        [...cdn.values()].filter(({ code }) => Buffer.byteLength(code) < 400).map(({ path }) => path),
+        [],
+      );
     });
 
     it('has a chunk a tag', () => {
@@ -252,13 +265,80 @@ function suite() {
 
     it('has one chunk a collection and language, one for its sources, and one a list of words and language', async () => {
       const held = await contents(cdn);
-      const words = readdirSync(new URL('src/i18n/', root)).filter((name) => !name.includes('.'));
+      // The apology travels with the code.
+      const words = readdirSync(new URL('src/i18n/', root)).filter((name) => name !== 'apology');
       const wanted = data.meta.languages.flatMap((language) => [
         ...collections.flatMap((name) => [`${name}/${language}`, `${name}-sources/${language}`]),
         ...words.map((name) => `words/${name}/${language}`),
       ]);
       assert.deepEqual([...held.keys()].sort(), wanted.sort());
       assert.equal(new Set(held.values()).size, wanted.length);
+    });
+  });
+
+  describe('what the autoloader asks for early', () => {
+    const early = earlyOf(read('gut-skin.js'));
+    const tag = (name: string) =>
+      cdn.get('gut-skin.js')?.later.find((path) => path.startsWith(`chunks/gut-skin-${name}-`)) ?? '';
+
+    it('is all that the code of a tag stands on', () => {
+      for (const name of widgets)
+        for (const language of data.meta.languages)
+          assert.deepEqual(
+            [tag(name), ...early(name, language).code].sort(),
+            closure(cdn, [tag(name)])
+              .map(({ path }) => path)
+              .sort(),
+            `${name}/${language}`,
+          );
+    });
+
+    it('is the words and data of the first render, and not what comes later', async () => {
+      const held = [...(await contents(cdn))];
+      const needs = (name: string, language: string) =>
+        early(name, language)
+          .texts.map((path) => held.find(([, other]) => other === path)?.[0])
+          .sort();
+      for (const language of data.meta.languages) {
+        const all = (...list: string[]) => list.map((one) => `${one}/${language}`).sort();
+        assert.deepEqual(needs('fact', language), all('facts', 'words/base', 'words/fact'));
+        assert.deepEqual(needs('faq', language), all('faq', 'words/base'));
+        assert.deepEqual(needs('quiz', language), all('quiz', 'red-flags', 'words/base', 'words/quiz'));
+        assert.deepEqual(needs('settings', language), []);
+        for (const name of widgets.filter((widget) => widget !== 'settings'))
+          assert.ok(needs(name, language).includes(`words/base/${language}`), name);
+      }
+    });
+  });
+
+  describe('the files of one widget', () => {
+    it('import nothing before they run, and later only chunks of the autoloader that stand without its core', () => {
+      const [core = ''] = [...cdn.keys()].filter((path) => path.startsWith('chunks/core-'));
+      for (const path of solos) {
+        const reached = graph(dist, path);
+        assert.deepEqual(reached.get(path)?.now, [], path);
+        assert.ok((reached.get(path)?.later.length ?? 0) > 0, path);
+        for (const other of reached.keys()) assert.ok(other === path || cdn.has(other), `${path}: ${other}`);
+        assert.ok(core && !reached.has(core), path);
+      }
+    });
+
+    it('define the tag they are named after', () => {
+      for (const path of solos) {
+        const tag = /solo\/(.+)\.\w+\.js$/.exec(path)?.[1] ?? '';
+        assert.ok(quotes(read(path), tag), path);
+      }
+    });
+
+    it('hold the language they are named after', () => {
+      const question = (language: string) => data.faq.entries[0]?.question[language] ?? '';
+      for (const language of data.meta.languages)
+        for (const other of data.meta.languages)
+          assert.equal(
+            read(`solo/gut-skin-faq.${language}.js`).includes(question(other)),
+            other === language,
+            language,
+          );
     });
   });
 
@@ -283,7 +363,7 @@ function suite() {
 
     it('define every tag', () => {
       for (const path of oneFile)
-        for (const name of widgets) assert.ok(read(path).includes(`"gut-skin-${name}"`), `${path}: ${name}`);
+        for (const name of widgets) assert.ok(quotes(read(path), `gut-skin-${name}`), `${path}: ${name}`);
     });
   });
 
@@ -322,20 +402,33 @@ function suite() {
         ),
       ];
       assert.deepEqual(
-        targets.filter((target) => !existsSync(new URL(target, root))),
+        targets.filter((target) => !target.includes('*') && !existsSync(new URL(target, root))),
         [],
       );
     });
 
     it('exports every class and every define file, with types', () => {
-      for (const name of widgets)
-        for (const path of [`./widgets/${name}.js`, `./define/gut-skin-${name}.js`]) {
-          const target = manifest.exports[path];
-          assert.ok(
-            typeof target === 'object' && target.types && target.default === path.replace('./', './dist/'),
-            path,
-          );
-        }
+      const paths = widgets.flatMap((name) => [`widgets/${name}.js`, `define/gut-skin-${name}.js`]);
+      const resolved = (...flags: string[]) =>
+        node(
+          `for (const path of ${JSON.stringify(paths)}) console.log(import.meta.resolve('gut-skin-widgets/' + path))`,
+          ...flags,
+        )
+          .trim()
+          .split('\n');
+      assert.deepEqual(
+        resolved(),
+        paths.map((path) => new URL(path, dist).href),
+      );
+      assert.deepEqual(
+        resolved('--conditions=types'),
+        widgets.flatMap((name) =>
+          [`${name}-element`, `gut-skin-${name}`].map(
+            (file) => new URL(`types/widgets/${name}/${file}.d.ts`, dist).href,
+          ),
+        ),
+      );
+      for (const url of [...resolved(), ...resolved('--conditions=types')]) assert.ok(existsSync(new URL(url)), url);
     });
 
     it('lists what has side effects: the define files and the scripts, and no class', () => {
@@ -352,7 +445,7 @@ function suite() {
         assert.ok(!marked(`./dist/widgets/${name}.js`), name);
       }
       assert.ok(!marked('./dist/index.js'));
-      for (const path of ['gut-skin.js', ...oneFile]) assert.ok(marked(`./dist/${path}`), path);
+      for (const path of ['gut-skin.js', ...oneFile, ...solos]) assert.ok(marked(`./dist/${path}`), path);
       const present = [...files.map((path) => `./dist/${path}`), './src/index.ts'];
       assert.deepEqual(
         manifest.sideEffects.filter((pattern) => !present.some((path) => matches(pattern, path))),
@@ -396,7 +489,7 @@ function suite() {
   describe('what a host needs', () => {
     it('integrity.json holds the hash of every entry', () => {
       const hashes = JSON.parse(read('integrity.json')) as Record<string, string>;
-      assert.deepEqual(Object.keys(hashes).sort(), ['gut-skin.js', ...oneFile].sort());
+      assert.deepEqual(Object.keys(hashes).sort(), ['gut-skin.js', ...oneFile, ...solos].sort());
       for (const [path, hash] of Object.entries(hashes))
         assert.equal(
           hash,

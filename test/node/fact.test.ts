@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { factVerdicts } from '../../src/dataset/vocabulary.js';
 import { slice } from '../../src/dataset/slice.js';
-import { named, ofTheDay } from '../../src/core/of-the-day.js';
+import { named, ofTheDay } from '../../src/core/pieces/of-the-day.js';
 import { chooseFacts, guesses } from '../../src/widgets/fact/fact-logic.js';
 import { data } from './helpers/data.js';
 

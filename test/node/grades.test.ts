@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { compile } from '../../src/dataset/compile.js';
-import { graded, gradeKey } from '../../src/dataset/grades.js';
+import { graded, gradesOf } from '../../src/dataset/grades.js';
+import { entryShapes } from '../../src/dataset/schema.js';
 import type { Certainty } from '../../src/dataset/types.js';
 import { editorSchemas } from '../../tools/editor-schemas.js';
 import { data, indexOf, put, written, type Json } from './helpers/data.js';
@@ -35,14 +36,12 @@ describe('a claim that an entry names', () => {
   });
 
   it('names a grade by what it is the grade of', () => {
-    assert.deepEqual(['claim', 'linkClaim', 'gutCareClaim', 'claims', 'disclaimer', 'sources'].map(gradeKey), [
-      'certainty',
-      'linkCertainty',
-      'gutCareCertainty',
-      undefined,
-      undefined,
-      undefined,
-    ]);
+    const named = (name: keyof typeof entryShapes) => Object.fromEntries(gradesOf(entryShapes[name]));
+    assert.deepEqual(named('facts'), { certainty: 'claim' });
+    assert.deepEqual(named('conditions'), { linkCertainty: 'linkClaim', gutCareCertainty: 'gutCareClaim' });
+    assert.deepEqual(named('procedures'), { evidenceCertainty: 'evidenceClaim' });
+    assert.deepEqual(named('claims'), {}, 'the ledger has its own');
+    assert.deepEqual(named('references'), {});
     const acne = `$.entries[${indexOf('conditions', 'acne')}]`;
     const { dataset } = compile(
       changed(

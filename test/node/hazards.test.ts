@@ -12,7 +12,8 @@ function problemsAfter(change: (all: Files) => void) {
   change(all);
   return compile(all).problems;
 }
-const mute = { en: 'It was seen in one study.', ko: '연구 하나에서 살펴봤어요.' };
+const seen = 'It was seen in one study.';
+const mute = { ...Object.fromEntries(languages.map((l) => [l, seen])), en: seen, ko: '연구 하나에서 살펴봤어요.' };
 /** A text that says a word in one language alone. */
 const saying = (word: string, language: string) => ({ ...mute, [language]: `${word} – ${mute.en}` });
 const fact = (text: Json, hazards?: Json) => (all: Files) => {

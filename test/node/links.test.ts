@@ -1,7 +1,7 @@
 /** Links that a site owner may set: what a visitor can follow safely, and nothing else. */
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'node:test';
-import { contactLink, webAddress } from '../../src/core/links.js';
+import { contactLink, webAddress } from '../../src/pieces/addresses.js';
 import { data } from './helpers/data.js';
 import { faults } from './helpers/overlay.js';
 

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { clear } from '../../src/dataset/characters.js';
-import { checkOverlay } from '../../src/dataset/overlay-check.js';
+import { checkOverlay } from '../../src/overlay/check.js';
 import { bundled, faults, known, names } from './helpers/overlay.js';
 
 // prettier-ignore

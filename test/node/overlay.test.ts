@@ -1,8 +1,8 @@
 /** What a site owner's own content does to the bundled one, and what it can't do. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { merger } from '../../src/dataset/overlay-entry.js';
-import { rules } from '../../src/dataset/overlay.js';
+import { merger } from '../../src/overlay/entry.js';
+import { rules } from '../../src/overlay/rules.js';
 import type { OverlayFile } from '../../src/dataset/types.js';
 import { bundled, misshapen, names, overlay, shown, sourcesOf, type Slice } from './helpers/overlay.js';
 

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it, mock } from 'node:test';
 import fc from 'fast-check';
-import { strays } from '../../src/core/complaint.js';
+import { strays } from '../../src/core/lazy/complaint.js';
 import { settingsOf } from '../../src/embed/placeholder.js';
 
 describe('a placeholder', () => {

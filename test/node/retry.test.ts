@@ -11,6 +11,7 @@ describe('an import on demand', () => {
     assert.equal(taken('var a=async()=>import("./a.js");'), 'var a=async(q="")=>import("./a.js"+q);');
     assert.equal(taken('var a={b(){return import("./a.js")}};'), 'var a={b(q=""){return import("./a.js"+q)}};');
     assert.equal(taken('function a(){return import("./a.js")}'), 'function a(q=""){return import("./a.js"+q)}');
+    assert.equal(taken('var a=()=>import(`./a.js`);'), 'var a=(q="")=>import(`./a.js`+q);');
     assert.equal(taken("var a=() => import('./a.js')"), 'var a=(q="") => import(\'./a.js\'+q)');
   });
 
@@ -38,7 +39,7 @@ describe('an import on demand', () => {
       'var a=()=>b(import("./a.js"))',
       'function a(){b();return import("./a.js")}',
       'var a="./a.js",b=()=>import(a)',
-      'var b=()=>import(`./a.js`)',
+      'var b=()=>import(`./${a}.js`)',
     ])
       assert.throws(() => taken(code), /^Error: x\.js: import\(.*can't be tried again/, code);
   });

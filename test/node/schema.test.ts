@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { files } from '../../src/dataset/compile.js';
+import { files } from '../../src/dataset/schema.js';
+import { declarations } from '../../src/dataset/declarations.js';
 import { editorSchemas, printed } from '../../tools/editor-schemas.js';
 import { data, put, written, type Json } from './helpers/data.js';
 import { fits, parts, type Schema } from './helpers/json-schema.js';
@@ -15,6 +16,11 @@ describe('the schemas beside the data', () => {
   it('are those of its files, one each, and up to date (npm run data:schema)', () => {
     assert.deepEqual(readdirSync(new URL('schema/', folder)).sort(), files.map((name) => `${name}.schema.json`).sort());
     for (const [name, schema] of schemas) assert.equal(read(`schema/${name}`), printed(schema), name);
+  });
+
+  it('have beside them what TypeScript is told of the collections and words (npm run data:schema)', () => {
+    assert.equal(read('../src/virtual.d.ts'), declarations());
+    for (const path of ['load/diet-tips', 'words/quiz']) assert.match(declarations(), new RegExp(`skin/${path}'`));
   });
 
   for (const name of files)
@@ -63,7 +69,7 @@ describe('the schemas beside the data', () => {
       });
     });
 
-  it('take their words from the comments of src/dataset/schema', () => {
+  it('take their words from the comments of src/dataset/collections', () => {
     const descriptions = (name: string) => JSON.stringify(schemas.get(`${name}.schema.json`)?.['properties']);
     assert.match(descriptions('faq'), /"description":"In whom it was seen and what it does not show\."/);
     // A word means another thing in another collection.

@@ -9,6 +9,7 @@ import { checkWording } from '../../tools/editorial/check.js';
 import { checkCodes } from '../../tools/editorial/codes.js';
 import * as known from '../../tools/editorial/exceptions.js';
 import { figuresIn, spelledIn } from '../../tools/editorial/figures.js';
+import { leftToPeople } from '../../tools/editorial/languages.js';
 import { checkGlossary } from '../../tools/editorial/glossary.js';
 import { passagesOf, type Finding } from '../../tools/editorial/passages.js';
 import { checkReadability, countsOf, gradeOf, highest, namesOf } from '../../tools/editorial/readability.js';
@@ -410,5 +411,26 @@ describe('every text', () => {
   it('that is excused has a reason', () => {
     for (const { place, because } of [...known.sourced, ...known.alike, ...known.hard, ...known.otherWords])
       assert.ok(because.length > 8, place);
+  });
+});
+
+describe('a language that a check can’t read', () => {
+  it('is named with what is left to people', () => {
+    assert.deepEqual(leftToPeople(['en']), []);
+    assert.deepEqual(leftToPeople(['en', 'ko', 'ja']), [
+      'ko: reading grade',
+      'ja: figures, warnings and creams, promised numbers, reading grade',
+    ]);
+  });
+
+  it('is not held against the others for its figures', () => {
+    const [entry] = data.faq.entries;
+    assert.ok(entry);
+    const answer = { en: 'Twice.', ko: '두 번이에요.', ja: '7777回' };
+    const changed = { ...data, faq: { entries: [{ ...entry, answer }] } };
+    assert.deepEqual(
+      checkFigures(changed, known).findings.filter(({ place }) => place === `faq ${entry.id}.answer`),
+      [],
+    );
   });
 });

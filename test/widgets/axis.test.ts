@@ -118,6 +118,26 @@ describe('gut-skin-axis', () => {
       expect(events, 'nothing new').to.have.length(3);
     });
 
+    it('that is not there lights nothing up, and one line says so', async () => {
+      const axis = await show('gut-skin-axis', { pathway: first });
+      const events = record(axis, 'gut-skin-toggle');
+      const lines = await warningsOf(() => axis.choose('imune'));
+      await axis.updateComplete;
+      expect([told(axis), chosen(axis)]).to.deep.equal([[first], [first]]);
+      expect(events).to.deep.equal([]);
+      expect(lines).to.have.length(1);
+      expect(lines[0]).to.contain('choose("imune") is not known').and.contain('Nearest: "immune"');
+    });
+
+    it('after a `pathway` that is not there tells of no end of that one', async () => {
+      const events = record(document, 'gut-skin-toggle');
+      await warningsOf(async () => {
+        const axis = await show('gut-skin-axis', { pathway: 'no-such-way' });
+        axis.choose(second);
+      });
+      expect(events.map(({ item, open }) => [item, open])).to.deep.equal([[second, true]]);
+    });
+
     it('by mouse shows a story while the pointer is there, and what was chosen after', async () => {
       const axis = await show('gut-skin-axis', { pathway: first });
       const events = record(axis, 'gut-skin-toggle');

@@ -8,10 +8,10 @@ import baseEn from '../../src/i18n/base/en.js';
 import baseKo from '../../src/i18n/base/ko.js';
 import en from '../../src/i18n/care-plan/en.js';
 import ko from '../../src/i18n/care-plan/ko.js';
-import { GutSkinConsultEvent } from '../../src/pieces/consult.js';
+import { GutSkinConsultEvent } from '../../src/pieces/booking.js';
 import type { Slices } from '../../src/dataset/types.js';
 import type { GutSkinCarePlan } from '../../src/widgets/care-plan/care-plan-element.js';
-import { dayOf, isoOf, todayOf } from '../../src/widgets/care-plan/care-plan-logic.js';
+import { isoDay } from '../../src/core/day.js';
 import { keepsTheContract } from './contract.js';
 import { caught, choose, enter, inDays, leave } from './states/care-plan.js';
 import {
@@ -42,7 +42,6 @@ const of = (id: string) => {
   return found;
 };
 const stepsOf = (id: string) => [...of(id).before, ...of(id).after];
-const day = (offset: number) => todayOf(new Date()) + offset;
 const field = (plan: GutSkinCarePlan) => $<HTMLInputElement>(plan, '[type=date]');
 const parts = (plan: GutSkinCarePlan) =>
   $$(plan, '.steps').map((list) => squeeze(list.previousElementSibling?.textContent));
@@ -237,12 +236,12 @@ describe(tag, () => {
       it(`has the day of each step, with its weekday, and how long it is until then: ${lang}`, async () => {
         const plan = await show(tag, { procedure: 'laser', date: inDays(9), lang });
         const t = text[lang];
-        expect(words(plan, '.lead')).to.contain(squeeze(t.dates(day(9), day(9))));
+        expect(words(plan, '.lead')).to.contain(squeeze(t.dates(inDays(9), inDays(9))));
         expect(words(plan, '.lead')).to.contain(lang === 'ko' ? '9일 후' : 'in 9 days');
         const shown = (id: string) => squeeze(row(plan, stepOf('laser', id).what[lang]).textContent);
-        expect(shown('sun-before')).to.contain(squeeze(t.dates(day(9 - 60), day(8))));
-        expect(shown('day')).to.contain(squeeze(t.dates(day(9), day(9))));
-        expect(shown('watch')).to.contain(squeeze(t.since(t.dates(day(9), day(9)))));
+        expect(shown('sun-before')).to.contain(squeeze(t.dates(inDays(9 - 60), inDays(8))));
+        expect(shown('day')).to.contain(squeeze(t.dates(inDays(9), inDays(9))));
+        expect(shown('watch')).to.contain(squeeze(t.since(t.dates(inDays(9), inDays(9)))));
         expect(shown('sun-before')).to.contain(squeeze(t.span(t.day(-60), t.day(-1))));
       });
 
@@ -250,7 +249,7 @@ describe(tag, () => {
       const plan = await show(tag, { procedure: 'laser', date: inDays(9) });
       const today = $(plan, '.today');
       expect(today.getAttribute('aria-current')).to.equal('date');
-      expect(squeeze(today.textContent)).to.equal(squeeze(en.today(en.dates(day(0), day(0)))));
+      expect(squeeze(today.textContent)).to.equal(squeeze(en.today(en.dates(inDays(0), inDays(0)))));
       expect(squeeze(today.previousElementSibling?.textContent)).to.contain(stepOf('laser', 'sun-before').what.en);
       expect(squeeze(today.nextElementSibling?.textContent)).to.contain(stepOf('laser', 'day').what.en);
       const sun = row(plan, stepOf('laser', 'sun-before').what.en);
@@ -337,7 +336,7 @@ describe(tag, () => {
       await sendKeys({ type: `1111${year}` }); // the same day in every order but that with the year first
       await plan.updateComplete;
       expect(field(plan).value).to.equal(`${year}-11-11`);
-      const on = dayOf(`${year}-11-11`) ?? 0;
+      const on = `${year}-11-11`;
       expect(words(plan, '.lead')).to.contain(squeeze(en.dates(on, on)));
       expect(problem(plan)).to.equal('');
     });
@@ -372,7 +371,7 @@ describe(tag, () => {
         const plan = await show(tag, { procedure: 'laser', lang });
         const shift = (years: number, days: number) => {
           const at = new Date();
-          return isoOf(Date.UTC(at.getFullYear() + years, at.getMonth(), at.getDate()) / 86_400_000 + days);
+          return isoDay(Date.UTC(at.getFullYear() + years, at.getMonth(), at.getDate()) / 86_400_000 + days);
         };
         const { date } = base[lang];
         for (const [value, says] of [

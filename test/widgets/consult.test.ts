@@ -6,7 +6,7 @@ import baseEn from '../../src/i18n/base/en.js';
 import baseKo from '../../src/i18n/base/ko.js';
 import en from '../../src/i18n/consult/en.js';
 import ko from '../../src/i18n/consult/ko.js';
-import { GutSkinConsultEvent } from '../../src/pieces/consult.js';
+import { GutSkinConsultEvent } from '../../src/pieces/booking.js';
 import type { GutSkinConsult } from '../../src/widgets/consult/consult-element.js';
 import { keepsTheContract } from './contract.js';
 import {

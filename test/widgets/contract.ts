@@ -6,11 +6,12 @@ import meta from '../../data/meta.json';
 import { GutSkinErrorEvent, GutSkinReadyEvent } from '../../src/core/events.js';
 import en from '../../src/i18n/base/en.js';
 import ko from '../../src/i18n/base/ko.js';
-import { apology } from '../../src/i18n/apology.js';
+import apology from 'virtual:gut-skin/apology';
 import { build, states } from './states.js';
 import {
   $,
   $$,
+  bringOf,
   expectAccessible,
   focused,
   hushed,
@@ -53,7 +54,7 @@ export interface Facts<Tag extends WidgetTag> {
 const base = { en, ko };
 /** What the apology says is missing. */
 const missing = (tag: WidgetTag, lang: Language) =>
-  (apology[lang] ?? apology.en).lost(apology[lang]?.names[tag.slice(9)] ?? '');
+  apology[lang]?.lost((apology[lang].names as Record<string, string>)[tag.slice(9)] ?? '');
 const spoken = (widget: AnyWidget) => $(widget, '[part=base]').lang;
 const own = '<h3>Our own words</h3><p>Call us.</p>';
 const shown = (element: Element | null) => Boolean(element?.getClientRects().length);
@@ -542,10 +543,10 @@ export function keepsTheContract<Tag extends WidgetTag>(
     it("is the author's own content until the data is there", async () => {
       const widget = make(tag, titled, own);
       let arrive!: () => void;
-      const { load } = inside(widget).work;
+      const bring = bringOf(widget);
       rig(widget, async (language) => {
         await new Promise<void>((resolve) => (arrive = resolve));
-        return load(language);
+        return bring(language);
       });
       page.append(widget);
       await widget.updateComplete;
@@ -599,8 +600,6 @@ export function keepsTheContract<Tag extends WidgetTag>(
 
     it('has a way on: another try keeps the focus while it fails, and brings the content when it does not', async () => {
       const widget = await showFailed(tag, titled);
-      const { work } = inside(widget);
-      const { load } = work;
       const button = $<HTMLButtonElement>(widget, 'button.again');
       expect(button.getBoundingClientRect().height).to.be.at.least(44);
       await hushed(async () => {
@@ -611,9 +610,7 @@ export function keepsTheContract<Tag extends WidgetTag>(
         await widget.updateComplete;
       });
       expect(focused()).to.equal(button);
-      const { load: real } = inside(make(tag)).work;
-      rig(widget, real);
-      expect(load).not.to.equal(real);
+      rig(widget, bringOf(make(tag)));
       button.click();
       await ready(widget);
       expect(words(widget)).to.contain(title.en);
@@ -627,12 +624,12 @@ export function keepsTheContract<Tag extends WidgetTag>(
 
     it('goes when the browser is online again', async () => {
       const widget = make(tag, titled, own);
-      const { load } = inside(widget).work;
+      const bring = bringOf(widget);
       const lines = await warningsOf(async () => {
         rig(widget, lost);
         page.append(widget);
         await once(widget, 'gut-skin-error');
-        rig(widget, load);
+        rig(widget, bring);
         dispatchEvent(new Event('online'));
         await ready(widget);
       });
@@ -644,7 +641,7 @@ export function keepsTheContract<Tag extends WidgetTag>(
 
     it('goes when the browser is online again after the widget was moved', async () => {
       const widget = make(tag, titled, own);
-      const { load } = inside(widget).work;
+      const bring = bringOf(widget);
       await warningsOf(async () => {
         rig(widget, lost);
         page.append(widget);
@@ -653,7 +650,7 @@ export function keepsTheContract<Tag extends WidgetTag>(
         await widget.updateComplete;
         await turn();
         expect(shown(widget.querySelector('p'))).to.be.true;
-        rig(widget, load);
+        rig(widget, bring);
         const events = record(widget, 'gut-skin-ready');
         dispatchEvent(new Event('online'));
         await turn();
@@ -665,7 +662,7 @@ export function keepsTheContract<Tag extends WidgetTag>(
 
     it('goes when the widget is seen anew', async () => {
       const widget = make(tag, titled, own);
-      const { load } = inside(widget).work;
+      const bring = bringOf(widget);
       await warningsOf(async () => {
         rig(widget, lost);
         page.append(widget);
@@ -684,7 +681,7 @@ export function keepsTheContract<Tag extends WidgetTag>(
         page.prepend(tall);
         await away;
         await turn();
-        rig(widget, load);
+        rig(widget, bring);
         tall.remove();
         await ready(widget);
       });

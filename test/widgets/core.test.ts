@@ -1,9 +1,15 @@
 /** What the widgets stand on, where one widget is as good as another. */
 import { expect } from 'chai';
+import { attempt } from '../../src/core/attempt.js';
 import { define, version } from '../../src/core/define.js';
+import { Late } from '../../src/core/late.js';
+import { css } from 'lit';
+import { Sources } from '../../src/core/pieces/sources.js';
 import { languageOf, negotiate } from '../../src/core/locale.js';
-import { attempt, load } from '../../src/dataset/source.js';
-import { $, inside, make, page, put, ready, show, turn, until, warningsOf, words } from './support.js';
+import { onReturn } from '../../src/core/retry.js';
+import { settingsAround } from '../../src/core/settings.js';
+import { load } from '../../src/core/source.js';
+import { $, bringOf, inside, make, page, put, ready, rig, show, turn, until, warningsOf, words } from './support.js';
 
 let made = 0;
 const fresh = () => `core-test-${(made += 1)}`;
@@ -87,13 +93,11 @@ describe('language', () => {
 
   it('ends with the last one asked for, whatever arrives first', async () => {
     const faq = await show('gut-skin-faq', { lang: 'en' });
-    const { load: own } = faq as unknown as { load(language: string): Promise<unknown> };
+    const own = bringOf(faq);
     const waiting: Record<string, () => void> = {};
-    Object.assign(faq, {
-      load: async (language: string) => {
-        await new Promise<void>((resolve) => (waiting[language] = resolve));
-        return own(language);
-      },
+    rig(faq, async (language) => {
+      await new Promise<void>((resolve) => (waiting[language] = resolve));
+      return own(language);
     });
     faq.lang = 'ko';
     await faq.updateComplete;
@@ -114,14 +118,14 @@ describe('loading', () => {
     const files = {
       en: () => {
         asked += 1;
-        return asked === 1 ? Promise.reject(new Error('offline')) : Promise.resolve({ default: { asked } });
+        return asked <= 2 ? Promise.reject(new Error('offline')) : Promise.resolve({ default: { asked } });
       },
     };
     const failure = await load(files, 'en').catch((error: Error) => error.message);
     expect(failure).to.equal('offline');
-    expect(await load(files, 'en')).to.deep.equal({ asked: 2 });
-    expect(await load(files, 'en')).to.deep.equal({ asked: 2 });
-    expect(asked).to.equal(2);
+    expect(await load(files, 'en')).to.deep.equal({ asked: 3 });
+    expect(await load(files, 'en')).to.deep.equal({ asked: 3 });
+    expect(asked).to.equal(3);
   });
 
   it('asks once for what two widgets want at the same time', async () => {
@@ -186,6 +190,165 @@ describe('loading', () => {
       () => 'rejected',
     );
     expect(await Promise.race([outcome, turn().then(() => 'waits')])).to.equal('rejected');
+  });
+});
+
+describe('a list of sources', () => {
+  it('follows the content after a render, and starts nothing in one', async () => {
+    const faq = await show('gut-skin-faq');
+    const within = inside(faq);
+    const { data } = within;
+    if (!data) throw new Error('no data');
+    const sources = new Sources(faq as never);
+    let updates = 0;
+    const { requestUpdate } = faq;
+    const counted = (...parts: Parameters<typeof requestUpdate>) => {
+      updates += 1;
+      requestUpdate.apply(faq, parts);
+    };
+    Object.defineProperty(faq, 'requestUpdate', { value: counted });
+    await sources.load();
+    expect(updates).to.equal(1);
+    within.data = { ...data, meta: { ...data.meta } };
+    sources.render(data, ['any']);
+    await turn();
+    expect(updates, 'a template asks for nothing').to.equal(1);
+    requestUpdate.call(faq);
+    await until(() => updates === 2);
+    await faq.updateComplete;
+    await turn();
+    expect(updates, 'once for one content').to.equal(2);
+  });
+});
+
+describe('another try', () => {
+  it('is waited for once, however often a file is lost', async () => {
+    const box = put('<div></div>');
+    let calls = 0;
+    const back = () => (calls += 1);
+    const leave = onReturn(box, back);
+    expect(onReturn(box, back)).to.equal(leave);
+    dispatchEvent(new Event('online'));
+    expect(calls).to.equal(1);
+    dispatchEvent(new Event('online'));
+    expect(calls, 'once').to.equal(1);
+    onReturn(box, back)();
+    dispatchEvent(new Event('online'));
+    expect(calls, 'not after the way out').to.equal(1);
+  });
+
+  it('comes for a language that stayed away, while what was there stays', async () => {
+    const faq = await show('gut-skin-faq', { lang: 'en' });
+    const bring = bringOf(faq);
+    let asked = 0;
+    await warningsOf(async () => {
+      rig(faq, () => ((asked += 1), Promise.reject(new Error('offline'))));
+      faq.lang = 'ko';
+      await until(() => asked && !faq.matches(':state(loading)'));
+      faq.heading = 'Asks for nothing';
+      await faq.updateComplete;
+    });
+    expect(asked, 'as a file is the first time').to.equal(2);
+    expect($(faq, '[part=base]').lang).to.equal('en');
+    rig(faq, bring);
+    dispatchEvent(new Event('online'));
+    await until(() => $(faq, '[part=base]').lang === 'ko');
+  });
+
+  it('brings code that was lost; one line says what did not come', async () => {
+    const faq = await show('gut-skin-faq');
+    let asked = 0;
+    let needed = false;
+    const get = () => ((asked += 1), asked > 1 ? Promise.resolve({ code: 1 }) : Promise.reject(new Error('offline')));
+    const late = new Late(faq, 'its bells', get, () => needed);
+    faq.requestUpdate();
+    await faq.updateComplete;
+    expect(asked, 'nothing before the need').to.equal(0);
+    const lines = await warningsOf(async () => {
+      needed = true;
+      faq.requestUpdate();
+      await faq.updateComplete;
+      await turn();
+      faq.requestUpdate();
+      await faq.updateComplete;
+    });
+    expect(lines).to.deep.equal(['<gut-skin-faq> could not load its bells: Error: offline']);
+    expect([asked, late.code]).to.deep.equal([1, undefined]);
+    dispatchEvent(new Event('online'));
+    await until(() => late.code);
+    expect(asked).to.equal(2);
+  });
+
+  it('of lost code comes with the next place, and leaves no watcher in the last one', async () => {
+    const faq = await show('gut-skin-faq');
+    let asked = 0;
+    const late = new Late(
+      faq,
+      'its bells',
+      () => ((asked += 1), asked > 1 ? Promise.resolve({ code: 1 }) : Promise.reject(new Error('offline'))),
+      () => true,
+    );
+    await warningsOf(async () => {
+      faq.requestUpdate();
+      await faq.updateComplete;
+      await turn();
+    });
+    faq.remove();
+    dispatchEvent(new Event('online'));
+    await turn();
+    expect(asked).to.equal(1);
+    page.append(faq);
+    await until(() => late.code);
+    expect(asked).to.equal(2);
+  });
+});
+
+describe('settings that never come', () => {
+  it('are waited for once on a page: not again for the next widget, place or language', async () => {
+    const { setTimeout: real } = window;
+    const { get, whenDefined } = customElements;
+    const patience: number[] = [];
+    const place = put('<gut-skin-settings><div></div></gut-skin-settings>').firstElementChild as Element;
+    window.setTimeout = ((act: () => void, delay: number, ...parts: unknown[]) => {
+      if (delay < 1000) return real(act, delay, ...parts);
+      patience.push(delay);
+      return real(act, 0);
+    }) as typeof setTimeout;
+    customElements.get = (tag) => (tag === 'gut-skin-settings' ? undefined : get.call(customElements, tag));
+    customElements.whenDefined = () => new Promise(() => undefined);
+    try {
+      await Promise.all([settingsAround(place), settingsAround(place)]);
+      await settingsAround(place);
+      await settingsAround(page);
+    } finally {
+      window.setTimeout = real;
+      Object.assign(customElements, { get, whenDefined });
+    }
+    expect(patience).to.deep.equal([3000]);
+  });
+});
+
+describe('a look that comes later', () => {
+  it('is put on once, after the widget’s own, and comes along into another document', async () => {
+    const faq = await show('gut-skin-faq');
+    const { surface } = inside(faq);
+    const worn = () => surface.root?.adoptedStyleSheets ?? [];
+    const before = worn().length;
+    const look = css`
+      .later {
+        color: inherit;
+      }
+    `;
+    surface.wear(look);
+    surface.wear(look);
+    expect(worn()).to.have.length(before + 1);
+    expect(worn().at(-1)).to.equal(look.styleSheet);
+    const frame = document.createElement('iframe');
+    page.append(frame);
+    frame.contentDocument?.body.append(faq);
+    expect(worn()).to.have.length(before + 1);
+    expect(worn().at(-1)?.cssRules[0]?.cssText).to.contain('.later');
+    expect(worn().at(-1), 'a sheet of that document').not.to.equal(look.styleSheet);
   });
 });
 

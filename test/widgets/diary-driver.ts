@@ -1,17 +1,18 @@
 /** What a visitor does with the diary, and diaries that stand before a door of their own. */
-import { dayOf, shift } from '../../src/widgets/diary/diary-days.js';
+import { dayNumber, isoDay, shift } from '../../src/core/day.js';
 import { Door, door as pageDoor, doors } from '../../src/widgets/diary/diary-door.js';
 import type { GutSkinDiary } from '../../src/widgets/diary/diary-element.js';
 import type { Concern, Entry } from '../../src/widgets/diary/diary-entry.js';
 import type { Timer } from '../../src/widgets/diary/diary-limit.js';
 import { MemoryShelf, type OpenShelf, type Shelf } from '../../src/widgets/diary/diary-shelf.js';
+import { pseudoWords } from '../../src/dataset/pseudo.js';
 import en from '../../src/i18n/diary/en.js';
 import ko from '../../src/i18n/diary/ko.js';
-import { $, $$, make, page, ready, squeeze, turn, until, type Attributes } from './support.js';
+import { $, $$, make, page, ready, squeeze, turn, until, type Attributes, type Spoken } from './support.js';
 
-export const text = { en, ko };
+export const text = { en, ko, 'en-XA': pseudoWords(en, 'en-XA'), 'ar-XB': pseudoWords(en, 'ar-XB') };
 export const NAME = 'gut-skin-diary';
-export const today = () => dayOf(new Date());
+export const today = () => isoDay(dayNumber(new Date()));
 export const ago = (days: number) => shift(today(), -days);
 
 /** The files that diaries handed to the browser; nothing is really saved while tests run. */
@@ -88,7 +89,7 @@ export async function press(diary: GutSkinDiary, label: string) {
 
 export const words = (diary: GutSkinDiary) => squeeze($(diary, '[part=body]').textContent);
 export const says = (diary: GutSkinDiary, line: string) => until(() => words(diary).includes(squeeze(line)));
-const languageOf = (diary: GutSkinDiary) => text[$(diary, '[part=base]').lang === 'ko' ? 'ko' : 'en'];
+const languageOf = (diary: GutSkinDiary) => text[$(diary, '[part=base]').lang as Spoken];
 
 /** The visitor's yes, and what comes then. */
 export async function enter(diary: GutSkinDiary, shows = 'form') {

@@ -220,7 +220,7 @@ describe('gut-skin-diary and its store', () => {
     it('has to wait for a window that holds the old one; it says so and then goes on by itself', async () => {
       const holding = await version1(...old); // knows no versionchange
       const diary = await show('gut-skin-diary');
-      await enter(diary, '.care');
+      await enter(diary, '.care[data-said]');
       await says(diary, en.waiting);
       expect(has(diary, en.without)).to.be.true;
       holding.close();
@@ -230,7 +230,7 @@ describe('gut-skin-diary and its store', () => {
     it('can be left alone meanwhile: then nothing of it is changed by what is written here', async () => {
       const holding = await version1(...old);
       const diary = await show('gut-skin-diary');
-      await enter(diary, '.care');
+      await enter(diary, '.care[data-said]');
       await says(diary, en.waiting);
       await press(diary, en.without);
       await says(diary, en.memory);
@@ -250,7 +250,7 @@ describe('gut-skin-diary and its store', () => {
       };
       const diary = await show('gut-skin-diary');
       try {
-        await enter(diary, '.care');
+        await enter(diary, '.care[data-said]');
         await says(diary, en.failed);
       } finally {
         IDBCursor.prototype.update = update;
@@ -276,7 +276,7 @@ describe('gut-skin-diary and its store', () => {
     it('is neither read nor changed; the visitor may go on without', async () => {
       await newer();
       const diary = await show('gut-skin-diary');
-      await enter(diary, '.care');
+      await enter(diary, '.care[data-said]');
       await says(diary, en.newer);
       await press(diary, en.retry);
       await says(diary, en.newer);
@@ -460,7 +460,7 @@ describe('gut-skin-diary and its store', () => {
 
     it('says a fault that is none of these, and offers both ways', async () => {
       const diary = await showApart(refusing('UnknownError'));
-      await enter(diary, '.care');
+      await enter(diary, '.care[data-said]');
       await says(diary, en.failed);
       expect(has(diary, en.retry) && has(diary, en.without)).to.be.true;
       await press(diary, en.without);

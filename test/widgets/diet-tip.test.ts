@@ -113,7 +113,7 @@ describe('gut-skin-diet-tip', () => {
       const widget = await show('gut-skin-diet-tip', { tip: 'no-elimination-eczema' });
       const { data } = inside<Slices['diet-tips']>(widget);
       if (!data) throw new Error('no data');
-      const { Calling } = await import('../../src/pieces/calling.js');
+      const { Calling } = await import('../../src/core/pieces/calling.js');
       const box = document.createElement('div');
       const [entry] = data.entries.filter(({ id }) => id === 'no-elimination-eczema');
       render(new Calling(widget as never).render(data, entry ?? {}), box);

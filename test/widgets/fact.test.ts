@@ -146,6 +146,15 @@ describe('gut-skin-fact', () => {
       expect(words(widget, '.reply')).to.equal(en.other(en.verdict.fact));
     });
 
+    it('of a statement that is not there reveals nothing, and one line says so', async () => {
+      const widget = await show('gut-skin-fact', { fact: 'leaky' });
+      const events = record(widget, 'gut-skin-toggle');
+      const lines = await warningsOf(() => widget.reveal('leeky'));
+      expect(events).to.deep.equal([]);
+      expect(lines).to.have.length(1);
+      expect(lines[0]).to.contain('reveal("leeky") is not known').and.contain('Nearest: "leaky"');
+    });
+
     it('moves the focus to the verdict, which is a status; before that nothing has it', async () => {
       const widget = await show('gut-skin-fact', { fact: 'milk' });
       const status = $(widget, '[role=status]');

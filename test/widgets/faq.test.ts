@@ -113,6 +113,34 @@ describe('gut-skin-faq', () => {
       expect(events[0]?.target).to.equal(faq);
     });
 
+    it('opens nothing that is not there, tells of no such thing on the page, and says so in one line', async () => {
+      const faq = await show('gut-skin-faq', { single: true, open: first });
+      const events = record(faq, 'gut-skin-toggle');
+      const lines = await warningsOf(() => {
+        faq.toggle('what-iss');
+        faq.toggle('what-iss', true);
+        faq.toggle({} as string);
+      });
+      expect(lines).to.have.length(2);
+      expect(lines[0]).to.contain('<gut-skin-faq> toggle("what-iss") is not known, so nothing happens.');
+      expect(lines[0]).to.contain('Nearest: "what-is"').and.contain(third);
+      expect(lines[1]).to.contain('toggle("(object)")');
+      await faq.updateComplete;
+      expect(openIds(faq)).to.deep.equal([first]);
+      expect(events).to.deep.equal([]);
+    });
+
+    it('may be asked before the content is there: then it comes up open', async () => {
+      const faq = make('gut-skin-faq');
+      const events = record(faq, 'gut-skin-toggle');
+      faq.toggle(second);
+      faq.toggle('no-such-question');
+      page.append(faq);
+      await ready(faq);
+      expect(openIds(faq)).to.deep.equal([second]);
+      expect(events, 'nobody saw it closed').to.deep.equal([]);
+    });
+
     it('opens what find-in-page finds in a closed answer', async () => {
       const faq = await show('gut-skin-faq');
       const events = record(faq, 'gut-skin-toggle');
@@ -196,6 +224,18 @@ describe('gut-skin-faq', () => {
       expect(lines).to.have.length(1);
       expect(lines[0]).to.contain('<gut-skin-faq> open="probiotic-acne"').and.contain('"probiotics-acne"');
       for (const id of ids) expect(lines[0]).to.contain(id);
+    });
+
+    it('and `topic` name one: two words are no two ids', async () => {
+      let faq!: GutSkinFaq;
+      const lines = await warningsOf(
+        async () => void (faq = await show('gut-skin-faq', { open: `${first} ${second}`, topic: 'food safety' })),
+      );
+      expect(openIds(faq)).to.deep.equal([]);
+      expect($$(faq, '[part=item]')).to.have.length(ids.length);
+      expect(lines).to.have.length(2);
+      expect(lines.join()).to.contain(`open="${first} ${second}" is not known`);
+      expect(lines.join()).to.contain('topic="food safety" is not known').and.contain('Nearest: "safety"');
     });
   });
 

@@ -69,6 +69,7 @@ async function everyRole(): Promise<AnyWidget[]> {
     await show('gut-skin-axis', { pathway: 'immune' }),
     await show('gut-skin-condition', { condition: 'eczema' }),
     await show('gut-skin-nutrient', { nutrient: 'zinc' }),
+    await show('gut-skin-evidence'),
     await show('gut-skin-fact', { fact: 'leaky' }),
     await show('gut-skin-care-plan', { procedure: 'laser', date: '2027-01-10' }),
     await show('gut-skin-consult', { href: 'https://clinic.example/', country: 'KR' }),

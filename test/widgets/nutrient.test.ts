@@ -300,12 +300,17 @@ describe('gut-skin-nutrient', () => {
 
     it('starts where reading starts', async () => {
       const page = put('<div dir="rtl"></div>');
-      const widget = await show('gut-skin-nutrient', { nutrient: 'vitamin-e' });
-      page.append(widget);
-      await turn();
-      const [svg] = svgs(widget);
-      const bar = svg?.querySelector('rect:last-child')?.getBoundingClientRect();
-      expect(bar?.right).to.be.closeTo(svg?.getBoundingClientRect().right ?? 0, 1);
+      for (const [lang, begin] of [
+        ['en', 'left'],
+        ['ar-XB', 'right'],
+      ] as const) {
+        const widget = await show('gut-skin-nutrient', { nutrient: 'vitamin-e', lang });
+        page.append(widget);
+        await turn();
+        const [svg] = svgs(widget);
+        const bar = svg?.querySelector('rect:last-child')?.getBoundingClientRect();
+        expect(bar?.[begin], lang).to.be.closeTo(svg?.getBoundingClientRect()[begin] ?? 0, 1);
+      }
     });
 
     it('stands exactly above its scale at any width', async () => {

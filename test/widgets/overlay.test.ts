@@ -9,7 +9,7 @@ import nutrients from '../../data/nutrients.json';
 import procedures from '../../data/procedures.json';
 import references from '../../data/references.json';
 import strains from '../../data/strains.json';
-import '../../src/widgets/settings/settings-content.js';
+import '../../src/overlay/content.js';
 import type { GutSkinSettings } from '../../src/widgets/settings/settings-element.js';
 import { filesFrom, type Content } from '../node/helpers/overlay-files.js';
 import { finish } from './quiz-driver.js';

@@ -1,7 +1,7 @@
 /** What the tags take from a placeholder, and what of the rest is told. The pages `test/embed/placeholder*` fill some. */
 import { expect } from 'chai';
-import { strays } from '../../src/core/complaint.js';
-import { names } from '../../src/embed/names.js';
+import { strays } from '../../src/core/lazy/complaint.js';
+import names from 'virtual:gut-skin/every-tag';
 import { settingsOf } from '../../src/embed/placeholder.js';
 import { warningsOf } from './support.js';
 

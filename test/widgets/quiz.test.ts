@@ -7,7 +7,7 @@ import references from '../../data/references.json';
 import tipData from '../../data/diet-tips.json';
 import en from '../../src/i18n/quiz/en.js';
 import ko from '../../src/i18n/quiz/ko.js';
-import { GutSkinConsultEvent } from '../../src/pieces/consult.js';
+import { GutSkinConsultEvent } from '../../src/pieces/booking.js';
 import { GutSkinQuizEvent, GutSkinQuizResultEvent } from '../../src/widgets/quiz/quiz-events.js';
 import type { GutSkinQuiz } from '../../src/widgets/quiz/quiz-element.js';
 import { keepsTheContract } from './contract.js';

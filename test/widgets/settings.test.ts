@@ -1,10 +1,15 @@
+import { ContextConsumer, ContextProvider } from '@lit/context';
 import { expect } from 'chai';
+import { ReactiveElement } from 'lit';
+import { RequestEvent } from '../../src/core/context.js';
+import { settingsContext, type Settings } from '../../src/core/settings.js';
 import { GutSkinSettings } from '../../src/widgets/settings/settings-element.js';
 import { finish } from './quiz-driver.js';
 import {
   $,
   $$,
   expectAccessible,
+  inside,
   languages,
   make,
   page,
@@ -49,6 +54,16 @@ describe('gut-skin-settings', () => {
       expect(level(widget), widget.localName).to.equal('h4');
       expect(byline(widget), widget.localName).to.contain('Dr. Kim, 1 November 2026');
     }
+  });
+
+  it('puts own content in once, however many widgets show it', async () => {
+    const { widgets } = await build(
+      `<gut-skin-settings><script type="application/json">{"faq":[{"id":"what-is","answer":"Ours."}]}</script>${one}${one}</gut-skin-settings>`,
+    );
+    const [first, second] = widgets as [AnyWidget, AnyWidget];
+    await until(() => [first, second].every((widget) => words(widget).includes('Ours.')));
+    const entries = (widget: AnyWidget) => inside<{ entries: unknown }>(widget).data?.entries;
+    expect(entries(first)).to.equal(entries(second));
   });
 
   it('adds nothing to see: what is inside stays where it was', async () => {
@@ -150,6 +165,97 @@ describe('gut-skin-settings', () => {
     settings.querySelector('div')?.attachShadow({ mode: 'open' }).append(faq);
     await ready(faq);
     expect(level(faq)).to.equal('h5');
+  });
+
+  describe('speaks the context protocol', () => {
+    class Foreign extends ReactiveElement {
+      readonly heard = new ContextConsumer(this, { context: settingsContext, subscribe: true });
+    }
+    class Outer extends ReactiveElement {
+      readonly given = new ContextProvider(this, { context: settingsContext, initialValue: { theme: 'dark' } });
+    }
+    customElements.define('foreign-consumer', Foreign);
+    customElements.define('foreign-provider', Outer);
+
+    it('to a consumer of Lit’s: it hears every change, and nothing after it has left', async () => {
+      const { settings } = await build(
+        '<gut-skin-settings theme="dark"><foreign-consumer></foreign-consumer></gut-skin-settings>',
+      );
+      const foreign = settings.querySelector('foreign-consumer') as Foreign;
+      await until(() => foreign.heard.value?.theme === 'dark');
+      settings.headingLevel = 5;
+      await until(() => foreign.heard.value?.headingLevel === 5);
+      page.append(foreign);
+      settings.theme = 'light';
+      await settings.updateComplete;
+      await turn();
+      expect(foreign.heard.value?.theme).to.equal('dark');
+    });
+
+    it('to a provider of Lit’s: widgets and settings inside take its values', async () => {
+      const root = put(
+        `<foreign-provider>${one}<gut-skin-settings heading-level="5">${one}</gut-skin-settings></foreign-provider>`,
+      );
+      const [faq, inner] = [...root.querySelectorAll<AnyWidget>('gut-skin-faq')] as [AnyWidget, AnyWidget];
+      await Promise.all([ready(faq), ready(inner)]);
+      await until(() => theme(faq) === 'dark' && theme(inner) === 'dark');
+      expect([level(faq), level(inner)]).to.deep.equal(['h3', 'h5']);
+      (root as Outer).given.setValue({ theme: 'light' });
+      await until(() => theme(faq) === 'light' && theme(inner) === 'light');
+    });
+
+    it('to one that asks once, to one that asks twice, and to none that asks for something else', async () => {
+      const { settings } = await build('<gut-skin-settings theme="dark"><p></p></gut-skin-settings>');
+      const asker = settings.querySelector('p') as HTMLElement;
+      const once: Settings[] = [];
+      asker.dispatchEvent(new RequestEvent(settingsContext, asker, (value) => once.push(value), false));
+      const leave = new Set<unknown>();
+      let told = 0;
+      const answer = (_: Settings, unsubscribe?: () => void) => ((told += 1), leave.add(unsubscribe));
+      for (let times = 0; times < 2; times++) asker.dispatchEvent(new RequestEvent(settingsContext, asker, answer));
+      asker.dispatchEvent(new RequestEvent(Symbol('other') as never, asker, () => once.push({ theme: 'wrong' })));
+      asker.dispatchEvent(new RequestEvent(settingsContext, asker, 'no function' as never));
+      settings.theme = 'light';
+      await settings.updateComplete;
+      expect(once.map((value) => value.theme)).to.deep.equal(['dark']);
+      expect([told, leave.size]).to.deep.equal([3, 1]);
+      for (const way of leave) (way as () => void)();
+      settings.theme = 'dark';
+      await settings.updateComplete;
+      expect(told).to.equal(3);
+    });
+
+    it('to one whose answer throws: the others are told all the same', async () => {
+      const { settings, widgets } = await build(`<gut-skin-settings><p></p>${one}</gut-skin-settings>`);
+      const asker = settings.querySelector('p') as HTMLElement;
+      const { reportError: real } = window;
+      const faults: unknown[] = [];
+      window.reportError = (fault) => void faults.push(fault);
+      try {
+        const answer = () => {
+          throw new Error('not ours');
+        };
+        asker.dispatchEvent(new RequestEvent(settingsContext, asker, answer));
+        settings.theme = 'dark';
+        await until(() => theme(widgets[0] as AnyWidget) === 'dark');
+      } finally {
+        window.reportError = real;
+      }
+      expect(faults.map(String)).to.deep.equal(['Error: not ours', 'Error: not ours']);
+    });
+
+    it('when a wrapper comes in between: those inside it are its own from then on', async () => {
+      const late = `late-settings-${(made += 1)}`;
+      const { settings, widgets } = await build(
+        `<gut-skin-settings theme="dark" heading-level="4"><${late} heading-level="5"><foreign-consumer></foreign-consumer>${one}</${late}></gut-skin-settings>`,
+      );
+      const [faq] = widgets as [AnyWidget];
+      const foreign = settings.querySelector('foreign-consumer') as Foreign;
+      await until(() => level(faq) === 'h4' && foreign.heard.value?.headingLevel === 4);
+      customElements.define(late, class extends GutSkinSettings {});
+      await until(() => level(faq) === 'h5' && foreign.heard.value?.headingLevel === 5);
+      expect([theme(faq), foreign.heard.value?.theme]).to.deep.equal(['dark', 'dark']);
+    });
   });
 
   it('takes properties that were set before the tag was known', async () => {

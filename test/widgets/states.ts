@@ -1,15 +1,8 @@
 /** Every state of every widget, for the tests that look at all of them: accessibility, width, targets, colours. */
 import faqData from '../../data/faq.json';
-import { states as axis } from './states/axis.js';
-import { states as carePlan } from './states/care-plan.js';
 import { common, of, open, type State } from './states/common.js';
-import { states as condition } from './states/condition.js';
-import { states as consultCard } from './states/consult.js';
-import { states as diary } from './states/diary.js';
-import { states as fact } from './states/fact.js';
-import { states as nutrient } from './states/nutrient.js';
 import { finish, next, pick, run, silent, start } from './quiz-driver.js';
-import { $, hushed, openSources, put, ready, until, type AnyWidget, type Language, type WidgetTag } from './support.js';
+import { $, hushed, openSources, put, ready, until, type AnyWidget, type Spoken, type WidgetTag } from './support.js';
 
 const search = (query: string) => async (widget: AnyWidget) => {
   const input = await until(() => widget.shadowRoot?.querySelector<HTMLInputElement>('[type=search]'));
@@ -19,10 +12,14 @@ const search = (query: string) => async (widget: AnyWidget) => {
 };
 const consult = 'consult-href="https://clinic.example/book" consult-tel="+82 2-000-0000" clinic="Seoul Skin"';
 
+/** Those of `states/<name>.ts`. */
+const files = import.meta.glob<{ states: State[] }>(['./states/*.ts', '!./states/common.ts'], { eager: true });
+const inFiles = Object.fromEntries(
+  Object.entries(files).map(([path, { states }]) => [path.replace(/^.*\/(.+)\.ts$/, 'gut-skin-$1'), states]),
+) as Record<WidgetTag, State[]>;
+
 export const states: Record<WidgetTag, State[]> = {
-  'gut-skin-diary': diary,
-  'gut-skin-axis': axis,
-  'gut-skin-nutrient': nutrient,
+  ...inFiles,
   'gut-skin-faq': [
     ...common('gut-skin-faq', { ids: 'sugar-acne' }),
     { name: 'closed', build: of('gut-skin-faq') },
@@ -43,10 +40,6 @@ export const states: Record<WidgetTag, State[]> = {
     },
     { name: 'search, none found', build: of('gut-skin-faq', { 'with-search': true }, search('qqqq')) },
   ],
-  'gut-skin-condition': condition,
-  'gut-skin-care-plan': carePlan,
-  'gut-skin-consult': consultCard,
-  'gut-skin-fact': fact,
   'gut-skin-diet-tip': [
     ...common('gut-skin-diet-tip'),
     { name: 'of the day', build: of('gut-skin-diet-tip') },
@@ -183,4 +176,4 @@ export const states: Record<WidgetTag, State[]> = {
 export type { State };
 
 /** Builds a state; what a widget says on the console about it is no concern of the tests that only look. */
-export const build = (state: State, lang: Language) => hushed(() => state.build(lang));
+export const build = (state: State, lang: Spoken) => hushed(() => state.build(lang));

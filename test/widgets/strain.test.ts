@@ -58,6 +58,7 @@ describe('gut-skin-strain', () => {
   keepsTheContract('gut-skin-strain', {
     title: { en: en.strain.title, ko: ko.strain.title },
     inner: '.row-item > summary :is(h2, h3, h4, h5, h6)',
+    methods: ['show'],
   });
 
   describe('one strain', () => {
@@ -356,6 +357,29 @@ describe('gut-skin-strain', () => {
       expect($<HTMLSelectElement>(widget, 'select').value).to.equal('eczema');
       expect(rowIds(widget)).to.have.members(studiedFor('eczema'));
       expect(openIds(widget)).to.deep.equal(['lrh-gg']);
+    });
+  });
+
+  describe('show()', () => {
+    it('opens a strain in the browser, whatever the filter, and puts the focus there', async () => {
+      const widget = await show('gut-skin-strain', { condition: 'psoriasis' });
+      const events = record(widget, 'gut-skin-toggle');
+      widget.show('lrh-sp1');
+      await until(() => events.length);
+      expect(openIds(widget)).to.deep.equal(['lrh-sp1']);
+      expect(focused()).to.equal($(widget, '[data-id="lrh-sp1"] > summary'));
+      expect(rows(widget)).to.have.length(ids.length);
+    });
+
+    it('of a strain that is not there does nothing, and a line names the nearest', async () => {
+      const widget = await show('gut-skin-strain');
+      const events = record(widget, 'gut-skin-toggle');
+      const lines = await warningsOf(() => {
+        widget.show('lrh-sp9');
+        widget.show(undefined as never);
+      });
+      expect(lines.join()).to.contain('show("lrh-sp9")').and.contain('Nearest: "lrh-sp1"');
+      expect([openIds(widget), events]).to.deep.equal([[], []]);
     });
   });
 });

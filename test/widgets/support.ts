@@ -1,30 +1,11 @@
 /** What all tests of the widgets share: a page, ways to wait, ways to look. */
 import axe from 'axe-core';
 import { Assertion, AssertionError } from 'chai';
-import { insideOf, type Inside, type Shared, type Widget } from '../../src/core/inside.js';
-import type { GutSkinAxis } from '../../src/widgets/axis/axis-element.js';
-import type { GutSkinCarePlan } from '../../src/widgets/care-plan/care-plan-element.js';
-import type { GutSkinCondition } from '../../src/widgets/condition/condition-element.js';
-import type { GutSkinConsult } from '../../src/widgets/consult/consult-element.js';
-import type { GutSkinDiary } from '../../src/widgets/diary/diary-element.js';
-import type { GutSkinDietTip } from '../../src/widgets/diet-tip/diet-tip-element.js';
-import type { GutSkinFact } from '../../src/widgets/fact/fact-element.js';
-import type { GutSkinFaq } from '../../src/widgets/faq/faq-element.js';
-import type { GutSkinNutrient } from '../../src/widgets/nutrient/nutrient-element.js';
-import type { GutSkinQuiz } from '../../src/widgets/quiz/quiz-element.js';
-import type { GutSkinStrain } from '../../src/widgets/strain/strain-element.js';
-import '../../src/widgets/axis/gut-skin-axis.js';
-import '../../src/widgets/care-plan/gut-skin-care-plan.js';
-import '../../src/widgets/condition/gut-skin-condition.js';
-import '../../src/widgets/consult/gut-skin-consult.js';
-import '../../src/widgets/diary/gut-skin-diary.js';
-import '../../src/widgets/diet-tip/gut-skin-diet-tip.js';
-import '../../src/widgets/fact/gut-skin-fact.js';
-import '../../src/widgets/faq/gut-skin-faq.js';
-import '../../src/widgets/nutrient/gut-skin-nutrient.js';
-import '../../src/widgets/quiz/gut-skin-quiz.js';
-import '../../src/widgets/settings/gut-skin-settings.js';
-import '../../src/widgets/strain/gut-skin-strain.js';
+import { insideOf, type Inside, type Widget } from '../../src/core/inside.js';
+import type { Shared } from '../../src/core/needs.js';
+import { load } from '../../src/core/source.js';
+
+import.meta.glob('../../src/widgets/*/gut-skin-*.ts', { eager: true });
 
 // The runner prints what differs by walking through it; with an element in it that walk goes through the whole page and
 // does not end. The message names the element anyway.
@@ -41,23 +22,15 @@ const live = (value: unknown): boolean =>
   }
 };
 
-export interface Widgets {
-  'gut-skin-faq': GutSkinFaq;
-  'gut-skin-fact': GutSkinFact;
-  'gut-skin-condition': GutSkinCondition;
-  'gut-skin-care-plan': GutSkinCarePlan;
-  'gut-skin-consult': GutSkinConsult;
-  'gut-skin-diary': GutSkinDiary;
-  'gut-skin-diet-tip': GutSkinDietTip;
-  'gut-skin-strain': GutSkinStrain;
-  'gut-skin-nutrient': GutSkinNutrient;
-  'gut-skin-quiz': GutSkinQuiz;
-  'gut-skin-axis': GutSkinAxis;
-}
+/** Every widget of `src/widgets/`; the settings are no widget, and show nothing. */
+type Tag = Exclude<Extract<keyof HTMLElementTagNameMap, `gut-skin-${string}`>, 'gut-skin-settings'>;
+export type Widgets = Pick<HTMLElementTagNameMap, Tag>;
 export type WidgetTag = keyof Widgets;
 export type AnyWidget = Widgets[WidgetTag] & Widget;
 export type Language = 'en' | 'ko';
 export const languages: readonly Language[] = ['en', 'ko'];
+/** Those, and the languages that nobody speaks (src/dataset/pseudo.ts). */
+export type Spoken = Language | 'en-XA' | 'ar-XB';
 
 /** The page a clinic would put a widget on, with the headings and landmarks it would have. */
 export const page = document.createElement('main');
@@ -105,7 +78,8 @@ export async function show<Tag extends WidgetTag>(
 }
 
 /** What only the library may know of a widget. */
-export const inside = <Data extends object = object>(widget: AnyWidget) => insideOf(widget) as unknown as Inside<Data>;
+export const inside = <Data extends object = object>(widget: AnyWidget) =>
+  insideOf(widget) as Omit<Inside, 'data'> & { data?: (Data & Shared) | undefined };
 export const dataOf = (widget: AnyWidget) => inside(widget).data as Shared;
 
 /** Waits until a widget shows its content. */
@@ -182,7 +156,7 @@ export async function warningsOf(act: () => Promise<unknown> | void): Promise<st
   console.warn = (...parts: unknown[]) => lines.push(parts.map(String).join(' '));
   try {
     await act();
-    await import('../../src/core/complaint.js'); // the words for a complaint load only with the first one
+    await import('../../src/core/lazy/complaint.js'); // the words for a complaint load only with the first one
     await turn();
   } finally {
     console.warn = warn;
@@ -192,7 +166,7 @@ export async function warningsOf(act: () => Promise<unknown> | void): Promise<st
 
 /** The numbers to call that a widget shows beside what speaks of them; those of other countries are folded away. */
 export async function calls(widget: AnyWidget, place = '') {
-  await import('../../src/pieces/emergency.js'); // some widgets load it with the first number they show
+  await import('../../src/core/lazy/emergency.js'); // some widgets load it with the first number they show
   await turn();
   const links = $$<HTMLAnchorElement>(widget, `${place} [data-numbers] .call a`);
   return [...new Set(links.map((link) => link.getAttribute('href')))];
@@ -205,9 +179,18 @@ export async function hushed<Result>(act: () => Promise<Result>): Promise<Result
   return result;
 }
 
-/** Makes a widget's own loading end as told; the source stays as it is. */
-export function rig<Made extends AnyWidget>(widget: Made, load: (language: string) => Promise<unknown>): Made {
-  (inside(widget).work as { load: typeof load }).load = load;
+/** Brings a widget's own collection in a language. */
+export type Bring = (language: string) => Promise<unknown>;
+/** How a widget's own collection comes, as long as nothing is rigged. */
+export function bringOf(widget: AnyWidget): Bring {
+  const { slice } = inside(widget).work.need;
+  return (language) => load(slice, language);
+}
+/** Makes the loading of a widget's own collection end as told; the source stays as it is. */
+export function rig<Made extends AnyWidget>(widget: Made, bring: Bring): Made {
+  const { work } = inside(widget);
+  const get = (language: string) => async () => ({ default: (await bring(language)) as never });
+  work.need = { ...work.need, slice: Object.fromEntries(languages.map((language) => [language, get(language)])) };
   return widget;
 }
 export const never = () => new Promise<never>(() => undefined);

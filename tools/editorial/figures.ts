@@ -10,6 +10,9 @@ export interface Figure {
   printed: string;
 }
 
+/** The languages whose figures and numerals are read here. */
+export const legible: readonly string[] = ['en', 'ko'];
+
 const powers: Record<string, number> = {
   thousand: 1e3,
   million: 1e6,

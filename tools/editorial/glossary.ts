@@ -3,11 +3,11 @@ import type { Dataset, Text } from '../../src/dataset/types.js';
 import { isRead, passagesOf, type Exception, type Finding, type Passage, type Spot } from './passages.js';
 
 const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-/** English by whole words, with a plural; Korean sticks particles to its words and may leave out a space. */
+/** English by whole words, with a plural; others join endings and particles to their words, and may leave out a space. */
 const pattern = (word: string, language: string) =>
-  language === 'ko'
-    ? new RegExp(escape(word).replace(/ /g, ' ?'))
-    : new RegExp(`(?<![\\p{L}\\d-])${escape(word)}(?:e?s)?(?![\\p{L}\\d])`, 'iu');
+  language === 'en'
+    ? new RegExp(`(?<![\\p{L}\\d-])${escape(word)}(?:e?s)?(?![\\p{L}\\d])`, 'iu')
+    : new RegExp(escape(word).replace(/ /g, ' ?'), 'iu');
 
 export interface Glossary {
   /** Ids of terms whose English word has more than one meaning, so that no one Korean word belongs to it. */

@@ -1,4 +1,8 @@
 /** Every text of the dataset with where it stands and what backs it: what all checks of wording read. */
+import type { Schema } from '../../src/dataset/fields.js';
+import { isThing, namedIn, partsOf } from '../../src/dataset/follow.js';
+import { shapes, type FileName } from '../../src/dataset/schema.js';
+import { isText } from '../../src/dataset/texts.js';
 import type { Dataset, Text } from '../../src/dataset/types.js';
 
 /** Where something stands. */
@@ -33,21 +37,14 @@ export interface Exception {
   because: string;
 }
 
-const isText = (value: object): value is Text => typeof (value as Text).en === 'string';
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
-/** All ids that a thing and what is inside it cite. */
-function cited(value: unknown): string[] {
-  if (!isObject(value) || isText(value)) return [];
-  return Object.entries(value).flatMap(([key, child]) => (/sources$/i.test(key) ? (child as string[]) : cited(child)));
-}
-
 /** What backs the texts of a thing; undefined where what is around it does. */
-function backing(value: Record<string, unknown>, file: string, top: boolean): string[] | undefined {
-  if (Array.isArray(value)) return undefined;
+function backing(schema: Schema, value: unknown, file: string, top: boolean): string[] | undefined {
+  if (!isThing(value)) return undefined;
   if (file === 'references' && typeof value['design'] === 'string') return [value['id'] as string]; // it backs itself
   // The parts of the quiz cite for themselves; its own sources are those of its closing words.
-  const ids = file === 'quiz' && top ? ((value['sources'] ?? []) as string[]) : cited(value);
+  const ids = file === 'quiz' && top ? ((value['sources'] ?? []) as string[]) : namedIn('references', schema, value);
   return ids.length ? ids : undefined;
 }
 
@@ -55,7 +52,14 @@ function backing(value: Record<string, unknown>, file: string, top: boolean): st
 export const isRead = ({ field }: Pick<Passage, 'field'>) => field !== 'search' && field !== 'words';
 
 type Step = string | number;
-function walk(value: unknown, file: string, path: Step[], names: Step[], sources: readonly string[]): Passage[] {
+function walk(
+  schema: Schema,
+  value: unknown,
+  file: string,
+  path: Step[],
+  names: Step[],
+  sources: readonly string[],
+): Passage[] {
   if (!isObject(value)) return [];
   if (isText(value)) {
     const entry = names.slice(0, file === 'quiz' ? 2 : 1).join('.');
@@ -64,15 +68,15 @@ function walk(value: unknown, file: string, path: Step[], names: Step[], sources
       { file, path, place: `${file} ${names.join('.')}`, entry: `${file} ${entry}`, field, text: value, sources },
     ];
   }
-  const around = backing(value, file, !path.length) ?? sources;
-  return Object.entries(value).flatMap(([key, child]) => {
-    const step = Array.isArray(value) ? Number(key) : key;
+  const around = backing(schema, value, file, !path.length) ?? sources;
+  return partsOf(schema, value).flatMap(([key, inner, child]) => {
+    const step = key as Step;
     const id = Array.isArray(value) && isObject(child) ? child['id'] : undefined;
     const next = !path.length && key === 'entries' ? names : [...names, typeof id === 'string' ? id : step];
-    return walk(child, file, [...path, step], next, around);
+    return walk(inner, child, file, [...path, step], next, around);
   });
 }
 
 /** Every text of the dataset, in the order of the files. */
 export const passagesOf = (data: Dataset): Passage[] =>
-  Object.entries(data).flatMap(([file, content]) => walk(content, file, [], [], []));
+  Object.entries(data).flatMap(([file, content]) => walk(shapes[file as FileName], content, file, [], [], []));

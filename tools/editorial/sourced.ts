@@ -1,6 +1,6 @@
 /** Every figure that a text gives stands in one of the sources beside it, and in every language of the text. */
 import type { Dataset } from '../../src/dataset/types.js';
-import { figuresIn, spelledIn, type Figure } from './figures.js';
+import { figuresIn, legible, spelledIn, type Figure } from './figures.js';
 import { isRead, passagesOf, type Exception, type Finding, type Passage, type Spot } from './passages.js';
 
 export interface FigureException extends Exception {
@@ -39,23 +39,26 @@ function figuresOf({ references }: Dataset) {
 }
 type Backing = ReturnType<typeof figuresOf>;
 
-const languages = [
-  ['en', 'ko'],
-  ['ko', 'en'],
-] as const;
-const read = (text: string) => ({ figures: figuresIn(text), words: spelledIn(text) });
+/** A text in each language whose figures can be read. */
+const read = ({ text }: Passage) =>
+  Object.entries(text)
+    .filter(([language]) => legible.includes(language))
+    .map(([language, said]) => ({ language, figures: figuresIn(said), words: spelledIn(said) }));
 
 function lonely(passage: Passage): (Figure & { message: string })[] {
-  const parts = { en: read(passage.text.en), ko: read(passage.text['ko'] ?? '') };
-  return languages.flatMap(([language, other]) =>
-    parts[language].figures
-      // What one language writes as a figure the other may write as a word, if it is small.
-      .filter((one) => one.percent || !parts[other].words.has(one.value))
-      .filter((one) => !parts[other].figures.some((twin) => key(twin) === key(one)))
-      .map((one) => ({
-        ...one,
-        message: `"${one.printed}" is said in ${language} only: all languages give the same figures`,
-      })),
+  const parts = read(passage);
+  return parts.flatMap(({ language, figures }) =>
+    figures.flatMap((one) => {
+      const others = parts.filter((part) => part.language !== language);
+      const lacking = others
+        // What one language writes as a figure the other may write as a word, if it is small.
+        .filter(({ words }) => one.percent || !words.has(one.value))
+        .filter((part) => !part.figures.some((twin) => key(twin) === key(one)));
+      if (!lacking.length) return [];
+      const where = lacking.length < others.length ? `and not in ${lacking[0]?.language}` : 'only';
+      const message = `"${one.printed}" is said in ${language} ${where}: all languages give the same figures`;
+      return [{ ...one, message }];
+    }),
   );
 }
 
@@ -72,13 +75,16 @@ const nowhere = (
 };
 
 function unsourced(passage: Passage, backing: Backing): (Figure & { message: string })[] {
-  const parts = { en: read(passage.text.en), ko: read(passage.text['ko'] ?? '') };
+  const parts = read(passage);
   const known = passage.sources.map((id) => backing.get(id)?.[passage.file === 'references' ? 'own' : 'all']);
-  const found = languages.flatMap(([language, other]) =>
-    parts[language].figures
+  const found = parts.flatMap(({ language, figures }) =>
+    figures
       .filter((one) => !known.some((set) => set?.has(key(one))))
       // Korean counts small things in figures where English uses a word: "2건", "two trials".
-      .filter((one) => one.percent || one.value > 20 || !parts[other].words.has(one.value)),
+      .filter((one) => {
+        const spelled = parts.some((other) => other.language !== language && other.words.has(one.value));
+        return one.percent || one.value > 20 || !spelled;
+      }),
   );
   return found
     .filter((one, i) => found.findIndex((first) => key(first) === key(one)) === i)

@@ -8,7 +8,6 @@ const range = () =>
     year: 'numeric',
     timeZone: 'UTC',
   })); // dear: not before a date is said
-const date = (day: number) => new Date(day * 86_400_000);
 
 const words = {
   title: 'Before and after your procedure',
@@ -39,8 +38,8 @@ const words = {
       : 'the day itself',
   span: (first: string, last: string) => `${first} to ${last}`,
   since: (first: string) => `From ${first} on`,
-  /** Days since 1970-01-01. */
-  dates: (first: number, last: number) => range().formatRange(date(first), date(last)),
+  /** ISO 8601 dates. */
+  dates: (first: string, last: string) => range().formatRange(new Date(first), new Date(last)),
   firm: 'Well supported',
   weak: 'Nothing in this plan is of more than low certainty.',
   flags: 'Warning signs afterwards',

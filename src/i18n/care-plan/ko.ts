@@ -10,7 +10,6 @@ const range = () =>
     year: 'numeric',
     timeZone: 'UTC',
   })); // dear: not before a date is said
-const date = (day: number) => new Date(day * 86_400_000);
 
 const words: CarePlanWords = {
   title: '시술 전후 계획',
@@ -35,7 +34,7 @@ const words: CarePlanWords = {
   day: (offset) => (offset ? `${Math.abs(offset)}일 ${offset < 0 ? '전' : '후'}` : '당일'),
   span: (first, last) => `${first}부터 ${last}까지`,
   since: (first) => `${first}부터`,
-  dates: (first, last) => range().formatRange(date(first), date(last)),
+  dates: (first, last) => range().formatRange(new Date(first), new Date(last)),
   firm: '근거가 충분한 편',
   weak: '이 계획에는 근거 수준이 낮음보다 높은 것이 없어요.',
   flags: '시술 뒤 위험 신호',

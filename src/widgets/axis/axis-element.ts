@@ -1,25 +1,20 @@
 import { html, type PropertyDeclarations, type PropertyValues } from 'lit';
-import chevron from 'virtual:gut-skin/icon/chevron-down';
-import files from 'virtual:gut-skin/load/axis';
-import wordFiles from 'virtual:gut-skin/words/axis';
 import { id } from '../../core/checks.js';
 import { GutSkinElement } from '../../core/element.js';
 import { GutSkinToggleEvent } from '../../core/events.js';
-import { levelOf, type Shared } from '../../core/inside.js';
-import { load } from '../../dataset/source.js';
-import type { Pathway, Slices } from '../../dataset/types.js';
-import type { AxisWords } from '../../i18n/axis/en.js';
-import { byline } from '../../pieces/byline.js';
-import { dots } from '../../pieces/certainty.js';
-import { heading, headingOf } from '../../pieces/heading.js';
-import { Sources } from '../../pieces/sources.js';
+import { isThere } from '../../core/ids.js';
+import { insideOf, levelOf } from '../../core/inside.js';
+import type { Pathway } from '../../dataset/types.js';
+import { byline } from '../../core/pieces/byline.js';
+import { dots } from '../../core/pieces/certainty.js';
+import { row, rowStyles } from '../../core/pieces/disclosure.js';
+import { heading, headingOf } from '../../core/pieces/heading.js';
+import { Sources } from '../../core/pieces/sources.js';
+import { need, type AxisData } from './axis-data.js';
 import { tabAfter } from './axis-logic.js';
 import { gut, line, skin } from './axis-picture.js';
 import { intro, story } from './axis-story.js';
 import { styles } from './axis-styles.js';
-
-type AxisSlice = Slices['axis'] & { axisWords: AxisWords };
-export type AxisData = Shared & AxisSlice;
 
 /**
  * The picture of the gut-skin axis: every pathway that is studied as a line with its directions and its certainty. Hover,
@@ -41,8 +36,8 @@ export type AxisData = Shared & AxisSlice;
  * @csspart sources - The sources of a pathway.
  * @csspart byline - Who reviewed the content, and when it was updated.
  */
-export class GutSkinAxis extends GutSkinElement<AxisSlice> {
-  static override styles = [...GutSkinElement.styles, styles];
+export class GutSkinAxis extends GutSkinElement<typeof need> {
+  static override styles = [...GutSkinElement.styles, rowStyles, styles];
 
   static override properties: PropertyDeclarations = { pathway: { type: id } };
 
@@ -56,10 +51,7 @@ export class GutSkinAxis extends GutSkinElement<AxisSlice> {
 
   constructor() {
     super({
-      async load(language) {
-        const [slice, axisWords] = await Promise.all([load(files, language), load(wordFiles, language)]);
-        return { ...slice, axisWords };
-      },
+      need,
       ids: ({ entries }) => ({ pathway: entries.map((entry) => entry.id) }),
       view: (data) => this.#view(data),
     });
@@ -72,12 +64,17 @@ export class GutSkinAxis extends GutSkinElement<AxisSlice> {
 
   /** Chooses a pathway by its id, as a visitor does; no id closes the one that is open. */
   choose(id: string | undefined) {
-    const before = this.#chosen;
-    if (id === before) return;
+    if (id === this.#chosen || (id && isThere(this, 'choose()', id) === false)) return;
+    const before = this.#open;
     this.#chosen = id;
     this.requestUpdate();
     if (before) this.dispatchEvent(new GutSkinToggleEvent(before, false));
-    if (id) this.dispatchEvent(new GutSkinToggleEvent(id, true));
+    if (this.#open) this.dispatchEvent(new GutSkinToggleEvent(this.#open, true));
+  }
+
+  /** The chosen pathway, if the content has it. */
+  get #open() {
+    return insideOf<typeof need>(this).data?.entries.find(({ id }) => id === this.#chosen)?.id;
   }
 
   readonly #onKey = (event: KeyboardEvent) => {
@@ -101,28 +98,27 @@ export class GutSkinAxis extends GutSkinElement<AxisSlice> {
   };
 
   #view(data: AxisData) {
-    const { entries, axisWords: words } = data;
-    const has = (id: string | undefined) => entries.some((entry) => entry.id === id);
-    const chosen = has(this.#chosen) ? this.#chosen : undefined;
-    const lit = has(this.#hovered) ? this.#hovered : chosen;
-    return html`${heading(this, words.title)}
+    const { entries, t } = data;
+    const chosen = this.#open;
+    const lit = this.#hovered ?? chosen;
+    return html`${heading(this, t.title)}
       <div part="body">
         <div class="picture">
           <div class="map">
             <div class="end">
               ${gut}
-              <p>${words.gut}</p>
+              <p>${t.gut}</p>
             </div>
-            <div role="tablist" aria-orientation="vertical" aria-label=${words.pathways} @keydown=${this.#onKey}>
+            <div role="tablist" aria-orientation="vertical" aria-label=${t.pathways} @keydown=${this.#onKey}>
               ${entries.map((entry, i) => this.#tab(data, entry, i, { chosen, lit }))}
             </div>
             <div class="end">
               ${skin}
-              <p>${words.skin}</p>
+              <p>${t.skin}</p>
             </div>
           </div>
           <div class="stories">
-            <div class="story stack" ?hidden=${Boolean(lit)}>${intro(words)}</div>
+            <div class="story stack" ?hidden=${Boolean(lit)}>${intro(data)}</div>
             ${entries.map(
               (entry) =>
                 html`<div
@@ -138,7 +134,7 @@ export class GutSkinAxis extends GutSkinElement<AxisSlice> {
           </div>
         </div>
         <div class="list">
-          <p>${words.intro}</p>
+          <p>${t.intro}</p>
           ${entries.map((entry) => this.#row(data, entry, chosen))}
         </div>
       </div>
@@ -168,22 +164,15 @@ export class GutSkinAxis extends GutSkinElement<AxisSlice> {
   }
 
   #row(data: AxisData, entry: Pathway, chosen: string | undefined) {
-    return html`<details
-      class="row-item"
-      part="item"
-      data-id=${entry.id}
-      ?open=${entry.id === chosen}
-      @toggle=${this.#onToggle}
-    >
-      <summary>
-        <span class="brief"
-          >${headingOf(levelOf(this, 1), entry.name)}<span class="small row"
-            >${dots(entry.certainty)}${data.words.certainty[entry.certainty]}</span
-          ></span
-        >${chevron}
-      </summary>
-      <div class="stack">${story(data, entry, this.#sources, levelOf(this, 2))}</div>
-    </details>`;
+    return row(
+      { id: entry.id, toggle: this.#onToggle, open: entry.id === chosen },
+      html`<span class="brief"
+        >${headingOf(levelOf(this, 1), entry.name)}<span class="small row"
+          >${dots(entry.certainty)}${data.words.certainty[entry.certainty]}</span
+        ></span
+      >`,
+      story(data, entry, this.#sources, levelOf(this, 2)),
+    );
   }
 }
 

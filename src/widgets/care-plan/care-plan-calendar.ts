@@ -1,8 +1,11 @@
 /** The plan as a calendar file (RFC 5545). Loaded only when a visitor asks for it. */
 import { generateIcsCalendar, type IcsEvent } from 'ts-ics';
+import { isoDay, utcDate } from '../../core/day.js';
 import { oneLine } from '../../dataset/characters.js';
 import type { Procedure, ProcedureStep } from '../../dataset/types.js';
-import type { CarePlanData } from './care-plan-element.js';
+import type { CarePlanData } from './care-plan-data.js';
+
+export { saveAs } from '../../pieces/take-home.js';
 
 const encoder = new TextEncoder();
 const octets = (text: string) => encoder.encode(text).length;
@@ -29,25 +32,23 @@ export function fold(calendar: string): string {
 
 /**
  * An all-day event for each step with a day of its own, and one for the procedure with all that has none. The end is the
- * first day that is free again, as the format asks. `date` is the day of the procedure, ISO 8601. A second file of the same
- * plan has the same ids, so a calendar updates its events instead of doubling them.
+ * first day that is free again, as the format asks. `day` is that of the procedure. A second file of the same plan has the
+ * same ids, so a calendar updates its events instead of doubling them.
  *
  * Names and texts may be the site owner's, and `clinic` stands in the words for a grade: each is made one clean line, so
  * that the line ends of the file are its own. The library escapes texts, but not ids.
  */
-export function calendarOf(data: CarePlanData, procedure: Procedure, date: string, now: Date): string {
-  const { carePlanWords: t, words } = data;
+export function calendarOf(data: CarePlanData, procedure: Procedure, day: number, now: Date): string {
+  const { t, words } = data;
   const about = ({ what, why, certainty }: ProcedureStep) =>
     `${oneLine(what)}\n${oneLine(`${why} (${words.certainty[certainty]})`)}`;
   const name = oneLine(procedure.name);
   const idOf = (text: string) => encodeURIComponent(oneLine(text)); // nothing happens to one that is right
-  /** A day seen from that of the procedure. */
-  const day = (offset: number) => new Date(new Date(date).getTime() + offset * 86_400_000);
   const event = (id: string, from: number, to: number, title: string, text: readonly string[]): IcsEvent => ({
-    uid: `${idOf(procedure.id)}-${date}-${idOf(id)}@gut-skin-widgets`,
+    uid: `${idOf(procedure.id)}-${isoDay(day)}-${idOf(id)}@gut-skin-widgets`,
     stamp: { date: now },
-    start: { type: 'DATE', date: day(from) },
-    end: { type: 'DATE', date: day(to + 1) },
+    start: { type: 'DATE', date: utcDate(day + from) },
+    end: { type: 'DATE', date: utcDate(day + to + 1) },
     summary: title,
     description: [...text, t.rule].join('\n\n'),
     timeTransparent: 'TRANSPARENT', // an all-day reminder keeps nobody busy
@@ -66,16 +67,4 @@ export function calendarOf(data: CarePlanData, procedure: Procedure, date: strin
       events: [event('procedure', 0, 0, name, undated), ...dated],
     }),
   );
-}
-
-/**
- * Hands a file to the visitor. The link stands in no tree, so that no listener of the page sees a click on a name that
- * tells the procedure and its date. Where a sandboxed frame allows no downloads, the browser does nothing.
- */
-export function download(name: string, text: string) {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'text/calendar;charset=utf-8' }));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000); // Safari reads it late
 }

@@ -1,12 +1,13 @@
 /** The two questions: which procedure, and when. */
 import { html, nothing } from 'lit';
-import type { CarePlanData } from './care-plan-element.js';
-import { isoOf, limits } from './care-plan-logic.js';
-import type { CarePlanStage } from './care-plan-view.js';
+import { isoDay } from '../../core/day.js';
+import type { CarePlanData } from './care-plan-data.js';
+import { limits } from './care-plan-date.js';
+import type { CarePlanStage } from './care-plan-stage.js';
 
 export function chooser(data: CarePlanData, stage: CarePlanStage) {
-  const { carePlanWords: t, words, entries } = data;
-  const [first, last] = limits(stage.today).map(isoOf) as [string, string];
+  const { t, words, entries } = data;
+  const [first, last] = limits(stage.today).map(isoDay) as [string, string];
   return html`<div class="stack screen">
     ${
       stage.choice

@@ -1,36 +1,27 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import files from 'virtual:gut-skin/load/procedures';
-import flagFiles from 'virtual:gut-skin/load/red-flags';
-import wordFiles from 'virtual:gut-skin/words/care-plan';
 import { id, isoDate } from '../../core/checks.js';
+import { dayNumber } from '../../core/day.js';
 import { GutSkinElement } from '../../core/element.js';
-import { find, insideOf, levelOf, settingOf, type Shared } from '../../core/inside.js';
-import { attempt, load } from '../../dataset/source.js';
-import type { Emergency, Procedure, RedFlag, Slices } from '../../dataset/types.js';
-import type { CarePlanWords } from '../../i18n/care-plan/en.js';
-import { byline } from '../../pieces/byline.js';
-import { callStyles } from '../../pieces/calling.js';
-import { consult } from '../../pieces/consult.js';
-import { whereIs } from '../../pieces/emergency.js';
-import { heading } from '../../pieces/heading.js';
-import { shelter } from '../../pieces/shelter.js';
-import { Sources } from '../../pieces/sources.js';
-import { buttons } from '../../styles/buttons.js';
-import { closed } from '../../styles/closed.js';
+import { find, insideOf, levelOf, settingOf } from '../../core/inside.js';
+import { attempt } from '../../core/attempt.js';
+import type { Procedure } from '../../dataset/types.js';
+import { byline } from '../../core/pieces/byline.js';
+import { consult } from '../../pieces/booking.js';
+import { callStyles, whereIs } from '../../core/lazy/emergency.js';
+import { heading } from '../../core/pieces/heading.js';
+import { closedStyles, shelter } from '../../pieces/shelter.js';
+import { Sources } from '../../core/pieces/sources.js';
+import { buttonStyles } from '../../pieces/buttons.js';
 import { chooser } from './care-plan-chooser.js';
-import { isoOf, judge, todayOf, type Entered } from './care-plan-logic.js';
+import { need, type CarePlanData } from './care-plan-data.js';
+import { PlanDate } from './care-plan-date.js';
 import { offered, tellOffer } from './care-plan-offer.js';
+import type { CarePlanStage } from './care-plan-stage.js';
 import { styles } from './care-plan-styles.js';
-import { planView, type CarePlanStage } from './care-plan-view.js';
+import { planView } from './care-plan-view.js';
 
-type CarePlanSlice = Slices['procedures'] & {
-  flags: RedFlag[];
-  emergency: Emergency[];
-  carePlanWords: CarePlanWords;
-};
-export type CarePlanData = Shared & CarePlanSlice;
 const calendarCode = () => import('./care-plan-calendar.js');
-const printCode = () => import('../../pieces/print-alone.js');
+const printCode = () => import('../../pieces/take-home.js');
 
 /**
  * What to do before and after a procedure on the skin, on the visitor's own dates: each step with its reason, how sure
@@ -54,8 +45,8 @@ const printCode = () => import('../../pieces/print-alone.js');
  * @csspart cta - The clinic's booking link.
  * @csspart byline - Who reviewed the content, and when it was updated.
  */
-export class GutSkinCarePlan extends GutSkinElement<CarePlanSlice> {
-  static override styles = [...GutSkinElement.styles, buttons, callStyles, closed, styles];
+export class GutSkinCarePlan extends GutSkinElement<typeof need> {
+  static override styles = [...GutSkinElement.styles, buttonStyles, callStyles, closedStyles, styles];
   static override shadowRootOptions: ShadowRootInit = { mode: 'closed' };
 
   static override properties: PropertyDeclarations = { procedure: { type: id }, date: { type: isoDate } };
@@ -65,29 +56,17 @@ export class GutSkinCarePlan extends GutSkinElement<CarePlanSlice> {
   /** Day of the procedure, ISO 8601, which the visitor may change. Default: the visitor enters it. */
   declare date?: string;
 
+  /** The content and the setting that were last looked at for what is offered; either may change. */
+  #looked: readonly unknown[] = [];
   #chosen = '';
-  /** What the settings around it offer, as last seen: they may change after the content came. */
-  /** What the offer was last told of: the setting, and the content. */
-  #offer?: string | undefined;
-  #looked?: unknown;
-  #typed = '';
-  #entered: Entered = {};
-  /** What is wrong with a date is told when the visitor leaves the field, not while it is half typed. */
-  #told = true;
+  readonly #date = new PlanDate();
   /** The name of the calendar file that was made; empty when it could not be made. */
   #file?: string | undefined;
   readonly #sources = new Sources(this);
 
   constructor() {
     super({
-      async load(language) {
-        const [slice, { entries: flags, emergency }, carePlanWords] = await Promise.all([
-          load(files, language),
-          load(flagFiles, language),
-          load(wordFiles, language),
-        ]);
-        return { ...slice, flags, emergency, carePlanWords };
-      },
+      need,
       ids: ({ entries }) => ({
         procedure: offered(entries, settingOf(this, 'procedures')).map((entry) => entry.id),
       }),
@@ -109,28 +88,28 @@ export class GutSkinCarePlan extends GutSkinElement<CarePlanSlice> {
   protected override willUpdate(changed: PropertyValues) {
     super.willUpdate(changed);
     if (changed.has('date')) this.#enter(this.date ?? '');
-    const offer = settingOf(this, 'procedures');
-    const data = insideOf(this).data as CarePlanData | undefined;
-    if (data && (data !== this.#looked || offer !== this.#offer)) {
-      tellOffer(this, data.entries, offer, this.procedure);
-      this.#offer = offer;
-      this.#looked = data;
-    }
   }
 
   protected override updated() {
+    this.#tellOffer();
     // Not bound in the template: writing what is there already would wipe a date that is half typed.
     const field = find<HTMLInputElement>(this, '[type=date]');
-    if (field && field.value !== this.#typed) field.value = this.#typed;
+    if (field && field.value !== this.#date.typed) field.value = this.#date.typed;
+  }
+
+  #tellOffer() {
+    const { data } = insideOf<typeof need>(this);
+    const offer = settingOf(this, 'procedures');
+    if (!data || (data === this.#looked[0] && offer === this.#looked[1])) return;
+    this.#looked = [data, offer];
+    tellOffer(this, data.entries, offer, this.procedure);
   }
 
   /** A page that was left open overnight must not call yesterday today. */
   readonly #again = () => this.requestUpdate();
 
-  #enter(typed: string, unreadable = false, told = true) {
-    this.#typed = typed;
-    this.#told = told;
-    this.#entered = judge(typed, unreadable, todayOf(new Date()));
+  #enter(...given: Parameters<PlanDate['enter']>) {
+    this.#date.enter(...given);
     this.#file = undefined;
   }
 
@@ -141,21 +120,20 @@ export class GutSkinCarePlan extends GutSkinElement<CarePlanSlice> {
   };
   readonly #onDate = (event: Event) => {
     const { value, validity } = event.target as HTMLInputElement;
-    this.#enter(value, validity.badInput, false);
+    this.#enter(value, { unreadable: validity.badInput, left: false });
     this.requestUpdate();
   };
   readonly #onLeave = (event: Event) => {
     if ((event as KeyboardEvent).key && (event as KeyboardEvent).key !== 'Enter') return;
-    this.#told = true;
+    this.#date.leave();
     this.requestUpdate();
   };
 
   async #save(data: CarePlanData, procedure: Procedure, day: number) {
     try {
-      const { calendarOf, download } = await attempt(calendarCode);
-      const date = isoOf(day);
+      const { calendarOf, saveAs } = await attempt(calendarCode);
       const file = 'care-plan.ics'; // a browser tells the page the name of what is saved
-      download(file, calendarOf(data, procedure, date, new Date()));
+      saveAs(file, calendarOf(data, procedure, day, new Date()), 'text/calendar;charset=utf-8');
       this.#file = file;
     } catch (error) {
       this.#file = '';
@@ -169,7 +147,10 @@ export class GutSkinCarePlan extends GutSkinElement<CarePlanSlice> {
     await this.updateComplete;
     await attempt(printCode).then(
       ({ printAlone }) => printAlone(this),
-      () => print(), // the plan with the page around it
+      (error) => {
+        console.warn(`<${this.localName}> could not print alone: ${String(error)}`);
+        print(); // the plan with the page around it
+      },
     );
   };
 
@@ -177,14 +158,14 @@ export class GutSkinCarePlan extends GutSkinElement<CarePlanSlice> {
     const entryOf = (id?: string) => data.entries.find((entry) => entry.id === id);
     const given = entryOf(this.procedure);
     const procedure = given ?? entryOf(this.#chosen);
-    const { day, problem } = this.#entered;
+    const { day, problem } = this.#date;
     return {
       level: levelOf(this, 1),
       choice: !given,
       procedure,
       day,
-      problem: this.#told ? problem : undefined,
-      today: todayOf(new Date()),
+      problem,
+      today: dayNumber(new Date()),
       file: this.#file,
       clinic: settingOf(this, 'clinic'),
       country: whereIs(this, data),
@@ -202,8 +183,8 @@ export class GutSkinCarePlan extends GutSkinElement<CarePlanSlice> {
     const data = { ...whole, entries: offered(whole.entries, settingOf(this, 'procedures')) };
     const stage = this.#stage(data);
     const plan = stage.procedure ? planView(data, stage, stage.procedure) : nothing;
-    return html`${heading(this, data.carePlanWords.title)}${shelter(html`${chooser(data, stage)}${plan}`)}
-    ${consult(this, data.carePlanWords)}${byline(this, data)}`;
+    return html`${heading(this, data.t.title)}${shelter(html`${chooser(data, stage)}${plan}`)}
+    ${consult(this, data.t)}${byline(this, data)}`;
   }
 }
 

@@ -1,41 +1,5 @@
-/** Days are counted since 1970-01-01 in UTC: calendar days, which no time zone and no daylight saving can shift. */
+/** The order of a plan. */
 import type { Procedure, ProcedureStep } from '../../dataset/types.js';
-
-const LENGTH = 86_400_000;
-
-export const isoOf = (day: number): string => new Date(day * LENGTH).toISOString().slice(0, 10);
-
-/** The day of an ISO 8601 date; undefined where the calendar has no such day. */
-export function dayOf(iso: string): number | undefined {
-  // Not by `Date.parse`: date.js and MooTools put their own in its place, which gives a date, or null.
-  const day = new Date(`${iso}T00:00Z`).getTime() / LENGTH;
-  return Number.isInteger(day) && isoOf(day) === iso ? day : undefined; // engines read 30 February as 2 March
-}
-
-/** The visitor's own calendar day at a moment. */
-export const todayOf = (now: Date): number => Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / LENGTH;
-
-function yearsFrom(day: number, years: number): number {
-  const date = new Date(day * LENGTH);
-  return Date.UTC(date.getUTCFullYear() + years, date.getUTCMonth(), date.getUTCDate()) / LENGTH;
-}
-/** The first and the last day a plan is made for: one year back, two years ahead. */
-export const limits = (today: number) => [yearsFrom(today, -1), yearsFrom(today, 2)] as const;
-
-export interface Entered {
-  /** The day of the procedure; undefined where none was entered, or none that a plan can be made for. */
-  day?: number;
-  problem?: 'impossible' | 'early' | 'late';
-}
-
-/** What a date field holds. `unreadable`: something stands in it that the browser can't read as a date. */
-export function judge(typed: string, unreadable: boolean, today: number): Entered {
-  if (!typed) return unreadable ? { problem: 'impossible' } : {};
-  const day = dayOf(typed);
-  const [first, last] = limits(today);
-  if (day === undefined) return { problem: 'impossible' };
-  return day < first ? { problem: 'early' } : day > last ? { problem: 'late' } : { day };
-}
 
 /** One line of the plan. */
 export interface Row {

@@ -1,5 +1,5 @@
 /** Which procedures a site offers plans for: not every one may be advertised in every country. */
-import { idsOf } from '../../core/ids.js';
+import { idsOf } from '../../core/checks.js';
 import { complain } from '../../core/report.js';
 
 type Named = readonly { id: string }[];

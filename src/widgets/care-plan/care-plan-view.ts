@@ -1,41 +1,23 @@
 /** The plan of one procedure. */
 import { html, nothing } from 'lit';
+import { isoDay } from '../../core/day.js';
 import type { Procedure, RedFlag } from '../../dataset/types.js';
-import { certainty } from '../../pieces/certainty.js';
-import { promised } from '../../pieces/emergency.js';
-import { hazards, hazardSources } from '../../pieces/hazards.js';
-import { headingOf } from '../../pieces/heading.js';
-import type { CarePlanData } from './care-plan-element.js';
-import { firm, isoOf, partsOf, type Entered, type Part, type Row } from './care-plan-logic.js';
-
-/** What the templates show, and what they may do; they never touch the element itself. */
-export interface CarePlanStage extends Entered {
-  level: number;
-  /** Whether the visitor chooses the procedure. */
-  choice: boolean;
-  procedure: Procedure | undefined;
-  today: number;
-  /** The name of the calendar file that was made; empty when it could not be made. */
-  file: string | undefined;
-  clinic: string | undefined;
-  /** Where the visitor would call for help, as far as that is known. */
-  country: string | undefined;
-  onProcedure: (event: Event) => void;
-  onDate: (event: Event) => void;
-  onLeave: (event: Event) => void;
-  save: () => unknown;
-  print: () => unknown;
-  sources: (ids: readonly string[]) => unknown;
-  sourceList: (ids: readonly string[]) => unknown;
-}
+import { certainty } from '../../core/pieces/certainty.js';
+import { promised } from '../../core/lazy/emergency.js';
+import { hazards, hazardSources } from '../../core/pieces/hazards.js';
+import { headingOf } from '../../core/pieces/heading.js';
+import type { CarePlanData } from './care-plan-data.js';
+import { firm, partsOf } from './care-plan-logic.js';
+import type { CarePlanStage } from './care-plan-stage.js';
+import { datesOf, partView } from './care-plan-steps.js';
 
 export function planView(data: CarePlanData, stage: CarePlanStage, procedure: Procedure) {
-  const { carePlanWords: t, words, meta } = data;
+  const { t, words, meta } = data;
   const { day, today } = stage;
   const offset = day === undefined ? undefined : today - day;
   const passed = offset !== undefined && offset > 0;
   const steps = [...procedure.before, ...procedure.after];
-  const flags = procedure.flags.flatMap((id) => data.flags.filter((flag) => flag.id === id));
+  const flags = procedure.flags.flatMap((id) => data.flags.entries.filter((flag) => flag.id === id));
   const [first, second] = partsOf(procedure, offset).map((part) => partView(data, stage, part));
   const signs = flagsView(data, stage, flags);
   const cited = [procedure.evidenceSources, procedure.unknownSources, ...[...steps, ...flags].map((s) => s.sources)];
@@ -43,12 +25,14 @@ export function planView(data: CarePlanData, stage: CarePlanStage, procedure: Pr
   const relative = new Intl.RelativeTimeFormat(meta.language, { numeric: 'auto' });
   return html`<div class="plan stack">
     <p class="small print">
-      ${[stage.clinic, document.title, t.printedOn(words.date(isoOf(today)))].filter(Boolean).join(' · ')}
+      ${[stage.clinic, document.title, t.printedOn(words.date(isoDay(today)))].filter(Boolean).join(' · ')}
     </p>
     <div role="status">
       <p class="lead">
         <strong>${procedure.name}</strong> ${
-          day === undefined ? nothing : html`<span>${t.dates(day, day)} (${relative.format(day - today, 'day')})</span>`
+          day === undefined
+            ? nothing
+            : html`<span>${datesOf(t, day, day)} (${relative.format(day - today, 'day')})</span>`
         }
       </p>
       ${passed ? html`<p>${t.passed}</p>` : nothing}
@@ -87,53 +71,7 @@ export function planView(data: CarePlanData, stage: CarePlanStage, procedure: Pr
   </div>`;
 }
 
-function partView(data: CarePlanData, stage: CarePlanStage, { name, rows, today }: Part) {
-  const { carePlanWords: t } = data;
-  const lines = rows.map((row) => rowView(data, stage, row));
-  if (today !== undefined)
-    lines.splice(
-      today,
-      0,
-      html`<li class="today" aria-current="date">${t.today(t.dates(stage.today, stage.today))}</li>`,
-    );
-  return html`<section class="stack">
-    ${headingOf(stage.level, name === 'before' ? t.before : t.after, 'title')}
-    <ol class="steps">
-      ${lines}
-    </ol>
-  </section>`;
-}
-
-function rowView(data: CarePlanData, stage: CarePlanStage, { step, state }: Row) {
-  const { carePlanWords: t } = data;
-  const { from, to } = step;
-  /** One day, several, or open at the end. */
-  const span = (of: (first: number, last: number) => string, first: number) =>
-    to === null ? t.since(of(first, first)) : of(first, first - (from ?? 0) + to);
-  const days = (first: number, last: number) => (first === last ? t.day(first) : t.span(t.day(first), t.day(last)));
-  const dated = from !== null && stage.day !== undefined ? span(t.dates, stage.day + from) : '';
-  // "On the day: the day itself" would say it twice.
-  const relative = from !== null && (from || to) ? span(days, from) : '';
-  return html`<li class="step ${state ?? ''} ${firm(step) ? 'firm' : ''}" part="item">
-    <div>
-      <p class="date">${dated || step.when}</p>
-      ${[dated && step.when, relative].map((line) => (line ? html`<p class="small">${line}</p>` : nothing))}
-      ${firm(step) ? html`<span class="tag">${t.firm}</span>` : nothing}
-      ${state ? html`<span class="tag">${state === 'past' ? t.past : t.now}</span>` : nothing}
-    </div>
-    <div class="stack">
-      <p>${step.what}</p>
-      <p class="small">${step.why}</p>
-      <div class="foot row">${certainty(data, step.certainty)}${stage.sources(step.sources)}</div>
-    </div>
-  </li>`;
-}
-
-function flagsView(
-  { carePlanWords: t, words, emergency }: CarePlanData,
-  stage: CarePlanStage,
-  flags: readonly RedFlag[],
-) {
+function flagsView({ t, words, flags: { emergency } }: CarePlanData, stage: CarePlanStage, flags: readonly RedFlag[]) {
   return html`<section class="flags stack">
     ${headingOf(stage.level, t.flags, 'title')} ${promised(flags, emergency, stage.country, words.help)}
     <ul class="stack">

@@ -1,14 +1,14 @@
 /** The card of one condition, alone or in the browser. */
 import { html, nothing } from 'lit';
-import check from 'virtual:gut-skin/icon/circle-check';
 import type { Widget } from '../../core/inside.js';
 import type { Certainty, Condition, RedFlag } from '../../dataset/types.js';
-import { certainty } from '../../pieces/certainty.js';
-import { promised, whereIs } from '../../pieces/emergency.js';
-import { hazards } from '../../pieces/hazards.js';
-import { headingOf } from '../../pieces/heading.js';
-import type { Sources } from '../../pieces/sources.js';
-import type { ConditionData } from './condition-element.js';
+import { certainty } from '../../core/pieces/certainty.js';
+import { promised, whereIs } from '../../core/lazy/emergency.js';
+import { hazards } from '../../core/pieces/hazards.js';
+import { headingOf } from '../../core/pieces/heading.js';
+import { circleCheck } from '../../core/pieces/icons.js';
+import type { Sources } from '../../core/pieces/sources.js';
+import type { ConditionData } from './condition-data.js';
 import { signsOf } from './condition-logic.js';
 
 /** What treats it comes before what the gut may have to do with it. */
@@ -19,12 +19,12 @@ export function conditionBody(
   sources: Sources,
   level: number,
 ) {
-  const { conditionWords: t } = data;
+  const { t } = data;
   const { link, linkCertainty, gutCare, gutCareCertainty, time } = condition;
-  const flags = signsOf(condition, data.flags);
+  const flags = signsOf(condition, data.flags.entries);
   return html`<p>${condition.what}</p>
     <section class="first stack">
-      ${headingOf(level, html`${check}${t.firstLine}`, 'row')}
+      ${headingOf(level, html`${circleCheck}${t.firstLine}`, 'row')}
       <div class="pair">
         <p>${condition.firstLine}</p>
         ${time ? html`<p><strong>${t.time}:</strong> ${time}</p>` : nothing}
@@ -45,7 +45,7 @@ export function conditionBody(
           ? html`<ul class="signs">
                 ${flags.map((flag) => sign(data, flag))}
               </ul>
-              ${promised(flags, data.emergency, whereIs(widget, data), data.words.help)}
+              ${promised(flags, data.flags.emergency, whereIs(widget, data), data.words.help)}
               <p class="small">${t.also}</p>`
           : nothing
       }
@@ -73,7 +73,7 @@ function grade(
   </section>`;
 }
 
-const sign = ({ conditionWords: t }: ConditionData, { urgency, sign: seen, action }: RedFlag) =>
+const sign = ({ t }: ConditionData, { urgency, sign: seen, action }: RedFlag) =>
   html`<li class=${urgency}>
     <strong>${t.urgency[urgency]}</strong>
     <p>${seen}. <strong>${action}</strong></p>

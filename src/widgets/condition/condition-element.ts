@@ -1,29 +1,17 @@
 import { html, type PropertyDeclarations } from 'lit';
-import files from 'virtual:gut-skin/load/conditions';
-import flagFiles from 'virtual:gut-skin/load/red-flags';
-import wordFiles from 'virtual:gut-skin/words/condition';
-import chevron from 'virtual:gut-skin/icon/chevron-down';
 import { id } from '../../core/checks.js';
 import { GutSkinElement } from '../../core/element.js';
 import { GutSkinToggleEvent } from '../../core/events.js';
-import { levelOf, type Shared } from '../../core/inside.js';
-import { load } from '../../dataset/source.js';
-import type { Condition, Emergency, RedFlag, Slices } from '../../dataset/types.js';
-import type { ConditionWords } from '../../i18n/condition/en.js';
-import { byline } from '../../pieces/byline.js';
-import { callStyles } from '../../pieces/calling.js';
-import { heading, headingOf } from '../../pieces/heading.js';
-import { Sources } from '../../pieces/sources.js';
-import { titled } from '../../pieces/titled.js';
+import { levelOf } from '../../core/inside.js';
+import type { Condition } from '../../dataset/types.js';
+import { byline } from '../../core/pieces/byline.js';
+import { callStyles } from '../../core/lazy/emergency.js';
+import { row, rowStyles } from '../../core/pieces/disclosure.js';
+import { heading, headingOf, titled } from '../../core/pieces/heading.js';
+import { Sources } from '../../core/pieces/sources.js';
 import { conditionBody } from './condition-card.js';
+import { need, type ConditionData } from './condition-data.js';
 import { styles } from './condition-styles.js';
-
-type ConditionSlice = Slices['conditions'] & {
-  flags: RedFlag[];
-  emergency: Emergency[];
-  conditionWords: ConditionWords;
-};
-export type ConditionData = Shared & ConditionSlice;
 
 /**
  * One skin condition: what treats it first and how long that takes, what links it with the gut, what gut care does as a
@@ -45,8 +33,8 @@ export type ConditionData = Shared & ConditionSlice;
  * @csspart sources - The sources of a statement.
  * @csspart byline - Who reviewed the content, and when it was updated.
  */
-export class GutSkinCondition extends GutSkinElement<ConditionSlice> {
-  static override styles = [...GutSkinElement.styles, callStyles, styles];
+export class GutSkinCondition extends GutSkinElement<typeof need> {
+  static override styles = [...GutSkinElement.styles, rowStyles, callStyles, styles];
 
   static override properties: PropertyDeclarations = { condition: { type: id } };
 
@@ -57,14 +45,7 @@ export class GutSkinCondition extends GutSkinElement<ConditionSlice> {
 
   constructor() {
     super({
-      async load(language) {
-        const [slice, { entries: flags, emergency }, conditionWords] = await Promise.all([
-          load(files, language),
-          load(flagFiles, language),
-          load(wordFiles, language),
-        ]);
-        return { ...slice, flags, emergency, conditionWords };
-      },
+      need,
       ids: ({ entries }) => ({ condition: entries.map((entry) => entry.id) }),
       view: (data) => this.#view(data),
     });
@@ -95,14 +76,14 @@ export class GutSkinCondition extends GutSkinElement<ConditionSlice> {
   }
 
   #browser(data: ConditionData) {
-    return html`${heading(this, data.conditionWords.title)}
+    return html`${heading(this, data.t.title)}
       <div part="body">
-        ${data.entries.map(
-          (condition) =>
-            html`<details class="row-item" part="item" data-id=${condition.id} @toggle=${this.#onToggle}>
-              <summary>${headingOf(levelOf(this, 1), condition.name)}${chevron}</summary>
-              <div class="stack">${conditionBody(this, data, condition, this.#sources, levelOf(this, 2))}</div>
-            </details>`,
+        ${data.entries.map((condition) =>
+          row(
+            { id: condition.id, toggle: this.#onToggle },
+            headingOf(levelOf(this, 1), condition.name),
+            conditionBody(this, data, condition, this.#sources, levelOf(this, 2)),
+          ),
         )}
       </div>`;
   }

@@ -71,27 +71,6 @@ export const styles = css`
     padding-inline-start: 1.2em;
     max-inline-size: 65ch;
   }
-  .row-item {
-    border-block-start: 1px solid var(--line);
-  }
-  .row-item:last-child {
-    border-block-end: 1px solid var(--line);
-  }
-  .row-item > summary {
-    display: flex;
-    justify-content: space-between;
-    gap: 1em;
-    min-block-size: max(3em, 44px);
-    padding: 0.75em 0.1em;
-    color: inherit;
-    text-decoration: none;
-  }
-  .row-item > summary > .icon {
-    transition: rotate 0.18s;
-  }
-  .row-item[open] > summary > .icon {
-    rotate: 180deg;
-  }
   .row-item > .stack {
     padding-block-end: 1.5em;
   }

@@ -1,26 +1,19 @@
 import { html, nothing, type PropertyDeclarations } from 'lit';
-import files from 'virtual:gut-skin/load/red-flags';
-import wordFiles from 'virtual:gut-skin/words/consult';
-import { countryCode } from '../../core/country.js';
+import { countryCode } from '../../core/lazy/country.js';
 import { text } from '../../core/checks.js';
 import { GutSkinElement } from '../../core/element.js';
-import { levelOf, settingOf, type Shared } from '../../core/inside.js';
-import { contactLink, phone } from '../../core/links.js';
-import { load } from '../../dataset/source.js';
-import type { Slices } from '../../dataset/types.js';
-import type { ConsultWords } from '../../i18n/consult/en.js';
-import { byline } from '../../pieces/byline.js';
-import { callStyles } from '../../pieces/calling.js';
-import { consult } from '../../pieces/consult.js';
-import { whereIs } from '../../pieces/emergency.js';
-import { heading, headingOf } from '../../pieces/heading.js';
-import { Sources } from '../../pieces/sources.js';
-import { buttons } from '../../styles/buttons.js';
+import { levelOf, settingOf } from '../../core/inside.js';
+import { contactLink, phone } from '../../pieces/addresses.js';
+import { byline } from '../../core/pieces/byline.js';
+import { consult } from '../../pieces/booking.js';
+import { callStyles, whereIs } from '../../core/lazy/emergency.js';
+import { rowStyles } from '../../core/pieces/disclosure.js';
+import { heading, headingOf } from '../../core/pieces/heading.js';
+import { Sources } from '../../core/pieces/sources.js';
+import { need, type ConsultData } from './consult-data.js';
+import { buttonStyles } from '../../pieces/buttons.js';
 import { signLists, visitLists } from './consult-lists.js';
 import { styles } from './consult-styles.js';
-
-type ConsultSlice = Slices['red-flags'] & { consultWords: ConsultWords };
-export type ConsultData = Shared & ConsultSlice;
 
 /**
  * When to see a doctor, from emergency to soon, with the emergency number of the visitor's country; what to bring and what
@@ -41,8 +34,8 @@ export type ConsultData = Shared & ConsultSlice;
  * @csspart cta - The clinic's own link and phone.
  * @csspart byline - Who reviewed the content, and when it was updated.
  */
-export class GutSkinConsult extends GutSkinElement<ConsultSlice> {
-  static override styles = [...GutSkinElement.styles, buttons, callStyles, styles];
+export class GutSkinConsult extends GutSkinElement<typeof need> {
+  static override styles = [...GutSkinElement.styles, rowStyles, buttonStyles, callStyles, styles];
 
   static override properties: PropertyDeclarations = {
     href: { type: contactLink },
@@ -64,10 +57,7 @@ export class GutSkinConsult extends GutSkinElement<ConsultSlice> {
 
   constructor() {
     super({
-      async load(language) {
-        const [slice, consultWords] = await Promise.all([load(files, language), load(wordFiles, language)]);
-        return { ...slice, consultWords };
-      },
+      need,
       view: (data) => this.#view(data),
       help: () => this,
     });
@@ -75,17 +65,17 @@ export class GutSkinConsult extends GutSkinElement<ConsultSlice> {
 
   #view(data: ConsultData) {
     const level = levelOf(this, 1);
-    return html`${heading(this, data.consultWords.title)}
+    return html`${heading(this, data.t.title)}
       <div class="stack" part="body">
         ${signLists(data, this.#sources, level, whereIs(this, data))} ${visitLists(data, level)}
       </div>
       ${this.#contact(data, level)}${byline(this, data)}`;
   }
 
-  #contact({ consultWords }: ConsultData, level: number) {
-    const link = consult(this, consultWords, this);
+  #contact({ t }: ConsultData, level: number) {
+    const link = consult(this, t, this);
     if (link === nothing) return nothing;
-    const clinic = settingOf(this, 'clinic') ?? consultWords.contact;
+    const clinic = settingOf(this, 'clinic') ?? t.contact;
     return html`<section class="contact stack">${headingOf(level, clinic)}${link}</section>`;
   }
 }

@@ -1,11 +1,11 @@
 /** What the card lists: warning signs by urgency, what to bring, what to ask. */
 import { html, nothing } from 'lit';
-import chevron from 'virtual:gut-skin/icon/chevron-down';
 import type { RedFlag, Urgency } from '../../dataset/types.js';
-import { emergencyNumbers } from '../../pieces/emergency.js';
-import { headingOf } from '../../pieces/heading.js';
-import type { Sources } from '../../pieces/sources.js';
-import type { ConsultData } from './consult-element.js';
+import { emergencyNumbers } from '../../core/lazy/emergency.js';
+import { headingOf } from '../../core/pieces/heading.js';
+import { chevron } from '../../core/pieces/icons.js';
+import type { Sources } from '../../core/pieces/sources.js';
+import type { ConsultData } from './consult-data.js';
 
 /** The card knows nothing of the visitor: a sign that means something only beside a condition or an answer is told there. */
 const of = ({ entries }: ConsultData, urgency: Urgency) =>
@@ -13,7 +13,7 @@ const of = ({ entries }: ConsultData, urgency: Urgency) =>
 
 /** Emergencies and same-day signs are there to read; the many others open on demand. */
 export function signLists(data: ConsultData, sources: Sources, level: number, country: string | undefined) {
-  const { consultWords: t } = data;
+  const { t } = data;
   const { call, elsewhere } = emergencyNumbers(data.emergency, country, data.words.help);
   const soon = of(data, 'soon');
   const ids = [...new Set(data.entries.flatMap((flag) => (flag.context ? [] : flag.sources)))];
@@ -44,7 +44,7 @@ const signs = (flags: readonly RedFlag[]) =>
   </ul>`;
 
 /** What makes a visit worth more, whoever the doctor is. */
-export function visitLists({ consultWords: t }: ConsultData, level: number) {
+export function visitLists({ t }: ConsultData, level: number) {
   const list = (title: string, lines: Record<string, string>) =>
     html`<section class="stack">
       ${headingOf(level, title)}

@@ -26,22 +26,7 @@ export const styles = css`
     max-inline-size: none;
   }
   .row-item {
-    border-block: 1px solid var(--line);
-  }
-  .row-item > summary {
-    display: flex;
-    justify-content: space-between;
-    gap: 1em;
-    min-block-size: max(3em, 44px);
-    padding: 0.75em 0.1em;
-    color: inherit;
-    text-decoration: none;
-  }
-  .row-item > summary > .icon {
-    transition: rotate 0.18s;
-  }
-  .row-item[open] > summary > .icon {
-    rotate: 180deg;
+    border-block-end: 1px solid var(--line);
   }
   .row-item > ul {
     padding-block-end: 1em;

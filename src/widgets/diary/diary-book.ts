@@ -1,20 +1,9 @@
 /** The diary itself, one a page: opens the store, keeps its entries at hand, and says what becomes of it. No DOM. */
 import type { Edit } from './diary-edits.js';
-import { concernOf, readEntry, type Concern, type Entry } from './diary-entry.js';
+import type { Concern, Entry } from './diary-entry.js';
 import { DiaryKeeper } from './diary-keeper.js';
 import { tenSeconds, type Timer } from './diary-limit.js';
-import { MemoryShelf, type Hears, type OpenShelf } from './diary-shelf.js';
-
-export type BookState =
-  | 'closed'
-  | 'opening'
-  /** Another window holds an older version open. */
-  | 'waiting'
-  /** The store is of a newer version; nothing was read. */
-  | 'newer'
-  /** The store could not be opened or read. */
-  | 'failed'
-  | 'open';
+import { MemoryShelf, readAll, type BookState, type Hears, type OpenShelf } from './diary-shelf.js';
 
 export class DiaryBook {
   state: BookState = 'closed';
@@ -105,12 +94,9 @@ export class DiaryBook {
     let from = this.#keeper.shelf;
     if (!from) return;
     try {
-      const { days, aside, concern } = await this.#keeper.on((shelf) => (from = shelf).read());
+      const contents = await this.#keeper.on((shelf) => (from = shelf).read());
       if (from !== this.#keeper.shelf) return;
-      const read = days.map((raw) => ({ raw, entry: readEntry(raw).entry }));
-      this.entries = read.flatMap(({ entry }) => entry ?? []);
-      this.unreadable = [...read.filter(({ entry }) => !entry).map(({ raw }) => raw), ...aside];
-      this.concern = concernOf(concern);
+      ({ entries: this.entries, unreadable: this.unreadable, concern: this.concern } = readAll(contents));
       this.tell();
     } catch {
       if (from === this.#keeper.shelf) this.#lose('ended');

@@ -1,6 +1,7 @@
-/** The geometry of the chart: every series is one path in a box of 1000 by 100, whatever its size on the page. */
+/** The days and the geometry of the chart: every series is one path in a box of 1000 by 100, whatever its size on the page. */
 import { pathRound } from 'd3-path';
 import { scaleBand } from 'd3-scale';
+import { shift } from '../../core/day.js';
 import { fields, most, type Entry, type Field } from './diary-entry.js';
 
 const WIDE = 1000;
@@ -28,6 +29,13 @@ export interface Picture {
 const usual: Partial<Record<Field, number>> = { spots: 5, patches: 5, flushes: 5, sleep: 12, fermented: 4, alcohol: 4 };
 const topOf = (field: Field, values: readonly number[]) =>
   usual[field] === undefined ? most[field] : Math.max(usual[field], ...values);
+
+/** The days that a diary of some weeks shows: from its first entry on, and once it is full the last ones up to today. */
+export function daysShown(weeks: number, today: string, written: readonly string[]): string[] {
+  const earliest = shift(today, 1 - weeks * 7);
+  const first = written.filter((day) => day >= earliest && day <= today).sort()[0] ?? today;
+  return [...Array(weeks * 7).keys()].map((i) => shift(first, i));
+}
 
 /** Draws the days; a series without any value is left out. */
 export function draw(days: readonly string[], entries: readonly Entry[]): Picture {

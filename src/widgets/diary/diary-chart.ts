@@ -1,18 +1,23 @@
 /** The chart: skin as a line, each habit as a band of bars below it, all over the same days and named where they stand. */
 import { html, nothing } from 'lit';
-import { headingOf } from '../../pieces/heading.js';
+import { headingOf } from '../../core/pieces/heading.js';
 import { draw, type Picture, type Series } from './diary-chart-paths.js';
-import type { DiaryData } from './diary-element.js';
+import type { DiaryData } from './diary-data.js';
 import type { Entry } from './diary-entry.js';
-import type { Room } from './diary-room.js';
+
+export interface ChartStage {
+  level: number;
+  /** How little a diary can prove. */
+  limits: unknown;
+}
 
 export function chartSection(
   data: DiaryData,
   entries: readonly Entry[],
   days: readonly string[],
-  { level, limits }: Room,
+  { level, limits }: ChartStage,
 ) {
-  const { diaryWords: t } = data;
+  const { t } = data;
   const inside = entries.filter(({ day }) => days.includes(day));
   const outside = entries.length - inside.length;
   const picture = draw(days, inside);
@@ -31,7 +36,7 @@ export function chartSection(
 }
 
 /** The table has the same numbers, so the lines themselves are silent. */
-function band({ diaryWords: t }: DiaryData, { field, top, line, dots, bars }: Series, { grid }: Picture) {
+function band({ t }: DiaryData, { field, top, line, dots, bars }: Series, { grid }: Picture) {
   const skin = field === 'skin';
   const ends = skin ? t.skinEnds : field === 'stress' ? t.stressEnds : field === 'fibre' ? t.fibreEnds : '';
   return html`<p class="name">
@@ -51,5 +56,5 @@ function band({ diaryWords: t }: DiaryData, { field, top, line, dots, bars }: Se
 }
 
 /** Four dates, each where its day begins. */
-const dates = ({ diaryWords: t }: DiaryData, { ticks }: Picture) =>
+const dates = ({ t }: DiaryData, { ticks }: Picture) =>
   html`<p class="dates small" aria-hidden="true">${ticks.map((day) => html`<span>${t.short(day)}</span>`)}</p>`;

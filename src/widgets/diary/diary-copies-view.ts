@@ -1,9 +1,9 @@
 /** Copies, print and delete, as they are shown. */
 import { html, nothing } from 'lit';
-import { headingOf } from '../../pieces/heading.js';
-import { button } from './diary-button.js';
+import { headingOf } from '../../core/pieces/heading.js';
+import { button } from '../../pieces/buttons.js';
 import type { DiaryCopies } from './diary-copies.js';
-import type { DiaryData } from './diary-element.js';
+import type { DiaryData } from './diary-data.js';
 import { faultLine } from './diary-say.js';
 
 /** A list of faults longer than this helps nobody. */
@@ -18,7 +18,7 @@ export interface CopiesStage {
 }
 
 export function copiesSection(data: DiaryData, copies: DiaryCopies, { level, today, print }: CopiesStage) {
-  const { diaryWords: t } = data;
+  const { t } = data;
   const onFile = ({ target }: Event & { target: HTMLInputElement }) => {
     const [file] = target.files ?? [];
     if (file) void copies.read(file);
@@ -52,7 +52,7 @@ export function copiesSection(data: DiaryData, copies: DiaryCopies, { level, tod
 }
 
 /** What is in a file, before anything of it is taken. */
-function offer({ diaryWords: t }: DiaryData, copies: DiaryCopies) {
+function offer({ t }: DiaryData, copies: DiaryCopies) {
   const { copy, fresh = 0, differ = 0 } = copies.offer ?? {};
   const rows = copy?.rows ?? [];
   const unknown = copy?.unknown ?? [];
@@ -74,7 +74,7 @@ function offer({ diaryWords: t }: DiaryData, copies: DiaryCopies) {
   </div>`;
 }
 
-const ask = ({ diaryWords: t }: DiaryData, copies: DiaryCopies) =>
+const ask = ({ t }: DiaryData, copies: DiaryCopies) =>
   html`<div class="care stack">
     <p tabindex="-1" data-wipe>${t.askWipe}</p>
     <p class="row">${button(t.yesWipe, () => copies.wipe())} ${button(t.cancel, () => copies.ask(false))}</p>

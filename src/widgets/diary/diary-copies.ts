@@ -1,11 +1,12 @@
 /** What is done with the diary as a whole: copies out of it and into it, and deleting it. */
+import { saveAs } from '../../pieces/take-home.js';
 import type { DiaryBook } from './diary-book.js';
 import type { Copy } from './diary-copy.js';
 import { toCsv } from './diary-csv.js';
 import { merging } from './diary-edits.js';
 import { readFile, toJson } from './diary-files.js';
 import { refused, type Told } from './diary-say.js';
-import type { Stage } from './diary-session.js';
+import type { Stage } from './diary-sheet.js';
 
 /** A file that was read and waits for a yes. */
 export interface Offer {
@@ -35,7 +36,7 @@ export class DiaryCopies {
       const { entries, unreadable, concern } = this.book;
       this.text = kind === 'json' ? toJson(entries, unreadable, concern) : toCsv(entries);
       saveAs(`gut-skin-diary-${today}.${kind}`, this.text, kind === 'json' ? 'application/json' : 'text/csv');
-      this.told = { say: ({ diaryWords: t }) => t.copied };
+      this.told = { say: ({ t }) => t.copied };
     });
   }
 
@@ -45,7 +46,7 @@ export class DiaryCopies {
       const reading = await readFile(file, this.book.timer);
       if ('broken' in reading) {
         const { broken } = reading;
-        this.told = { bad: true, say: ({ diaryWords: t }) => t.broken[broken] };
+        this.told = { bad: true, say: ({ t }) => t.broken[broken] };
         return;
       }
       const { change, days, result } = merging(reading.copy.entries, false);
@@ -63,7 +64,7 @@ export class DiaryCopies {
       const { concern, entries } = offer.copy;
       const { added, replaced, kept } = await this.book.edit(() => merging(entries, replace));
       if (this.book.concern === 'none') await this.book.choose(concern);
-      this.told = { say: ({ diaryWords: t }) => `${t.added(added)} ${t.replaced(replaced)} ${t.kept(kept)}` };
+      this.told = { say: ({ t }) => `${t.added(added)} ${t.replaced(replaced)} ${t.kept(kept)}` };
       this.stage.render('[data-copies]');
     }, offer);
   }
@@ -101,13 +102,4 @@ export class DiaryCopies {
       this.stage.render();
     }));
   }
-}
-
-/** A link that nobody sees, so that no click reaches the page. */
-function saveAs(name: string, text: string, type: string) {
-  const link = document.createElement('a');
-  link.download = name;
-  link.href = URL.createObjectURL(new Blob([text], { type }));
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

@@ -2,7 +2,7 @@
  * The door before the diary: behind it lie the store, the form and the chart, and nothing of them is loaded before somebody
  * opens it. All diaries of a page stand before the same door, so that they stay in step.
  */
-import { attempt } from '../../dataset/source.js';
+import { attempt } from '../../core/attempt.js';
 import type { DiaryBook } from './diary-book.js';
 import type { Timer } from './diary-limit.js';
 import type { OpenShelf } from './diary-shelf.js';

@@ -1,28 +1,18 @@
 import { html, type PropertyDeclarations, type PropertyValues } from 'lit';
-import files from 'virtual:gut-skin/load/red-flags';
-import wordFiles from 'virtual:gut-skin/words/diary';
 import { oneOf } from '../../core/checks.js';
 import { GutSkinElement } from '../../core/element.js';
-import { find, insideOf, levelOf, type Shared } from '../../core/inside.js';
-import { load } from '../../dataset/source.js';
-import type { Slices } from '../../dataset/types.js';
-import type { DiaryWords } from '../../i18n/diary/en.js';
-import { byline } from '../../pieces/byline.js';
-import { heading } from '../../pieces/heading.js';
-import { shelter } from '../../pieces/shelter.js';
-import { Sources } from '../../pieces/sources.js';
-import { buttons } from '../../styles/buttons.js';
-import { closed } from '../../styles/closed.js';
-import { quiet } from '../../styles/quiet.js';
+import { find, insideOf, levelOf } from '../../core/inside.js';
+import { byline } from '../../core/pieces/byline.js';
+import { heading } from '../../core/pieces/heading.js';
+import { closedStyles, shelter } from '../../pieces/shelter.js';
+import { Sources } from '../../core/pieces/sources.js';
+import { need, type DiaryData } from './diary-data.js';
+import { buttonStyles } from '../../pieces/buttons.js';
 import { doorOf } from './diary-door.js';
-import { printStyles } from './diary-print-styles.js';
 import type { Desk } from './diary-room.js';
-import type { Stage } from './diary-session.js';
+import type { Stage } from './diary-sheet.js';
 import { limits, signs, startScreen } from './diary-start.js';
 import { styles } from './diary-styles.js';
-
-type DiarySlice = Slices['red-flags'] & { diaryWords: DiaryWords };
-export type DiaryData = Shared & DiarySlice;
 
 const weeks = [...Array(23).keys()].map((i) => i + 4);
 
@@ -44,8 +34,8 @@ const weeks = [...Array(23).keys()].map((i) => i + 4);
  * @csspart sources - The sources of the signs that want a doctor.
  * @csspart byline - Who reviewed the content, and when it was updated.
  */
-export class GutSkinDiary extends GutSkinElement<DiarySlice> {
-  static override styles = [...GutSkinElement.styles, buttons, closed, styles, quiet, printStyles];
+export class GutSkinDiary extends GutSkinElement<typeof need> {
+  static override styles = [...GutSkinElement.styles, buttonStyles, closedStyles, styles];
   static override shadowRootOptions: ShadowRootInit = { mode: 'closed' };
 
   static override properties: PropertyDeclarations = { weeks: { type: oneOf(...weeks) } };
@@ -62,10 +52,7 @@ export class GutSkinDiary extends GutSkinElement<DiarySlice> {
 
   constructor() {
     super({
-      async load(language) {
-        const [flags, diaryWords] = await Promise.all([load(files, language), load(wordFiles, language)]);
-        return { ...flags, diaryWords };
-      },
+      need,
       view: (data) => this.#view(data),
     });
   }
@@ -105,16 +92,16 @@ export class GutSkinDiary extends GutSkinElement<DiarySlice> {
   };
 
   #view(data: DiaryData) {
-    return html`${heading(this, data.diaryWords.title)}${shelter(this.#body(data))}${byline(this, data)}`;
+    return html`${heading(this, data.t.title)}${shelter(this.#body(data))}${byline(this, data)}`;
   }
 
   #body(data: DiaryData) {
     const { book, room, state } = doorOf(this);
     const level = levelOf(this, 1);
     const endings = {
-      deleted: data.diaryWords.ended,
-      'deleted-later': data.diaryWords.endedLater,
-      'deleted-elsewhere': data.diaryWords.endedElsewhere,
+      deleted: data.t.ended,
+      'deleted-later': data.t.endedLater,
+      'deleted-elsewhere': data.t.endedElsewhere,
     };
     if (!room || !book || book.state === 'closed') {
       this.#desk = undefined; // deleting everything takes along what is typed but not saved
@@ -137,7 +124,9 @@ export class GutSkinDiary extends GutSkinElement<DiarySlice> {
 
   protected override willUpdate(changed: PropertyValues) {
     super.willUpdate(changed);
-    this.#had = Boolean(insideOf(this).surface.root?.activeElement);
+    const { surface } = insideOf(this);
+    surface.wear(...(doorOf(this).room?.styles ?? []));
+    this.#had = Boolean(surface.root?.activeElement);
   }
 
   protected override updated() {

@@ -1,5 +1,5 @@
 /** What an entry may hold, how one is read from anywhere (the form, a file, the store), and what older ones become. */
-import { isDay } from './diary-days.js';
+import { isDay } from '../../core/day.js';
 
 /** Version of the store and of the files. */
 export const VERSION = 2;

@@ -1,5 +1,5 @@
 /** Copies of a diary as files, and back; a file is read in the browser and goes nowhere. */
-import { written } from '../../dataset/json.js';
+import { written } from '../../core/json.js';
 import { collect, type Reading } from './diary-copy.js';
 import { fromCsv } from './diary-csv.js';
 import { concernOf, migrate, VERSION, type Concern, type Entry } from './diary-entry.js';

@@ -1,10 +1,10 @@
 /** The day: what a visitor may fill in, and what is said and asked about it. */
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { headingOf } from '../../pieces/heading.js';
-import { button } from './diary-button.js';
-import { shift } from './diary-days.js';
-import type { DiaryData } from './diary-element.js';
+import { shift } from '../../core/day.js';
+import { headingOf } from '../../core/pieces/heading.js';
+import type { DiaryData } from './diary-data.js';
+import { button } from '../../pieces/buttons.js';
 import { concerns, countOf, most, type Concern, type Field } from './diary-entry.js';
 import { noteField } from './diary-note.js';
 import { inOneLine, rule, valueOf } from './diary-say.js';
@@ -14,7 +14,7 @@ type Typed = Event & { target: HTMLInputElement | HTMLSelectElement };
 const counts: readonly Field[] = ['spots', 'itch', 'patches', 'flushes'];
 
 export function formSection(data: DiaryData, session: DiarySession, level: number) {
-  const { diaryWords: t, words } = data;
+  const { t, words } = data;
   const { book, day, draft, entry, faults, today } = session;
   const onInput = ({ target }: Typed) => session.edit(target.name as Field, target.value);
   const bad = (field: string) => (faults.some(({ where }) => where === field) ? 'true' : nothing);
@@ -90,7 +90,7 @@ export function formSection(data: DiaryData, session: DiarySession, level: numbe
   </form>`;
 }
 
-function dayRow({ diaryWords: t }: DiaryData, session: DiarySession) {
+function dayRow({ t }: DiaryData, session: DiarySession) {
   const { day, earliest, today } = session;
   // While a year is typed the field says 0002, 0020 and so on: only a day that may be is taken, the rest when it is left.
   const onChange = ({ target }: Typed) => {
@@ -119,7 +119,7 @@ function dayRow({ diaryWords: t }: DiaryData, session: DiarySession) {
 }
 
 /** Another window was faster: both are shown, and the visitor says which one stays. */
-const clash = ({ diaryWords: t }: DiaryData, session: DiarySession) =>
+const clash = ({ t }: DiaryData, session: DiarySession) =>
   html`<div class="care stack">
     <p tabindex="-1" data-ask>${t.clash} ${session.other ? inOneLine(t, session.other) : nothing}</p>
     <p class="row">
@@ -127,7 +127,7 @@ const clash = ({ diaryWords: t }: DiaryData, session: DiarySession) =>
     </p>
   </div>`;
 
-const ask = ({ diaryWords: t, words }: DiaryData, session: DiarySession) =>
+const ask = ({ t, words }: DiaryData, session: DiarySession) =>
   html`<div class="care stack">
     <p tabindex="-1" data-ask>${t.askDay(words.date(session.day))}</p>
     <p class="row">${button(t.yesDelete, () => session.remove())} ${button(t.cancel, () => session.ask(false))}</p>

@@ -2,11 +2,11 @@
 import { html, type nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { quiet } from '../../pieces/quiet-field.js';
-import type { DiaryData } from './diary-element.js';
+import type { DiaryData } from './diary-data.js';
 import { NOTE } from './diary-entry.js';
 import type { DiarySession } from './diary-session.js';
 
-export function noteField({ diaryWords: t, meta }: DiaryData, session: DiarySession, bad: 'true' | typeof nothing) {
+export function noteField({ t, meta }: DiaryData, session: DiarySession, bad: 'true' | typeof nothing) {
   const { note = '' } = session.draft;
   const left = t.left(note.length, NOTE);
   const onInput = ({ target }: Event) => session.edit('note', (target as HTMLTextAreaElement).value);

@@ -19,9 +19,6 @@ export const printStyles = css`
     td {
       padding-block: 0.15em;
     }
-    .care {
-      border: 1px solid;
-    }
     .chart,
     tr {
       break-inside: avoid;

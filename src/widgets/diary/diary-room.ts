@@ -1,22 +1,31 @@
 /**
  * All that lies behind the door: one chunk, fetched with the visitor's yes. Nothing of it is imported from the tag's own
- * files, which may have come under another address (dataset/source.ts).
+ * files, which may have come under another address (core/attempt.ts).
  */
 import { html, nothing } from 'lit';
+import { button } from '../../pieces/buttons.js';
 import type { DiaryBook } from './diary-book.js';
-import { button } from './diary-button.js';
-import { chartSection } from './diary-chart.js';
+import { quietStyles } from '../../pieces/quiet-field.js';
+import { chartSection, type ChartStage } from './diary-chart.js';
+import { daysShown } from './diary-chart-paths.js';
+import { chartStyles } from './diary-chart-styles.js';
 import { copiesSection } from './diary-copies-view.js';
 import { DiaryCopies } from './diary-copies.js';
-import { daysShown } from './diary-days.js';
-import type { DiaryData } from './diary-element.js';
+import type { DiaryData } from './diary-data.js';
 import { formSection } from './diary-form.js';
-import { DiarySession, type Stage } from './diary-session.js';
+import { formStyles } from './diary-form-styles.js';
+import { printStyles } from './diary-print-styles.js';
+import { DiarySession } from './diary-session.js';
+import type { Stage } from './diary-sheet.js';
 import { tableSection } from './diary-table.js';
+import { tableStyles } from './diary-table-styles.js';
 
-export { printAlone } from '../../pieces/print-alone.js';
+export { printAlone } from '../../pieces/take-home.js';
 export { DiaryBook } from './diary-book.js';
 export { askToKeep, openStore } from './diary-store.js';
+
+/** What a diary wears once it is open. */
+export const styles = [formStyles, chartStyles, tableStyles, quietStyles, printStyles];
 
 /** What one tag keeps for itself: what is typed, asked and told there. */
 export class Desk {
@@ -33,17 +42,14 @@ export class Desk {
   }
 }
 
-export interface Room {
-  level: number;
+export interface Room extends ChartStage {
   print: () => unknown;
-  /** How little a diary can prove. */
-  limits: unknown;
   /** Signs that want a doctor and not a diary. */
   signs: unknown;
 }
 
 export function roomScreen(data: DiaryData, desk: Desk, room: Room) {
-  const { diaryWords: t, words } = data;
+  const { t, words } = data;
   const { book, copies, session, stage } = desk;
   if (book.state !== 'open') return threshold(data, book);
   const { today } = session;
@@ -71,7 +77,7 @@ export function roomScreen(data: DiaryData, desk: Desk, room: Room) {
 }
 
 /** Between the visitor's yes and the open diary: it takes a moment, or something is in the way. */
-function threshold({ diaryWords: t }: DiaryData, book: DiaryBook) {
+function threshold({ t }: DiaryData, book: DiaryBook) {
   const { state } = book;
   const said = { opening: t.wait, waiting: t.waiting, newer: t.newer, failed: t.failed, open: '', closed: '' }[state];
   const stuck = state !== 'opening';

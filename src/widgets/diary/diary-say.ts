@@ -1,6 +1,6 @@
 /** Entries, faults and bad news in words. */
 import type { DiaryWords } from '../../i18n/diary/en.js';
-import type { DiaryData } from './diary-element.js';
+import type { DiaryData } from './diary-data.js';
 import { fields, most, NOTE, type Entry, type Fault, type Field } from './diary-entry.js';
 
 /** A value as people read it. */
@@ -42,6 +42,6 @@ export const refused = (error: unknown): Told => {
   const { name } = error as Error;
   return {
     bad: true,
-    say: ({ diaryWords: t }) => (name === 'QuotaExceededError' ? t.full : name === 'TimeoutError' ? t.late : t.unsaved),
+    say: ({ t }) => (name === 'QuotaExceededError' ? t.full : name === 'TimeoutError' ? t.late : t.unsaved),
   };
 };

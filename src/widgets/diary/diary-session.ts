@@ -1,22 +1,10 @@
 /** The day in the form of one diary: what is typed, what is asked, what was said about it. No DOM. */
+import { dayNumber, isDay, isoDay, shift } from '../../core/day.js';
 import type { DiaryBook } from './diary-book.js';
-import { dayOf, isDay, shift } from './diary-days.js';
 import { removing, saving } from './diary-edits.js';
-import { fields, readEntry, type Concern, type Entry, type Fault, type Field } from './diary-entry.js';
+import { readEntry, type Concern, type Entry, type Fault, type Field } from './diary-entry.js';
 import { refused, type Told } from './diary-say.js';
-
-/** What a diary may ask of its element: to render, and then to move the focus. */
-export interface Stage {
-  render(focus?: string): void;
-  readonly weeks: number;
-}
-export type Draft = Partial<Record<Field | 'note', string>>;
-/** What is typed for a day, the time stamp of the entry it began with, and what was sent to the store without an answer. */
-interface Sheet {
-  draft: Draft;
-  seen: number | undefined;
-  sent?: Entry | undefined;
-}
+import { draftOf, type Draft, type Sheet, type Stage } from './diary-sheet.js';
 
 export class DiarySession {
   told: Told | undefined;
@@ -35,7 +23,7 @@ export class DiarySession {
   ) {}
 
   get today() {
-    return dayOf(new Date());
+    return isoDay(dayNumber(new Date()));
   }
   /** The first day that may be written. */
   get earliest() {
@@ -70,7 +58,7 @@ export class DiarySession {
   go(day: string, focus?: string) {
     this.#clear();
     if (this.may(day)) this.#day = day === this.today ? undefined : day;
-    else this.told = { bad: true, say: (data) => data.diaryWords.dayOut(data.words.date(this.earliest)) };
+    else this.told = { bad: true, say: (data) => data.t.dayOut(data.words.date(this.earliest)) };
     this.stage.render(focus);
   }
 
@@ -104,7 +92,7 @@ export class DiarySession {
       const typed = this.#sheets.get(day);
       if (typed === sheet) this.#sheets.delete(day);
       else if (typed) this.#sheets.set(day, { draft: typed.draft, seen: this.book.find(day)?.changed });
-      this.told = { say: (data) => data.diaryWords.saved(data.words.date(day)) };
+      this.told = { say: (data) => data.t.saved(data.words.date(day)) };
     });
   }
 
@@ -122,7 +110,7 @@ export class DiarySession {
       const { other } = await this.book.edit(() => removing(day, seen));
       if (other) return this.#clash(other);
       this.#sheets.delete(day);
-      this.told = { say: (data) => data.diaryWords.deletedDay(data.words.date(day)) };
+      this.told = { say: (data) => data.t.deletedDay(data.words.date(day)) };
       this.stage.render('[data-day]');
     });
   }
@@ -160,10 +148,3 @@ export class DiarySession {
     this.stage.render();
   }
 }
-
-const draftOf = (entry: Entry | undefined): Draft =>
-  Object.fromEntries(
-    [...fields, 'note' as const].flatMap((field) =>
-      entry?.[field] === undefined ? [] : [[field, String(entry[field])]],
-    ),
-  );

@@ -1,5 +1,5 @@
 /** Where the entries of a diary lie: on the device, or in memory where nothing may be stored. */
-import type { Concern, Entry } from './diary-entry.js';
+import { concernOf, readEntry, type Concern, type Entry } from './diary-entry.js';
 import type { Timer } from './diary-limit.js';
 
 /** All that a shelf holds, unread: anything may lie there. */
@@ -9,6 +9,16 @@ export interface Contents {
   aside: readonly unknown[];
   concern: unknown;
 }
+/** What can be read of it, and what can't: that is kept as it is. */
+export function readAll({ days, aside, concern }: Contents) {
+  const read = days.map((raw) => ({ raw, entry: readEntry(raw).entry }));
+  return {
+    entries: read.flatMap(({ entry }) => entry ?? []),
+    unreadable: [...read.filter(({ entry }) => !entry).map(({ raw }) => raw), ...aside],
+    concern: concernOf(concern),
+  };
+}
+
 /** What becomes of a day: another entry, nothing (`null`), or what is there stays (`undefined`). */
 export type Change = (old: unknown, day: string) => Entry | null | undefined;
 
@@ -22,6 +32,18 @@ export interface Shelf {
   clear(): Promise<boolean>;
   close(): void;
 }
+
+/** How a diary stands to its shelf. */
+export type BookState =
+  | 'closed'
+  | 'opening'
+  /** Another window holds an older version open. */
+  | 'waiting'
+  /** The store is of a newer version; nothing was read. */
+  | 'newer'
+  /** The store could not be opened or read. */
+  | 'failed'
+  | 'open';
 
 /** What may happen to a store from outside while it is opened or open. */
 export interface Hears {

@@ -1,8 +1,8 @@
 /** What stands before the door: what would be stored, where, who can read it, and how it goes away again. */
 import { html, nothing } from 'lit';
-import { headingOf } from '../../pieces/heading.js';
-import type { Sources } from '../../pieces/sources.js';
-import type { DiaryData } from './diary-element.js';
+import { headingOf } from '../../core/pieces/heading.js';
+import type { Sources } from '../../core/pieces/sources.js';
+import type { DiaryData } from './diary-data.js';
 import type { Door } from './diary-door.js';
 
 /** What the visitor does before the diary is open. */
@@ -16,14 +16,14 @@ export interface Start {
 }
 
 /** How little a diary can prove; said before it is begun and beside what it shows. */
-export const limits = ({ diaryWords: t }: DiaryData) =>
+export const limits = ({ t }: DiaryData) =>
   html`<div class="care stack">
     <p>${t.limits}</p>
     <p>${t.dont}</p>
   </div>`;
 
 export function startScreen(data: DiaryData, { level, weeks, state, ending, open }: Start) {
-  const { diaryWords: t } = data;
+  const { t } = data;
   const terms = [
     [t.what, t.whatSays],
     [t.where, t.whereSays],
@@ -52,7 +52,7 @@ export function startScreen(data: DiaryData, { level, weeks, state, ending, open
 
 /** What must not wait for a diary to fill up. */
 export function signs(data: DiaryData, sources: Sources) {
-  const { diaryWords: t } = data;
+  const { t } = data;
   const flags = data.entries.filter(({ urgency }) => urgency !== 'soon');
   return html`<details class="signs">
     <summary>${t.doctor}</summary>

@@ -1,6 +1,6 @@
 /** The same numbers as a table, with a way to change each day; on paper it is always there. */
 import { html, nothing } from 'lit';
-import type { DiaryData } from './diary-element.js';
+import type { DiaryData } from './diary-data.js';
 import { fields, type Entry } from './diary-entry.js';
 import { valueOf } from './diary-say.js';
 
@@ -11,7 +11,7 @@ export interface TableStage {
 }
 
 export function tableSection(data: DiaryData, entries: readonly Entry[], { open, toggle, change }: TableStage) {
-  const { diaryWords: t, words } = data;
+  const { t, words } = data;
   if (!entries.length) return nothing;
   const columns = fields.filter((field) => entries.some((entry) => entry[field] !== undefined));
   const notes = entries.some(({ note }) => note);

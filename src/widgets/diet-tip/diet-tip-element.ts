@@ -1,24 +1,19 @@
 import { html, nothing, type PropertyDeclarations } from 'lit';
-import files from 'virtual:gut-skin/load/diet-tips';
 import check from 'virtual:gut-skin/icon/check';
-import { id, idList, oneOf } from '../../core/checks.js';
+import { id, idList, idsOf, oneOf } from '../../core/checks.js';
 import { GutSkinElement } from '../../core/element.js';
-import { idsOf } from '../../core/ids.js';
-import { levelOf, type Shared } from '../../core/inside.js';
-import { dayNumber } from '../../core/of-the-day.js';
-import { load } from '../../dataset/source.js';
-import type { DietTip, Slices } from '../../dataset/types.js';
-import { byline } from '../../pieces/byline.js';
-import { Calling, callStyles } from '../../pieces/calling.js';
-import { certainty } from '../../pieces/certainty.js';
-import { hazards } from '../../pieces/hazards.js';
-import { heading, headingOf } from '../../pieces/heading.js';
-import { Sources } from '../../pieces/sources.js';
-import { titled } from '../../pieces/titled.js';
+import { levelOf } from '../../core/inside.js';
+import type { DietTip } from '../../dataset/types.js';
+import { dayNumber } from '../../core/day.js';
+import { byline } from '../../core/pieces/byline.js';
+import { Calling } from '../../core/pieces/calling.js';
+import { certainty } from '../../core/pieces/certainty.js';
+import { hazards } from '../../core/pieces/hazards.js';
+import { heading, headingOf, titled } from '../../core/pieces/heading.js';
+import { Sources } from '../../core/pieces/sources.js';
+import { need, type DietTipData } from './diet-tip-data.js';
 import { chooseTips } from './diet-tip-logic.js';
 import { styles } from './diet-tip-styles.js';
-
-type TipData = Shared & Slices['diet-tips'];
 
 /**
  * A small thing to try, why, how, and with what caution; how sure anybody can be that skin gains from it, and the sources.
@@ -38,8 +33,8 @@ type TipData = Shared & Slices['diet-tips'];
  * @csspart sources - The sources of the tip.
  * @csspart byline - Who reviewed the content, and when it was updated.
  */
-export class GutSkinDietTip extends GutSkinElement<Slices['diet-tips']> {
-  static override styles = [...GutSkinElement.styles, callStyles, styles];
+export class GutSkinDietTip extends GutSkinElement<typeof need> {
+  static override styles = [...GutSkinElement.styles, styles];
 
   static override properties: PropertyDeclarations = {
     tip: { type: idList },
@@ -59,7 +54,7 @@ export class GutSkinDietTip extends GutSkinElement<Slices['diet-tips']> {
 
   constructor() {
     super({
-      load: (language) => load(files, language),
+      need,
       ids: ({ entries, conditions }) => ({
         tip: entries.map((entry) => entry.id),
         condition: Object.keys(conditions),
@@ -68,7 +63,7 @@ export class GutSkinDietTip extends GutSkinElement<Slices['diet-tips']> {
     });
   }
 
-  #view(data: TipData) {
+  #view(data: DietTipData) {
     const tips = chooseTips(data.entries, {
       tips: idsOf(this.tip),
       condition: this.condition,
@@ -81,7 +76,7 @@ export class GutSkinDietTip extends GutSkinElement<Slices['diet-tips']> {
       ${byline(this, data)}`;
   }
 
-  #tip(data: TipData, tip: DietTip, below: boolean) {
+  #tip(data: DietTipData, tip: DietTip, below: boolean) {
     const { words, conditions } = data;
     const about = tip.conditions.length ? tip.conditions.map((id) => conditions[id]).join(' · ') : words.tip.general;
     const title = headingOf(levelOf(this, below ? 1 : 0), tip.title, 'title');

@@ -1,4 +1,4 @@
-import { named, ofTheDay } from '../../core/of-the-day.js';
+import { named, ofTheDay } from '../../core/pieces/of-the-day.js';
 import type { DietTip } from '../../dataset/types.js';
 
 export interface TipChoice {

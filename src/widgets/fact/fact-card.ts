@@ -1,16 +1,16 @@
 /** One statement with its answer. On paper all answers are there; on screen this one is, once it is asked for. */
 import { html, nothing } from 'lit';
-import right from 'virtual:gut-skin/icon/circle-check';
 import open from 'virtual:gut-skin/icon/circle-question-mark';
 import wrong from 'virtual:gut-skin/icon/circle-x';
 import half from 'virtual:gut-skin/icon/contrast';
 import type { Fact, FactVerdict } from '../../dataset/types.js';
-import { certainty } from '../../pieces/certainty.js';
-import { headingOf } from '../../pieces/heading.js';
-import type { FactData } from './fact-element.js';
+import { certainty } from '../../core/pieces/certainty.js';
+import { headingOf } from '../../core/pieces/heading.js';
+import type { FactData } from './fact-data.js';
+import { circleCheck } from '../../core/pieces/icons.js';
 import { guesses } from './fact-logic.js';
 
-const icons = { fact: right, partly: half, myth: wrong, 'not-known': open };
+const icons = { fact: circleCheck, partly: half, myth: wrong, 'not-known': open };
 
 export interface Card {
   fact: Fact;
@@ -30,7 +30,7 @@ export interface Card {
 }
 
 export function factCard(data: FactData, { fact, eyebrow, level, now, open, guess, reveal, sources, warnings }: Card) {
-  const { factWords: words } = data;
+  const { t } = data;
   const { verdict } = fact;
   const away = open ? '' : 'away';
   // The status is there, empty, before it has anything to say: otherwise it would not be heard.
@@ -43,27 +43,27 @@ export function factCard(data: FactData, { fact, eyebrow, level, now, open, gues
         open
           ? nothing
           : html`<div class="ask stack screen">
-              <p id="ask-${fact.id}">${words.ask}</p>
+              <p id="ask-${fact.id}">${t.ask}</p>
               <div class="guesses" role="group" aria-labelledby="ask-${fact.id}">
                 ${guesses.map(
                   (one) =>
                     html`<button type="button" part="control" @click=${reveal(one)}>
-                      ${icons[one]}<span>${words.verdict[one]}</span>
+                      ${icons[one]}<span>${t.verdict[one]}</span>
                     </button>`,
                 )}
               </div>
-              <p><button type="button" class="plain" part="control" @click=${reveal()}>${words.show}</button></p>
+              <p><button type="button" class="plain" part="control" @click=${reveal()}>${t.show}</button></p>
             </div>`
       }
       <div role="status">
         <div class="verdict ${away}" tabindex="-1" data-focus="verdict">
           ${icons[verdict]}
           <div>
-            <p><strong>${words.verdict[verdict]}</strong></p>
-            <p class="small">${words.means[verdict]}</p>
+            <p><strong>${t.verdict[verdict]}</strong></p>
+            <p class="small">${t.means[verdict]}</p>
           </div>
         </div>
-        ${guess ? html`<p class="reply small screen">${guess === verdict ? words.same : words.other(words.verdict[guess])}</p>` : nothing}
+        ${guess ? html`<p class="reply small screen">${guess === verdict ? t.same : t.other(t.verdict[guess])}</p>` : nothing}
       </div>
     </div>
     <div class="stack ${away}">

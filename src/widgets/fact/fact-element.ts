@@ -1,27 +1,21 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import files from 'virtual:gut-skin/load/facts';
-import wordFiles from 'virtual:gut-skin/words/fact';
-import { idList, oneOf } from '../../core/checks.js';
+import { idList, idsOf, oneOf } from '../../core/checks.js';
 import { GutSkinElement } from '../../core/element.js';
 import { GutSkinToggleEvent } from '../../core/events.js';
-import { idsOf } from '../../core/ids.js';
-import { find, insideOf, levelOf, type Shared } from '../../core/inside.js';
-import { dayNumber } from '../../core/of-the-day.js';
-import { load } from '../../dataset/source.js';
-import type { Fact, FactVerdict, Slices } from '../../dataset/types.js';
-import type { FactWords } from '../../i18n/fact/en.js';
-import { byline } from '../../pieces/byline.js';
-import { hazards } from '../../pieces/hazards.js';
-import { heading } from '../../pieces/heading.js';
+import { isThere } from '../../core/ids.js';
+import { find, levelOf } from '../../core/inside.js';
+import type { Fact, FactVerdict } from '../../dataset/types.js';
+import { dayNumber } from '../../core/day.js';
+import { byline } from '../../core/pieces/byline.js';
+import { hazards } from '../../core/pieces/hazards.js';
+import { heading } from '../../core/pieces/heading.js';
 import { shelter } from '../../pieces/shelter.js';
-import { Sources } from '../../pieces/sources.js';
-import { buttons } from '../../styles/buttons.js';
+import { Sources } from '../../core/pieces/sources.js';
+import { buttonStyles } from '../../pieces/buttons.js';
 import { factCard } from './fact-card.js';
+import { need, type FactData } from './fact-data.js';
 import { chooseFacts } from './fact-logic.js';
 import { styles } from './fact-styles.js';
-
-type FactSlice = Slices['facts'] & { factWords: FactWords };
-export type FactData = Shared & FactSlice;
 
 /**
  * Something people say about gut and skin. The visitor guesses, or just asks for the answer: fact, partly true, myth or not
@@ -44,8 +38,8 @@ export type FactData = Shared & FactSlice;
  * @csspart sources - The sources of the answer.
  * @csspart byline - Who reviewed the content, and when it was updated.
  */
-export class GutSkinFact extends GutSkinElement<FactSlice> {
-  static override styles = [...GutSkinElement.styles, buttons, styles];
+export class GutSkinFact extends GutSkinElement<typeof need> {
+  static override styles = [...GutSkinElement.styles, buttonStyles, styles];
 
   static override properties: PropertyDeclarations = {
     fact: { type: idList },
@@ -68,10 +62,7 @@ export class GutSkinFact extends GutSkinElement<FactSlice> {
 
   constructor() {
     super({
-      async load(language) {
-        const [slice, factWords] = await Promise.all([load(files, language), load(wordFiles, language)]);
-        return { ...slice, factWords };
-      },
+      need,
       ids: ({ entries }) => ({ fact: entries.map((entry) => entry.id) }),
       view: (data) => this.#view(data),
     });
@@ -88,14 +79,12 @@ export class GutSkinFact extends GutSkinElement<FactSlice> {
   }
 
   #reveal(id: string, guess?: FactVerdict) {
-    if (
-      this.#revealed.has(id) ||
-      !(insideOf(this).data as FactData | undefined)?.entries.some((entry) => entry.id === id)
-    )
-      return;
+    if (this.#revealed.has(id)) return;
+    const there = isThere(this, 'reveal()', id);
+    if (there === false) return;
     this.#revealed.set(id, guess);
     this.requestUpdate();
-    this.dispatchEvent(new GutSkinToggleEvent(id, true));
+    if (there) this.dispatchEvent(new GutSkinToggleEvent(id, true));
   }
 
   readonly #next = () => this.#go(1);
@@ -108,15 +97,15 @@ export class GutSkinFact extends GutSkinElement<FactSlice> {
   }
 
   #view(data: FactData) {
-    const { factWords: words } = data;
+    const { t } = data;
     const asked = idsOf(this.fact);
     const facts = chooseFacts(data.entries, { facts: asked, count: this.count ?? 1, day: this.#day });
-    const alone = facts.some(({ id }) => asked.includes(id)) ? undefined : words.today;
+    const alone = facts.some(({ id }) => asked.includes(id)) ? undefined : t.today;
     const at = Math.min(this.#at, facts.length - 1);
     const cards = facts.map((fact, i) =>
       factCard(data, {
         fact,
-        eyebrow: facts.length > 1 ? words.progress(i + 1, facts.length) : alone,
+        eyebrow: facts.length > 1 ? t.progress(i + 1, facts.length) : alone,
         level: levelOf(this, this.heading === '' ? 0 : 1),
         now: i === at,
         open: this.#revealed.has(fact.id),
@@ -130,19 +119,17 @@ export class GutSkinFact extends GutSkinElement<FactSlice> {
       }),
     );
     // Page scripts hear of no click in there: which button it was would tell the guess.
-    return html`${heading(this, words.title)}${shelter(html`${cards}${this.#steps(words, at, facts)}`)}${byline(this, data)}`;
+    return html`${heading(this, t.title)}${shelter(html`${cards}${this.#steps(data, at, facts)}`)}${byline(this, data)}`;
   }
 
-  #steps(words: FactWords, at: number, facts: readonly Fact[]) {
+  #steps({ t }: FactData, at: number, facts: readonly Fact[]) {
     if (facts.length < 2) return nothing;
     const strong = this.#revealed.has(facts[at]?.id ?? '') ? 'strong' : '';
     return html`<div class="row between steps screen">
-      ${at > 0 ? html`<button type="button" part="control" @click=${this.#back}>${words.back}</button>` : nothing}
+      ${at > 0 ? html`<button type="button" part="control" @click=${this.#back}>${t.back}</button>` : nothing}
       ${
         at < facts.length - 1
-          ? html`<button type="button" class="next ${strong}" part="control" @click=${this.#next}>
-              ${words.next}
-            </button>`
+          ? html`<button type="button" class="next ${strong}" part="control" @click=${this.#next}>${t.next}</button>`
           : nothing
       }
     </div>`;

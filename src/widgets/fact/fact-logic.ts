@@ -1,4 +1,4 @@
-import { named, ofTheDay } from '../../core/of-the-day.js';
+import { named, ofTheDay } from '../../core/pieces/of-the-day.js';
 import type { Fact, FactVerdict } from '../../dataset/types.js';
 
 /** What a visitor may guess, in the order of the buttons. */

@@ -1,23 +1,23 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import files from 'virtual:gut-skin/load/faq';
-import chevron from 'virtual:gut-skin/icon/chevron-down';
 import { flag, id, idList } from '../../core/checks.js';
 import { GutSkinElement } from '../../core/element.js';
 import { GutSkinToggleEvent } from '../../core/events.js';
-import { idsOf } from '../../core/ids.js';
-import { levelOf, type Shared } from '../../core/inside.js';
-import { attempt, load } from '../../dataset/source.js';
-import type { Faq, Slices } from '../../dataset/types.js';
-import { byline } from '../../pieces/byline.js';
-import { Calling, callStyles } from '../../pieces/calling.js';
-import { certainty } from '../../pieces/certainty.js';
-import { hazards } from '../../pieces/hazards.js';
-import { heading, headingOf } from '../../pieces/heading.js';
-import { Sources } from '../../pieces/sources.js';
+import { isThere } from '../../core/ids.js';
+import { insideOf, levelOf } from '../../core/inside.js';
+import { Late } from '../../core/late.js';
+import type { Faq } from '../../dataset/types.js';
+import { byline } from '../../core/pieces/byline.js';
+import { Calling } from '../../core/pieces/calling.js';
+import { certainty } from '../../core/pieces/certainty.js';
+import { hazards } from '../../core/pieces/hazards.js';
+import { heading, headingOf } from '../../core/pieces/heading.js';
+import { chevron } from '../../core/pieces/icons.js';
+import { Sources } from '../../core/pieces/sources.js';
+import { need, type FaqData } from './faq-data.js';
 import { choose } from './faq-logic.js';
+import type { Search } from './faq-search.js';
 import { styles } from './faq-styles.js';
 
-type FaqData = Shared & Slices['faq'];
 const searchCode = () => import('./faq-search.js');
 
 /**
@@ -41,8 +41,8 @@ const searchCode = () => import('./faq-search.js');
  * @csspart sources - The sources of an answer.
  * @csspart byline - Who reviewed the content, and when it was updated.
  */
-export class GutSkinFaq extends GutSkinElement<Slices['faq']> {
-  static override styles = [...GutSkinElement.styles, callStyles, styles];
+export class GutSkinFaq extends GutSkinElement<typeof need> {
+  static override styles = [...GutSkinElement.styles, styles];
 
   static override properties: PropertyDeclarations = {
     ids: { type: idList },
@@ -64,13 +64,14 @@ export class GutSkinFaq extends GutSkinElement<Slices['faq']> {
   declare withSearch: boolean;
 
   #opened: ReadonlySet<string> = new Set();
-  #search?: import('./faq-search.js').Search;
+  readonly #searching = new Late(this, 'its search', searchCode, () => this.withSearch);
+  #search?: Search;
   readonly #calling = new Calling(this);
   readonly #sources = new Sources(this);
 
   constructor() {
     super({
-      load: (language) => load(files, language),
+      need,
       ids({ entries }) {
         const all = entries.map((entry) => entry.id);
         return { ids: all, open: all, topic: entries.map((entry) => entry.topic) };
@@ -81,21 +82,14 @@ export class GutSkinFaq extends GutSkinElement<Slices['faq']> {
 
   protected override willUpdate(changed: PropertyValues) {
     super.willUpdate(changed);
-    if (this.withSearch && !this.#search) void this.#fetchSearch();
-    if (changed.has('open')) this.#opened = new Set(idsOf(this.open));
-  }
-
-  async #fetchSearch() {
-    // Without the field the questions are still all there.
-    const code = await attempt(searchCode).catch(() => undefined);
-    if (!code) return;
-    this.#search ??= new code.Search(() => this.requestUpdate());
-    this.requestUpdate();
+    const { code } = this.#searching;
+    if (code) this.#search ??= new code.Search(() => this.requestUpdate());
+    if (changed.has('open')) this.#opened = new Set(this.open ? [this.open] : []);
   }
 
   /** Opens or closes a question by its id. */
   toggle(id: string, open = !this.#opened.has(id)) {
-    if (open === this.#opened.has(id)) return;
+    if (open === this.#opened.has(id) || isThere(this, 'toggle()', id) === false) return;
     const before = this.#opened;
     const opened = new Set(this.single && open ? [] : before);
     if (open) opened.add(id);
@@ -103,8 +97,10 @@ export class GutSkinFaq extends GutSkinElement<Slices['faq']> {
     this.#opened = opened;
     this.requestUpdate();
     // With `single` the one that was open closes: that is told too.
+    const { entries = [] } = insideOf<typeof need>(this).data ?? {};
     for (const other of new Set([...before, id]))
-      if (before.has(other) !== opened.has(other)) this.dispatchEvent(new GutSkinToggleEvent(other, opened.has(other)));
+      if (before.has(other) !== opened.has(other) && entries.some((entry) => entry.id === other))
+        this.dispatchEvent(new GutSkinToggleEvent(other, opened.has(other)));
   }
 
   readonly #onClick = (event: Event) => this.toggle((event.currentTarget as HTMLElement).dataset['id'] ?? '');
@@ -112,7 +108,7 @@ export class GutSkinFaq extends GutSkinElement<Slices['faq']> {
 
   #view(data: FaqData) {
     const shown = choose(data.entries, this);
-    const searching = this.withSearch ? this.#search : undefined;
+    const searching = this.withSearch ? this.#search : undefined; // without the field the questions are still all there
     const found = searching?.find(shown) ?? shown;
     return html`${heading(this, data.words.faq.title)}${searching?.field(data.words, shown)}
       <div part="body">${shown.map((entry) => this.#item(data, entry, !found.includes(entry)))}</div>

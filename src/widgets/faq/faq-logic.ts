@@ -1,4 +1,4 @@
-import { idsOf } from '../../core/ids.js';
+import { idsOf } from '../../core/checks.js';
 import type { Faq } from '../../dataset/types.js';
 
 export interface FaqChoice {
@@ -12,6 +12,6 @@ export interface FaqChoice {
 export function choose(entries: readonly Faq[], { ids, topic }: FaqChoice): readonly Faq[] {
   const asked = idsOf(ids).flatMap((id) => entries.filter((entry) => entry.id === id));
   const pool = asked.length ? asked : entries;
-  const onTopic = pool.filter((entry) => entry.topic === topic?.trim());
+  const onTopic = pool.filter((entry) => entry.topic === topic);
   return onTopic.length ? onTopic : pool;
 }

@@ -1,18 +1,18 @@
 /** The card of one nutrient, as it stands alone and in the list. */
 import { html, nothing } from 'lit';
 import type { Nutrient } from '../../dataset/types.js';
-import { certainty } from '../../pieces/certainty.js';
-import { hazards } from '../../pieces/hazards.js';
-import { headingOf } from '../../pieces/heading.js';
-import type { Sources } from '../../pieces/sources.js';
-import type { NutrientData } from './nutrient-element.js';
+import { certainty } from '../../core/pieces/certainty.js';
+import { hazards } from '../../core/pieces/hazards.js';
+import { headingOf } from '../../core/pieces/heading.js';
+import type { Sources } from '../../core/pieces/sources.js';
+import type { NutrientData } from './nutrient-data.js';
 import { amount, bodiesOf, figureSources, marks, scaleOf, type Figure, type Scale } from './nutrient-logic.js';
 
 const items = (texts: readonly string[]) => texts.map((text) => html`<li>${text}</li>`);
 
 /** What may harm comes first, before any reason to take more. */
 export function nutrientBody(data: NutrientData, entry: Nutrient, sources: Sources, level: number) {
-  const { nutrientWords: t } = data;
+  const { t } = data;
   const part = (title: string, content: unknown) => html`<section>${headingOf(level, title)}${content}</section>`;
   return html`${
       entry.warnings.length
@@ -68,7 +68,7 @@ const list = (data: NutrientData, sources: Sources, ids: readonly string[]) =>
 
 /** Intakes and limits as words beside bars on one scale that starts at 0. */
 function figures(data: NutrientData, entry: Nutrient, sources: Sources, level: number) {
-  const { nutrientWords: t, meta } = data;
+  const { t, meta } = data;
   const { intakes, limits } = entry;
   const scale = scaleOf(entry);
   const ends =

@@ -1,23 +1,16 @@
 import { html, type PropertyDeclarations } from 'lit';
-import chevron from 'virtual:gut-skin/icon/chevron-down';
-import files from 'virtual:gut-skin/load/nutrients';
-import wordFiles from 'virtual:gut-skin/words/nutrient';
 import { id } from '../../core/checks.js';
 import { GutSkinElement } from '../../core/element.js';
 import { GutSkinToggleEvent } from '../../core/events.js';
-import { levelOf, type Shared } from '../../core/inside.js';
-import { load } from '../../dataset/source.js';
-import type { Nutrient, Slices } from '../../dataset/types.js';
-import type { NutrientWords } from '../../i18n/nutrient/en.js';
-import { byline } from '../../pieces/byline.js';
-import { heading, headingOf } from '../../pieces/heading.js';
-import { Sources } from '../../pieces/sources.js';
-import { titled } from '../../pieces/titled.js';
+import { levelOf } from '../../core/inside.js';
+import type { Nutrient } from '../../dataset/types.js';
+import { byline } from '../../core/pieces/byline.js';
+import { row, rowStyles } from '../../core/pieces/disclosure.js';
+import { heading, headingOf, titled } from '../../core/pieces/heading.js';
+import { Sources } from '../../core/pieces/sources.js';
 import { nutrientBody } from './nutrient-card.js';
+import { need, type NutrientData } from './nutrient-data.js';
 import { styles } from './nutrient-styles.js';
-
-type NutrientSlice = Slices['nutrients'] & { nutrientWords: NutrientWords };
-export type NutrientData = Shared & NutrientSlice;
 
 /**
  * One nutrient and the skin: warnings first, then what it does, foods, intakes and upper limits drawn to scale with the
@@ -39,8 +32,8 @@ export type NutrientData = Shared & NutrientSlice;
  * @csspart sources - The sources of the figures, and of the rest.
  * @csspart byline - Who reviewed the content, and when it was updated.
  */
-export class GutSkinNutrient extends GutSkinElement<NutrientSlice> {
-  static override styles = [...GutSkinElement.styles, styles];
+export class GutSkinNutrient extends GutSkinElement<typeof need> {
+  static override styles = [...GutSkinElement.styles, rowStyles, styles];
 
   static override properties: PropertyDeclarations = { nutrient: { type: id } };
 
@@ -51,10 +44,7 @@ export class GutSkinNutrient extends GutSkinElement<NutrientSlice> {
 
   constructor() {
     super({
-      async load(language) {
-        const [slice, nutrientWords] = await Promise.all([load(files, language), load(wordFiles, language)]);
-        return { ...slice, nutrientWords };
-      },
+      need,
       ids: ({ entries }) => ({ nutrient: entries.map((entry) => entry.id) }),
       view: (data) => this.#view(data),
     });
@@ -81,14 +71,14 @@ export class GutSkinNutrient extends GutSkinElement<NutrientSlice> {
   }
 
   #all(data: NutrientData) {
-    return html`${heading(this, data.nutrientWords.title)}
+    return html`${heading(this, data.t.title)}
       <div part="body">
-        ${data.entries.map(
-          (entry) =>
-            html`<details class="row-item" part="item" data-id=${entry.id} @toggle=${this.#onToggle}>
-              <summary>${headingOf(levelOf(this, 1), entry.name)}${chevron}</summary>
-              <div class="stack">${nutrientBody(data, entry, this.#sources, levelOf(this, 2))}</div>
-            </details>`,
+        ${data.entries.map((entry) =>
+          row(
+            { id: entry.id, toggle: this.#onToggle },
+            headingOf(levelOf(this, 1), entry.name),
+            nutrientBody(data, entry, this.#sources, levelOf(this, 2)),
+          ),
         )}
       </div>`;
   }

@@ -117,30 +117,6 @@ export const styles = css`
   .scale :last-child {
     text-align: end;
   }
-  .row-item {
-    border-block-start: 1px solid var(--line);
-  }
-  .row-item:last-child {
-    border-block-end: 1px solid var(--line);
-  }
-  .row-item > summary {
-    display: flex;
-    justify-content: space-between;
-    gap: 1em;
-    min-block-size: 3em;
-    padding: 0.75em 0.1em;
-    color: inherit;
-    text-decoration: none;
-  }
-  .row-item > summary > .icon {
-    transition: rotate 0.18s;
-  }
-  .row-item[open] > summary > .icon {
-    rotate: 180deg;
-  }
-  .row-item > .stack {
-    padding-block-end: 1.25em;
-  }
   /* A drawing keeps its own colour there, whatever the page's are. */
   @media (forced-colors: active) {
     .bar {

@@ -1,33 +1,25 @@
 import { html, type PropertyDeclarations } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import files from 'virtual:gut-skin/load/quiz';
-import flagFiles from 'virtual:gut-skin/load/red-flags';
-import wordFiles from 'virtual:gut-skin/words/quiz';
 import { flag } from '../../core/checks.js';
-import { countryCode } from '../../core/country.js';
+import { countryCode } from '../../core/lazy/country.js';
 import { GutSkinElement } from '../../core/element.js';
-import { find, insideOf, levelOf, settingOf, type Shared } from '../../core/inside.js';
-import { load } from '../../dataset/source.js';
-import type { QuizContent } from '../../dataset/types.js';
-import type { QuizWords } from '../../i18n/quiz/en.js';
-import { byline } from '../../pieces/byline.js';
-import { whereIs } from '../../pieces/emergency.js';
-import { heading } from '../../pieces/heading.js';
-import { shelter } from '../../pieces/shelter.js';
-import { Sources } from '../../pieces/sources.js';
-import { buttons } from '../../styles/buttons.js';
-import { closed } from '../../styles/closed.js';
+import { find, insideOf, levelOf, settingOf } from '../../core/inside.js';
+import { byline } from '../../core/pieces/byline.js';
+import { whereIs } from '../../core/lazy/emergency.js';
+import { heading } from '../../core/pieces/heading.js';
+import { closedStyles, shelter } from '../../pieces/shelter.js';
+import { Sources } from '../../core/pieces/sources.js';
+import { need, type QuizData } from './quiz-data.js';
+import { buttonStyles } from '../../pieces/buttons.js';
 import { GutSkinQuizEvent, GutSkinQuizResultEvent } from './quiz-events.js';
 import { Late } from './quiz-late.js';
 import { printStyles } from './quiz-print-styles.js';
 import { questionStyles } from './quiz-questions-styles.js';
 import { resultStyles } from './quiz-result-styles.js';
 import { QuizSession } from './quiz-session.js';
-import { screenOf, type Consent, type QuizStage } from './quiz-view.js';
+import type { Consent, QuizStage } from './quiz-stage.js';
 import { styles } from './quiz-styles.js';
-
-type QuizSlice = QuizContent & { quizWords: QuizWords };
-export type QuizData = Shared & QuizSlice;
+import { screenOf } from './quiz-view.js';
 
 /**
  * The gut-skin self-check: first for whom, then warning signs, habits, skin and medicines on about 12 screens; at the end what
@@ -55,11 +47,11 @@ export type QuizData = Shared & QuizSlice;
  * @csspart cta - The clinic's booking link.
  * @csspart byline - Who reviewed the content, and when it was updated.
  */
-export class GutSkinQuiz extends GutSkinElement<QuizSlice> {
+export class GutSkinQuiz extends GutSkinElement<typeof need> {
   static override styles = [
     ...GutSkinElement.styles,
-    buttons,
-    closed,
+    buttonStyles,
+    closedStyles,
     styles,
     questionStyles,
     resultStyles,
@@ -89,15 +81,7 @@ export class GutSkinQuiz extends GutSkinElement<QuizSlice> {
 
   constructor() {
     super({
-      load: async (language) => {
-        const [quiz, { entries: flags, emergency }, quizWords] = await Promise.all([
-          load(files, language),
-          load(flagFiles, language),
-          load(wordFiles, language),
-        ]);
-        if (this.#session.place !== 'door') void this.#late.load(language);
-        return { ...quiz, flags, emergency, quizWords };
-      },
+      need,
       view: (data) => this.#view(data),
       help: () => ({}),
     });
@@ -105,7 +89,10 @@ export class GutSkinQuiz extends GutSkinElement<QuizSlice> {
 
   #newSession() {
     return new QuizSession(
-      () => insideOf(this).data as QuizData,
+      () => {
+        const { quiz, flags } = insideOf<typeof need>(this).data as QuizData;
+        return { quiz, flags: flags.entries };
+      },
       ({ name, step, total }) => this.dispatchEvent(new GutSkinQuizEvent(name, step, total)),
     );
   }
@@ -129,7 +116,7 @@ export class GutSkinQuiz extends GutSkinElement<QuizSlice> {
   }
 
   readonly #start = () => {
-    void this.#late.load(insideOf(this).data?.meta.language ?? 'en');
+    void this.#late.load();
     this.#go(() => this.#session.start());
   };
 
@@ -173,8 +160,8 @@ export class GutSkinQuiz extends GutSkinElement<QuizSlice> {
       print: this.#print,
       sources: (ids: readonly string[]) => this.#sources.render(data, ids),
       sourceList: (ids: readonly string[]) => this.#sources.list(ids),
-      consult: () => this.#late.code?.consult(this, data.quizWords),
-      again: () => this.#late.load(data.meta.language),
+      consult: () => this.#late.code?.consult(this, data.t),
+      again: () => this.#go(() => void this.#late.load()),
     };
   }
 

@@ -2,9 +2,9 @@
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { QuizItem } from '../../dataset/types.js';
-import { headingOf } from '../../pieces/heading.js';
-import type { QuizData } from './quiz-element.js';
-import type { QuizStage } from './quiz-view.js';
+import { headingOf } from '../../core/pieces/heading.js';
+import type { QuizData } from './quiz-data.js';
+import type { QuizStage } from './quiz-stage.js';
 import { SKIP, type Answers, type Screen } from './quiz-logic.js';
 import type { Problem } from './quiz-session.js';
 
@@ -20,49 +20,43 @@ export interface Questions {
 }
 
 export function questionsScreen(data: QuizData, stage: QuizStage, shown: Questions) {
-  const { quizWords: words } = data;
+  const { t } = data;
   const { screen, step, total, problems } = shown;
   const faulty = screen.items.find(({ id }) => problems[id])?.id;
   // On the button and not on the form: a sandboxed frame without `allow-forms` never submits; Enter clicks the button, too.
   return html`<form class="stack questions" novalidate autocomplete="off">
     <div>
-      <p class="small">${words.progress(step, total)}</p>
-      <progress max=${total} value=${step} aria-label=${words.progress(step, total)}></progress>
+      <p class="small">${t.progress(step, total)}</p>
+      <progress max=${total} value=${step} aria-label=${t.progress(step, total)}></progress>
     </div>
     ${
       screen.title
         ? html`<div tabindex="-1" ?data-focus=${!faulty}>${headingOf(stage.level, screen.title, 'title')}</div>`
         : nothing
     }
-    ${shown.other ? html`<p class="small">${words.forThem}</p>` : nothing}
-    ${screen.rows ? html`<p class="small">${words.rowsHint}</p>` : nothing}
+    ${shown.other ? html`<p class="small">${t.forThem}</p>` : nothing}
+    ${screen.rows ? html`<p class="small">${t.rowsHint}</p>` : nothing}
     ${screen.items.map((item) => field(data, stage, shown, item, faulty ? faulty === item.id : !screen.title))}
     <p class="row between">
-      <button type="button" part="control" @click=${stage.back}>${words.back}</button>
-      ${screen.rows ? html`<button type="button" part="control" @click=${stage.clear}>${words.clear}</button>` : nothing}
-      <button type="submit" class="strong" part="control" @click=${stage.next}>${words.next}</button>
+      <button type="button" part="control" @click=${stage.back}>${t.back}</button>
+      ${screen.rows ? html`<button type="button" part="control" @click=${stage.clear}>${t.clear}</button>` : nothing}
+      <button type="submit" class="strong" part="control" @click=${stage.next}>${t.next}</button>
     </p>
     <details class="small">
-      <summary>${words.why}</summary>
+      <summary>${t.why}</summary>
       ${screen.items.map((item) => html`<p>${item.why}</p>`)}
       ${stage.sources([...new Set(screen.items.flatMap(({ sources }) => sources))])}
     </details>
-    <p class="small">${words.private}</p>
+    <p class="small">${t.private}</p>
   </form>`;
 }
 
 /** One question. Where it is the only one its words are the title of the screen. */
-function field(
-  { quiz, quizWords: words }: QuizData,
-  stage: QuizStage,
-  shown: Questions,
-  item: QuizItem,
-  first: boolean,
-) {
+function field({ quiz, t }: QuizData, stage: QuizStage, shown: Questions, item: QuizItem, first: boolean) {
   const { screen, answers, problems } = shown;
   const at = quiz.items.findIndex(({ id }) => id === item.id);
   const multi = item.type === 'multi';
-  const hint = item.hint ?? (multi ? (item.most ? words.chooseUpTo(item.most) : words.chooseAny) : '');
+  const hint = item.hint ?? (multi ? (item.most ? t.chooseUpTo(item.most) : t.chooseAny) : '');
   const problem = problems[item.id];
   const name = `q${at + 1}`;
   // Known by their positions in the data: those of an answer that is not offered stay free.
@@ -94,10 +88,10 @@ function field(
     </legend>
     ${hint ? html`<p class="small" id="${name}-hint">${hint}</p>` : nothing}
     <div class="answers">
-      ${item.answers.map(({ id, text }) => answer(id, text))}${screen.rows ? nothing : answer(SKIP, words.skip)}
+      ${item.answers.map(({ id, text }) => answer(id, text))}${screen.rows ? nothing : answer(SKIP, t.skip)}
     </div>
     <p class="problem" role="alert" id="${name}-problem">
-      ${problem?.kind === 'too-many' ? words.tooMany(problem.most) : problem ? words.missing : nothing}
+      ${problem?.kind === 'too-many' ? t.tooMany(problem.most) : problem ? t.missing : nothing}
     </p>
   </fieldset>`;
 }

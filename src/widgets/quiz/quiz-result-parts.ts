@@ -3,13 +3,12 @@ import { html, nothing } from 'lit';
 import calendar from 'virtual:gut-skin/icon/calendar';
 import clock from 'virtual:gut-skin/icon/clock';
 import type { Quiz, Urgency } from '../../dataset/types.js';
-import { certainty } from '../../pieces/certainty.js';
-import { hazards } from '../../pieces/hazards.js';
-import { headingOf } from '../../pieces/heading.js';
-import type { QuizData } from './quiz-element.js';
-import type { QuizStage } from './quiz-view.js';
+import { certainty } from '../../core/pieces/certainty.js';
+import { hazards } from '../../core/pieces/hazards.js';
+import { headingOf } from '../../core/pieces/heading.js';
+import type { QuizData } from './quiz-data.js';
+import type { QuizStage, Result } from './quiz-stage.js';
 import type { AreaStep, Reading } from './quiz-logic.js';
-import type { Result } from './quiz-result.js';
 import { numbers, signs } from './quiz-screens.js';
 
 type Note = Quiz['notes'][number];
@@ -22,9 +21,9 @@ export function notices(data: QuizData, stage: QuizStage, { flags, notes }: Read
     const own = flags.filter((flag) => flag.urgency === urgency);
     if (!own.length) return nothing;
     return html`<section class="notice stack ${urgency}">
-      <p class="row when">${urgency === 'soon' ? calendar : clock}${data.quizWords.signs[urgency]}</p>
+      <p class="row when">${urgency === 'soon' ? calendar : clock}${data.t.signs[urgency]}</p>
       ${signs(stage, own, stage.level + 1)}
-      ${urgency === 'soon' ? nothing : html`<div class="small">${data.quizWords.worse} ${numbers(data, stage)}</div>`}
+      ${urgency === 'soon' ? nothing : html`<div class="small">${data.t.worse} ${numbers(data, stage)}</div>`}
     </section>`;
   })}${
     call.length
@@ -48,37 +47,36 @@ export function noteBox(data: QuizData, stage: QuizStage, { notes }: Reading, bo
   const own = notes.filter((note) => note.box === box && !note.numbers);
   if (!own.length) return nothing;
   return html`<section class="care calm stack">
-    ${headingOf(stage.level + 1, data.quizWords.boxes[box])}
-    ${own.map((note) => noteOf(data, note, stage, stage.level + 2))}
+    ${headingOf(stage.level + 1, data.t.boxes[box])} ${own.map((note) => noteOf(data, note, stage, stage.level + 2))}
   </section>`;
 }
 
 /** Each part of the week on its own, as a step of three with its word. */
 export function areaRows(data: QuizData, stage: QuizStage, result: Result) {
-  const { quiz, quizWords: words } = data;
+  const { quiz, t } = data;
   return html`<section class="stack">
     <div>
-      ${headingOf(stage.level + 1, words.parts, 'title')}
-      <p class="small">${words.partsNote}</p>
+      ${headingOf(stage.level + 1, t.parts, 'title')}
+      <p class="small">${t.partsNote}</p>
     </div>
     ${(['report', 'habit'] as const).map((kind) => {
       const own = result.areas.filter(({ area }) => area.kind === kind);
       return own.length
-        ? html`${headingOf(stage.level + 2, words.kinds[kind], 'small')}
+        ? html`${headingOf(stage.level + 2, t.kinds[kind], 'small')}
             <ul class="areas">
               ${own.map((step) => areaRow(data, stage, result, step))}
             </ul>`
         : nothing;
     })}
     <details class="small">
-      <summary>${words.rule}</summary>
+      <summary>${t.rule}</summary>
       ${quiz.rule.map((line) => html`<p>${line}</p>`)}
     </details>
   </section>`;
 }
 
 function areaRow(data: QuizData, stage: QuizStage, { reading }: Result, { area, band }: AreaStep) {
-  const { quizWords: words } = data;
+  const { t } = data;
   const said = reading.screens
     .flatMap((screen) => screen.items)
     .filter((item) => item.section === area.id)
@@ -96,8 +94,8 @@ function areaRow(data: QuizData, stage: QuizStage, { reading }: Result, { area, 
           >`
     }
     <details class="small">
-      <summary>${words.known}</summary>
-      ${said.map(({ question, text }) => html`<p>${question} ${words.said}: ${text}.</p>`)}
+      <summary>${t.known}</summary>
+      ${said.map(({ question, text }) => html`<p>${question} ${t.said}: ${text}.</p>`)}
       <p>${area.kind === 'habit' ? band.habit : band.report}</p>
       <p>${area.about}</p>
       <div class="row">${certainty(data, area.certainty)}${stage.sources(area.sources)}</div>

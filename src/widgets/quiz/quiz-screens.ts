@@ -4,24 +4,24 @@ import list from 'virtual:gut-skin/icon/list-checks';
 import lock from 'virtual:gut-skin/icon/lock';
 import doctor from 'virtual:gut-skin/icon/stethoscope';
 import type { RedFlag } from '../../dataset/types.js';
-import { emergencyNumbers, promised } from '../../pieces/emergency.js';
-import { headingOf } from '../../pieces/heading.js';
-import type { QuizData } from './quiz-element.js';
-import type { QuizStage } from './quiz-view.js';
+import { emergencyNumbers, promised } from '../../core/lazy/emergency.js';
+import { headingOf } from '../../core/pieces/heading.js';
+import type { QuizData } from './quiz-data.js';
+import type { QuizStage } from './quiz-stage.js';
 
 const icons = [list, lock, doctor];
 
-export function doorScreen({ quiz, quizWords: words }: QuizData, stage: QuizStage) {
+export function doorScreen({ quiz, t }: QuizData, stage: QuizStage) {
   return html`<div class="stack">
     <p tabindex="-1" data-focus>${quiz.lead}</p>
     <ul class="door">
       ${quiz.door.map((point, i) => html`<li>${icons[i]}<span>${point}</span></li>`)}
     </ul>
     <p class="row">
-      <button type="button" class="strong" part="control" @click=${stage.start}>${words.start}</button>
+      <button type="button" class="strong" part="control" @click=${stage.start}>${t.start}</button>
     </p>
     <details class="small">
-      <summary>${words.before}</summary>
+      <summary>${t.before}</summary>
       <ul class="points">
         ${quiz.before.map((point) => html`<li>${point}</li>`)}
       </ul>
@@ -31,23 +31,23 @@ export function doorScreen({ quiz, quizWords: words }: QuizData, stage: QuizStag
 
 /** The numbers that the texts beside them speak of: of what says no more, the emergency number. */
 export const numbers = (
-  { emergency, words }: QuizData,
+  { flags: { emergency }, words }: QuizData,
   stage: QuizStage,
   speaking: Parameters<typeof promised>[0] = [{ numbers: ['emergency'] }],
 ) => promised(speaking, emergency, stage.country, words.help);
 
 /** An emergency answer stops the quiz: the message, the number, and nothing to sell. */
 export function emergencyScreen(data: QuizData, stage: QuizStage, flags: readonly RedFlag[]) {
-  const { quizWords: words } = data;
-  const { call, elsewhere } = emergencyNumbers(data.emergency, stage.country, data.words.help);
+  const { t } = data;
+  const { call, elsewhere } = emergencyNumbers(data.flags.emergency, stage.country, data.words.help);
   return html`<div class="stack">
     <div class="notice stack" role="alert">
-      <div tabindex="-1" data-focus>${headingOf(stage.level, words.emergency, 'title')}</div>
+      <div tabindex="-1" data-focus>${headingOf(stage.level, t.emergency, 'title')}</div>
       ${call} ${flags.map((flag) => html`<p><strong>${flag.sign}.</strong> ${flag.action}</p>`)}
     </div>
     ${elsewhere ?? nothing}
-    <p class="small">${words.stopped}</p>
-    <p class="row"><button type="button" part="control" @click=${stage.back}>${words.mistake}</button></p>
+    <p class="small">${t.stopped}</p>
+    <p class="row"><button type="button" part="control" @click=${stage.back}>${t.mistake}</button></p>
   </div>`;
 }
 
@@ -63,32 +63,32 @@ export const signs = (stage: QuizStage, flags: readonly RedFlag[], level = stage
 
 /** A same-day sign is told at once, not after ten more screens. */
 export function urgentScreen(data: QuizData, stage: QuizStage, flags: readonly RedFlag[]) {
-  const { quizWords: words } = data;
+  const { t } = data;
   return html`<div class="stack">
     <div class="notice stack" role="alert">
-      <p class="small" tabindex="-1" data-focus>${words.today}</p>
+      <p class="small" tabindex="-1" data-focus>${t.today}</p>
       ${signs(stage, flags)}
     </div>
     <div class="small">
-      <p>${words.worse}</p>
+      <p>${t.worse}</p>
       ${numbers(data, stage)}
     </div>
     <p class="row between">
-      <button type="button" part="control" @click=${stage.back}>${words.back}</button>
-      <button type="button" class="strong" part="control" @click=${stage.understood}>${words.read}</button>
+      <button type="button" part="control" @click=${stage.back}>${t.back}</button>
+      <button type="button" class="strong" part="control" @click=${stage.understood}>${t.read}</button>
     </p>
   </div>`;
 }
 
 /** While the result's own file is on its way, or when it did not arrive: the warning signs all the same, and another try. */
 export function lostScreen(data: QuizData, stage: QuizStage, flags: readonly RedFlag[], lost: boolean) {
-  const { quizWords: words } = data;
+  const { t } = data;
   return html`<div class="stack">
-    <p role="status" tabindex="-1" data-focus>${lost ? words.resultLost : words.resultWait}</p>
+    <p role="status" tabindex="-1" data-focus>${lost ? t.resultLost : t.resultWait}</p>
     ${flags.length ? html`<div class="notice stack">${signs(stage, flags)}${numbers(data, stage)}</div>` : nothing}
     <p class="row between">
-      <button type="button" part="control" @click=${stage.back}>${words.back}</button>
-      ${lost ? html`<button type="button" class="strong" part="control" @click=${stage.again}>${words.again}</button>` : nothing}
+      <button type="button" part="control" @click=${stage.back}>${t.back}</button>
+      ${lost ? html`<button type="button" class="strong" part="control" @click=${stage.again}>${t.again}</button>` : nothing}
     </p>
   </div>`;
 }

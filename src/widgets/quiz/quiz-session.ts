@@ -1,4 +1,4 @@
-import type { QuizContent } from '../../dataset/types.js';
+import type { Quiz, RedFlag } from '../../dataset/types.js';
 import type { QuizEventName } from './quiz-events.js';
 import { read, readAreas, SKIP, toggle, type Answers, type AreaStep, type Reading } from './quiz-logic.js';
 
@@ -20,7 +20,7 @@ export class QuizSession {
 
   /** `content` may change with the language; ids stay, so the answers stay too. `tell` hears steps, never answers. */
   constructor(
-    readonly content: () => QuizContent,
+    readonly content: () => { quiz: Quiz; flags: readonly RedFlag[] },
     readonly tell: (told: Told) => void,
   ) {}
 

@@ -50,6 +50,10 @@ export const styles = css`
     display: grid;
     gap: 0.5em;
   }
+  .numbers li {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
   .numbers a {
     font-weight: 600;
     display: inline-block;

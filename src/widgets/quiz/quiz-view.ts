@@ -1,38 +1,11 @@
+import { dayNumber, isoDay } from '../../core/day.js';
 import type { Urgency } from '../../dataset/types.js';
-import type { QuizData } from './quiz-element.js';
+import type { QuizData } from './quiz-data.js';
 import type { Late } from './quiz-late.js';
 import { questionsScreen } from './quiz-questions.js';
 import { doorScreen, emergencyScreen, lostScreen, urgentScreen } from './quiz-screens.js';
 import type { QuizSession } from './quiz-session.js';
-
-/** What the visitor says to a page that asks for their answers. */
-export type Consent = 'ask' | 'given' | 'refused';
-
-/** What a screen may do and ask; it never touches the element itself. */
-export interface QuizStage {
-  level: number;
-  theme: string | undefined;
-  clinic: string | undefined;
-  /** Where the visitor would call. */
-  country: string | undefined;
-  printable: boolean;
-  /** Whether the page asks for the answers. */
-  asks: boolean;
-  start(): void;
-  choose(item: string, answer: string): void;
-  clear(): void;
-  next(event: Event): void;
-  back(): void;
-  understood(): void;
-  agree(): void;
-  refuse(): void;
-  restart(): void;
-  print(): unknown;
-  sources(ids: readonly string[]): unknown;
-  sourceList(ids: readonly string[]): unknown;
-  consult(): unknown;
-  again(): unknown;
-}
+import type { Consent, QuizStage } from './quiz-stage.js';
 
 /** The screen of the moment. */
 export function screenOf(data: QuizData, stage: QuizStage, session: QuizSession, late: Late, consent: Consent) {
@@ -62,6 +35,6 @@ export function screenOf(data: QuizData, stage: QuizStage, session: QuizSession,
     consent: stage.asks ? consent : undefined,
     print: stage.printable,
     clinic: stage.clinic,
-    today: new Date().toLocaleDateString('sv'), // ISO 8601 of the visitor's own day
+    today: isoDay(dayNumber(new Date())),
   });
 }

@@ -1,13 +1,13 @@
-import { ContextConsumer, ContextProvider } from '@lit/context';
-import { css, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { css, type PropertyDeclarations } from 'lit';
 import { idList, isoDate, oneOf, text } from '../../core/checks.js';
-import { countryCode } from '../../core/country.js';
+import { countryCode } from '../../core/lazy/country.js';
 import { version } from '../../core/define.js';
 import { dress } from '../../core/dress.js';
-import { contactLink, phone, webAddress } from '../../core/links.js';
+import { contactLink, phone, webAddress } from '../../pieces/addresses.js';
 import { SealedElement } from '../../core/sealed.js';
-import { settingsContext, type Settings } from '../../core/settings.js';
+import { onSettings, type Settings } from '../../core/settings.js';
 import { OwnContent } from './settings-own.js';
+import { Provider } from './settings-provider.js';
 
 const keys = [
   'theme',
@@ -77,9 +77,11 @@ export class GutSkinSettings extends SealedElement implements Settings {
   /** JSON file with content of your own: an https address or one on this site. Default: none. */
   declare datasetUrl?: string;
 
-  readonly #around = new ContextConsumer(this, { context: settingsContext, subscribe: true });
+  /** What the settings around these say. */
+  #around: Settings | undefined;
+  #leave?: () => void;
   readonly #own = new OwnContent(this);
-  readonly #provider = new ContextProvider(this, { context: settingsContext, initialValue: {} });
+  readonly #provider = new Provider(this);
 
   /** The `data-*` attributes, as on any element. Frameworks set the property of an attribute's name: that sets the attribute. */
   override get dataset(): DOMStringMap {
@@ -93,22 +95,27 @@ export class GutSkinSettings extends SealedElement implements Settings {
   override disconnectedCallback() {
     super.disconnectedCallback();
     this.#own.disconnect();
-    this.#around.value = undefined; // a consumer keeps the last answer, and the next place may have none
+    this.#leave?.();
+    this.#around = undefined; // the next place may have none
   }
 
   override connectedCallback() {
     super.connectedCallback();
     this.#own.connect();
+    this.#leave = onSettings(this, (settings) => {
+      this.#around = settings;
+      this.requestUpdate();
+    });
+    this.#provider.arrive();
     this.requestUpdate();
   }
 
-  protected override willUpdate(changed: PropertyValues) {
-    super.willUpdate(changed);
+  protected override updated() {
     const own = keys
       .map((key) => [key, this[key]] as const)
       .filter(([, value]) => value !== undefined && value !== null);
-    const around: Settings = { ...this.#around.value, ...Object.fromEntries(own) };
-    this.#provider.setValue({ ...around, overlay: this.#own.overlay(around.overlay, around.clinic) });
+    const around: Settings = { ...this.#around, ...Object.fromEntries(own) };
+    this.#provider.set({ ...around, overlay: this.#own.overlay(around.overlay, around.clinic) });
   }
 
   protected override createRenderRoot() {

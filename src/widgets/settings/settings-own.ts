@@ -1,11 +1,21 @@
+import type { ReactiveElement } from 'lit';
+import { attempt } from '../../core/attempt.js';
 import { GutSkinErrorEvent } from '../../core/events.js';
 import { languageOf, negotiate, onLanguageChange } from '../../core/locale.js';
-import type { Settings } from '../../core/settings.js';
-import { attempt, languages } from '../../dataset/source.js';
-import type { GutSkinSettings } from './settings-element.js';
+import type { Overlay, Settings } from '../../core/settings.js';
+import { languages } from '../../core/source.js';
 
-const code = () => import('./settings-content.js');
+const code = () => import('../../overlay/content.js');
 type Around = Settings['overlay'];
+
+/** Puts own content into each slice once, however many widgets show it. */
+function once(overlay: Overlay): Overlay {
+  const merged = new WeakMap<object, unknown>();
+  return (slice, words) => {
+    if (!merged.has(slice)) merged.set(slice, overlay(slice, words));
+    return merged.get(slice) as typeof slice;
+  };
+}
 
 /**
  * Finds the site owner's own content, in a file or in a script inside the settings, and follows its changes. What reads
@@ -23,7 +33,7 @@ export class OwnContent {
   #observer?: MutationObserver;
   #leave: (() => void)[] = [];
 
-  constructor(readonly settings: GutSkinSettings) {}
+  constructor(readonly settings: ReactiveElement & { datasetUrl?: string }) {}
 
   connect() {
     const look = () => this.settings.requestUpdate();
@@ -71,13 +81,13 @@ export class OwnContent {
   async #load(made: readonly unknown[], wanted: Wanted): Promise<Awaited<Around>> {
     const { around, clinic, language, address, text, scripts } = wanted;
     const { settings } = this;
-    let content: typeof import('./settings-content.js') | undefined;
+    let content: typeof import('../../overlay/content.js') | undefined;
     let overlay: Awaited<Around>;
     try {
       content = await attempt(code);
       if (address ? scripts : scripts > 1) content.remark(settings, Boolean(address));
       const json = address ? await this.#read(address, content.read) : (text ?? '');
-      overlay = await content.overlayFrom(json, { language, clinic, outer: await around });
+      overlay = once(await content.overlayFrom(json, { language, clinic, outer: await around }));
     } catch (error) {
       overlay = await around;
       if (made === this.#made) {

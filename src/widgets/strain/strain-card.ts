@@ -1,32 +1,12 @@
 /** The card of one strain, as the explainer and the browser show it. */
 import { html, nothing } from 'lit';
 import type { Strain, Study } from '../../dataset/types.js';
-import type { BaseWords } from '../../i18n/base/en.js';
-import { certainty } from '../../pieces/certainty.js';
-import { hazards } from '../../pieces/hazards.js';
-import { headingOf } from '../../pieces/heading.js';
-import type { Sources } from '../../pieces/sources.js';
-import type { StrainData } from './strain-element.js';
+import { certainty } from '../../core/pieces/certainty.js';
+import { hazards } from '../../core/pieces/hazards.js';
+import { headingOf } from '../../core/pieces/heading.js';
+import type { Sources } from '../../core/pieces/sources.js';
+import type { StrainData } from './strain-data.js';
 import { inWords, ordered } from './strain-logic.js';
-
-/**
- * Set like a specimen label: genus and species in italics, subspecies and strain code upright. Where the language has a
- * name of its own for the species it comes first, and the Latin one stands in brackets, marked for voices.
- */
-export function strainName({ organisms }: Strain, words: BaseWords) {
-  return organisms.map((organism, i) => {
-    const { genus, species, subspecies, strain } = organism;
-    // Blanks stand inside of words: alone between two values they are lost where the name of a heading is made.
-    const latin = `${genus} ${species}`;
-    const { name = latin } = organism;
-    const code = strain ? ` ${strain}` : organisms.length > 1 ? nothing : ` (${words.strain.noCode})`;
-    const labelled = html`<em lang="la">${latin}</em
-      >${subspecies ? html`${' subsp. '}<em lang="la">${subspecies}</em>` : nothing}`;
-    return html`${i ? ' + ' : ''}${name === latin ? labelled : html`${`${name} (`}${labelled})`}<span class="code"
-        >${code}</span
-      >`;
-  });
-}
 
 export function strainBody(
   data: StrainData,

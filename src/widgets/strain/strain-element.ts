@@ -1,21 +1,19 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import files from 'virtual:gut-skin/load/strains';
-import chevron from 'virtual:gut-skin/icon/chevron-down';
 import { id } from '../../core/checks.js';
 import { GutSkinElement } from '../../core/element.js';
 import { GutSkinToggleEvent } from '../../core/events.js';
-import { levelOf, type Shared } from '../../core/inside.js';
-import { load } from '../../dataset/source.js';
-import type { Slices, Strain } from '../../dataset/types.js';
-import { byline } from '../../pieces/byline.js';
-import { heading, headingOf } from '../../pieces/heading.js';
-import { Sources } from '../../pieces/sources.js';
-import { titled } from '../../pieces/titled.js';
-import { strainBody, strainName } from './strain-card.js';
+import { isThere } from '../../core/ids.js';
+import { find, levelOf } from '../../core/inside.js';
+import type { Strain } from '../../dataset/types.js';
+import { byline } from '../../core/pieces/byline.js';
+import { row, rowStyles } from '../../core/pieces/disclosure.js';
+import { heading, headingOf, titled } from '../../core/pieces/heading.js';
+import { Sources } from '../../core/pieces/sources.js';
+import { strainName } from '../../pieces/strain-name.js';
+import { strainBody } from './strain-card.js';
+import { need, type StrainData } from './strain-data.js';
 import { filterStrains } from './strain-logic.js';
 import { styles } from './strain-styles.js';
-
-export type StrainData = Shared & Slices['strains'];
 
 /**
  * What was really studied with one exact strain: its name of today and before, in whom, what dose, how long, what
@@ -37,8 +35,8 @@ export type StrainData = Shared & Slices['strains'];
  * @csspart sources - The sources of a result.
  * @csspart byline - Who reviewed the content, and when it was updated.
  */
-export class GutSkinStrain extends GutSkinElement<Slices['strains']> {
-  static override styles = [...GutSkinElement.styles, styles];
+export class GutSkinStrain extends GutSkinElement<typeof need> {
+  static override styles = [...GutSkinElement.styles, rowStyles, styles];
 
   static override properties: PropertyDeclarations = { strain: { type: id }, condition: { type: id } };
 
@@ -52,7 +50,7 @@ export class GutSkinStrain extends GutSkinElement<Slices['strains']> {
 
   constructor() {
     super({
-      load: (language) => load(files, language),
+      need,
       ids: ({ entries, conditions }) => ({
         strain: entries.map((entry) => entry.id),
         condition: Object.keys(conditions),
@@ -64,6 +62,18 @@ export class GutSkinStrain extends GutSkinElement<Slices['strains']> {
   protected override willUpdate(changed: PropertyValues) {
     super.willUpdate(changed);
     if (changed.has('condition')) this.#filter = this.condition ?? '';
+  }
+
+  /** Takes the visitor to a strain by its id: opens its row in the browser, and puts the focus there. */
+  show(id: string) {
+    if (!isThere(this, 'show()', id)) return;
+    this.#filter = '';
+    this.requestUpdate();
+    void this.updateComplete.then(() => {
+      const row = find<HTMLDetailsElement>(this, `[data-id='${id}']`);
+      if (row) row.open = true;
+      (row?.querySelector('summary') ?? find(this, '[part=body]'))?.focus();
+    });
   }
 
   #find = ({ entries }: StrainData, id: string | undefined) => entries.find((entry) => entry.id === id);
@@ -88,7 +98,7 @@ export class GutSkinStrain extends GutSkinElement<Slices['strains']> {
     // Without a heading the figures must still say whose they are.
     const bare = this.heading === '' ? html`<p class="name">${name}</p>` : html`<div part="heading">${title}</div>`;
     return html`${below ? html`${heading(this, '')}${title}` : bare}
-      <div class="stack" part="body">
+      <div class="stack" part="body" tabindex="-1">
         ${strainBody(data, strain, this.#sources, levelOf(this, below ? 2 : 1), this.condition)}
       </div>`;
   }
@@ -108,22 +118,14 @@ export class GutSkinStrain extends GutSkinElement<Slices['strains']> {
         <span class="small" role="status">${words.strain.shown(shown.length)}</span>
       </div>
       <div part="body">
-        ${filterStrains(data.entries, '').map(
-          (strain) =>
-            html`<details
-              class="row-item"
-              ?hidden=${!shown.includes(strain)}
-              part="item"
-              data-id=${strain.id}
-              @toggle=${this.#onToggle}
-            >
-              <summary>
-                <span class="brief"
-                  >${headingOf(levelOf(this, 1), strainName(strain, words), 'name')}${this.#chips(data, strain)}</span
-                >${chevron}
-              </summary>
-              <div class="stack">${strainBody(data, strain, this.#sources, levelOf(this, 2), this.#filter)}</div>
-            </details>`,
+        ${filterStrains(data.entries, '').map((strain) =>
+          row(
+            { id: strain.id, toggle: this.#onToggle, hidden: !shown.includes(strain) },
+            html`<span class="brief"
+              >${headingOf(levelOf(this, 1), strainName(strain, words), 'name')}${this.#chips(data, strain)}</span
+            >`,
+            strainBody(data, strain, this.#sources, levelOf(this, 2), this.#filter),
+          ),
         )}
       </div>`;
   }

@@ -61,6 +61,11 @@ export const styles = css`
     align-items: center;
     margin-block-end: 0.75em;
   }
+  @media print {
+    .filter {
+      display: none;
+    }
+  }
   .filter label {
     max-inline-size: 100%;
   }
@@ -74,33 +79,10 @@ export const styles = css`
     background: var(--surface);
     color: var(--text);
   }
-  .row-item {
-    border-block-start: 1px solid var(--line);
-  }
-  .row-item:last-child {
-    border-block-end: 1px solid var(--line);
-  }
-  .row-item > summary {
-    display: flex;
-    justify-content: space-between;
-    gap: 1em;
-    min-block-size: 3em;
-    padding: 0.75em 0.1em;
-    color: inherit;
-    text-decoration: none;
-  }
   .row-item .brief {
     display: grid;
     gap: 0.35em;
     min-inline-size: 0;
-  }
-  .row-item > summary > .icon {
-    transition: rotate 0.18s;
-  }
-  .row-item[open] > summary > .icon {
-    rotate: 180deg;
-  }
-  .row-item > .stack {
-    padding-block-end: 1.25em;
+    overflow-wrap: anywhere;
   }
 `;

@@ -1,7 +1,8 @@
 /** The real files of `data/`, for tests that read them or break a copy of them in one place. */
 import { readFileSync } from 'node:fs';
-import { compile, files } from '../../../src/dataset/compile.js';
+import { compile } from '../../../src/dataset/compile.js';
 import { graded } from '../../../src/dataset/grades.js';
+import { files } from '../../../src/dataset/schema.js';
 import type { Dataset, Text } from '../../../src/dataset/types.js';
 
 export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };

@@ -1,12 +1,14 @@
 /** A site owner's own content, held against the real dataset as a page does it. */
 import * as z from 'zod/mini';
-import { nearest } from '../../../src/core/complaint.js';
-import { checkOverlay, type Known } from '../../../src/dataset/overlay-check.js';
-import type { Sayings } from '../../../src/dataset/overlay-entry.js';
-import type { Thing } from '../../../src/dataset/overlay-text.js';
-import { overlayOf, rules } from '../../../src/dataset/overlay.js';
+import { nearest } from '../../../src/core/lazy/complaint.js';
+import { checkOverlay } from '../../../src/overlay/check.js';
+import type { Sayings } from '../../../src/overlay/entry.js';
+import type { Thing } from '../../../src/overlay/text.js';
+import { overlayOf } from '../../../src/overlay/merge.js';
+import type { Known } from '../../../src/overlay/own.js';
+import { rules } from '../../../src/overlay/rules.js';
 import { entrySchemas } from '../../../src/dataset/schema.js';
-import { plain, type TextSchema } from '../../../src/dataset/schema/parts.js';
+import { plain, type TextSchema } from '../../../src/dataset/parts.js';
 import { cited, slice } from '../../../src/dataset/slice.js';
 import type { OverlayCollection, Reference, SliceMeta } from '../../../src/dataset/types.js';
 import words from '../../../src/i18n/overlay/en.js';
@@ -83,7 +85,7 @@ export function accepted(file: unknown, { language, clinic }: { language?: Langu
   if (!own) return undefined;
   const merge = overlayOf(freeze(own), {
     say: { en: sayings(words, clinic), ko: sayings(wordsInKorean, clinic) },
-    names: { en: conditionNames('en'), ko: conditionNames('ko') },
+    names: Object.fromEntries(languages.map((language) => [language, conditionNames(language)])),
   });
   return (slice: Slice): Slice => merge(slice, freeze(base));
 }

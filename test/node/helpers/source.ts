@@ -12,6 +12,8 @@ export interface Import {
   to: string;
   types: boolean;
   dynamic: boolean;
+  /** What it takes by name. */
+  names: string[];
 }
 export interface Source {
   /** Seen from src: `widgets/faq/faq-element.ts`. */
@@ -36,8 +38,8 @@ function parse(path: string): Source {
   const tree = ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true);
   const imports: Import[] = [];
   const templates: Source['templates'] = [];
-  const add = (from: string, types: boolean, dynamic: boolean) =>
-    imports.push({ from, to: resolve(path, from), types, dynamic });
+  const add = (from: string, types: boolean, dynamic: boolean, names: string[] = []) =>
+    imports.push({ from, to: resolve(path, from), types, dynamic, names });
   const visit = (node: ts.Node) => {
     if (
       (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) &&
@@ -56,6 +58,7 @@ function parse(path: string): Source {
         node.moduleSpecifier.text,
         Boolean((clause && 'isTypeOnly' in clause && clause.isTypeOnly) || onlyTypes),
         false,
+        named && 'elements' in named ? named.elements.map((e) => e.name.getText(tree)) : [],
       );
     } else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
       const [argument] = node.arguments;

@@ -1,6 +1,6 @@
 /** The words of the widgets, every language side by side, as the files of `data/` are. */
 import { readdirSync } from 'node:fs';
-import { apology } from '../../../src/i18n/apology.js';
+import type { Text } from '../../../src/dataset/types.js';
 
 export type Word = string | ((...given: (string | number)[]) => string);
 export interface Words {
@@ -18,10 +18,14 @@ for (const name of readdirSync(folder).filter((entry) => !entry.includes('.'))) 
     languages[file.replace('.ts', '')] = await wordsOf(`${name}/${file}`);
 }
 
-/** Every word with the way to it: `faq.found`. */
+/** Every word with the way to it: `faq.found`. A list holds figures, no words. */
 export const leaves = (words: Words, path: readonly string[] = []): [string, Word][] =>
   Object.entries(words).flatMap(([key, word]) =>
-    typeof word === 'object' ? leaves(word, [...path, key]) : [[[...path, key].join('.'), word]],
+    Array.isArray(word)
+      ? []
+      : typeof word === 'object'
+        ? leaves(word, [...path, key])
+        : [[[...path, key].join('.'), word]],
   );
 
 /** What a word says, with samples where it takes something: figures, or a date. */
@@ -29,23 +33,13 @@ export const said = (path: string, word: Word, ...given: (string | number)[]) =>
   typeof word === 'string' ? word : word(...(path === 'date' ? ['2026-11-22'] : given));
 
 /** Every word of the widgets as a text. */
-export const wordTexts = [
-  ...leaves({ ...apology.en, numbers: {} } as never).map(([path, word]) => ({
-    file: 'i18n',
-    path: `apology.${path}`,
-    text: {
-      en: said(path, word, 2, 3),
-      ko: said(path, leaves(apology['ko'] as never).find(([p]) => p === path)?.[1] ?? '', 2, 3),
-    },
-  })),
-  ...Object.entries(folders).flatMap(([folder, languages]) =>
-    leaves(languages['en'] ?? {}).map(([path, word]) => {
-      const ko = leaves(languages['ko'] ?? {}).find(([other]) => other === path)?.[1];
-      return {
-        file: 'i18n',
-        path: `${folder}.${path}`,
-        text: { en: said(path, word, 2, 3), ko: ko === undefined ? '' : said(path, ko, 2, 3) },
-      };
-    }),
-  ),
-];
+export const wordTexts = Object.entries(folders).flatMap(([folder, languages]) =>
+  leaves(languages['en'] ?? {}).map(([path, english]) => {
+    const others = Object.entries(languages).map(([language, words]) => {
+      const word = leaves(words).find(([other]) => other === path)?.[1];
+      return [language, word === undefined ? '' : said(path, word, 2, 3)] as const;
+    });
+    const text: Text = { ...Object.fromEntries(others), en: said(path, english, 2, 3) };
+    return { file: 'i18n', path: `${folder}.${path}`, text };
+  }),
+);

@@ -1,12 +1,12 @@
 import type { GutSkinCarePlan } from '../../../src/widgets/care-plan/care-plan-element.js';
-import { isoOf, todayOf } from '../../../src/widgets/care-plan/care-plan-logic.js';
+import { dayNumber, isoDay } from '../../../src/core/day.js';
 import { $, openSources, put, ready, until } from '../support.js';
 import { common, of, type State } from './common.js';
 
 const tag = 'gut-skin-care-plan';
 
 /** A date seen from today, as a visitor would type it. */
-export const inDays = (days: number) => isoOf(todayOf(new Date()) + days);
+export const inDays = (days: number) => isoDay(dayNumber(new Date()) + days);
 
 export async function enter(plan: GutSkinCarePlan, value: string) {
   const field = $<HTMLInputElement>(plan, '[type=date]');

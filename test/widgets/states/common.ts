@@ -10,21 +10,21 @@ import {
   showFailed,
   type AnyWidget,
   type Attributes,
-  type Language,
+  type Spoken,
   type WidgetTag,
 } from '../support.js';
 
 export interface State {
   name: string;
   /** Puts the widget on the page in this state. */
-  build(lang: Language): Promise<AnyWidget>;
+  build(lang: Spoken): Promise<AnyWidget>;
 }
 
 const fallback = '<h3>Our own words</h3><p>Shown while nothing else is there.</p>';
 /** A widget that shows its content, and what is done to it then. */
 export const of =
   (tag: WidgetTag, attributes: Attributes = {}, act?: (widget: never) => Promise<unknown>, content = '') =>
-  async (lang: Language): Promise<AnyWidget> => {
+  async (lang: Spoken): Promise<AnyWidget> => {
     const widget = await show(tag, { lang, ...attributes }, content);
     await act?.(widget as never);
     await widget.updateComplete;

@@ -16,10 +16,10 @@ import {
 } from '../diary-driver.js';
 import type { OpenShelf } from '../../../src/widgets/diary/diary-shelf.js';
 import type { GutSkinDiary } from '../../../src/widgets/diary/diary-element.js';
-import { never, until, type AnyWidget, type Attributes, type Language } from '../support.js';
+import { never, until, type AnyWidget, type Attributes, type Spoken } from '../support.js';
 import { common, open, type State } from './common.js';
 
-type Act = (diary: GutSkinDiary, lang: Language) => Promise<unknown>;
+type Act = (diary: GutSkinDiary, lang: Spoken) => Promise<unknown>;
 const state = (name: string, shelf: OpenShelf, act?: Act, attributes: Attributes = {}): State => ({
   name,
   async build(lang) {
@@ -55,10 +55,10 @@ export const states: State[] = [
   state(
     'waiting for another window',
     (hears) => (hears.waiting(), never()),
-    (diary) => enter(diary, '.care'),
+    (diary) => enter(diary, '.care[data-said]'),
   ),
-  state('of a newer version', refusing('VersionError'), (diary) => enter(diary, '.care')),
-  state('not to be opened', refusing('UnknownError'), (diary) => enter(diary, '.care')),
+  state('of a newer version', refusing('VersionError'), (diary) => enter(diary, '.care[data-said]')),
+  state('not to be opened', refusing('UnknownError'), (diary) => enter(diary, '.care[data-said]')),
   state('in memory', refusing('SecurityError'), (diary) => enter(diary)),
   inside('empty', () => shelfOf()),
   inside('one day', () => shelfOf([{ day: today(), changed: 1, skin: 4 }])),

@@ -1,0 +1,113 @@
+/** Whom to call: the numbers of the visitor's country to tap, and those of other countries; all of them where none is known. */
+import { css, html, nothing } from 'lit';
+import { countryOf } from './country.js';
+import { settingOf, type Widget } from '../inside.js';
+import type { Emergency, Numbers, SliceMeta } from '../../dataset/types.js';
+
+export const callStyles = css`
+  .numbers {
+    list-style: none;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1.5em;
+  }
+  .numbers li {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+  .numbers a {
+    font-weight: 600;
+    display: inline-block;
+    padding-block: 0.35em;
+  }
+  .call a {
+    display: inline-block;
+    padding: 0.6em 1.2em;
+    border: 1px solid var(--ink);
+    border-radius: 0.7em;
+    font-weight: 600;
+    text-decoration: none;
+  }
+`;
+
+export interface EmergencyWords {
+  call: (number: string) => string;
+  callThere: string;
+  elsewhere: string;
+}
+export interface CrisisWords {
+  talk: (name: string, number: string) => string;
+  talkThere: string;
+  talkElsewhere: string;
+}
+
+/** Where the visitor would call: as the page says, else as far as its language tells. */
+export const whereIs = (widget: Widget, { meta }: { meta: SliceMeta }): string | undefined =>
+  settingOf(widget, 'country') ?? countryOf(widget, meta.language);
+
+const at = (all: readonly Emergency[], country = '') =>
+  all.find((e) => e.country === country || e.members?.includes(country));
+const folded = (summary: string, content: unknown) =>
+  html`<details class="small">
+    <summary>${summary}</summary>
+    ${content}
+  </details>`;
+
+/** The emergency numbers. */
+export function emergencyNumbers(all: readonly Emergency[], country: string | undefined, words: EmergencyWords) {
+  const local = at(all, country);
+  const others = html`<p>${words.callThere}</p>
+    <ul class="numbers">
+      ${all.filter((e) => e !== local).map((e) => html`<li>${e.name}: <a href="tel:${e.number}">${e.number}</a></li>`)}
+    </ul>`;
+  if (!local) return { call: others };
+  const own = local.national?.find((e) => e.country === country)?.number;
+  return {
+    call: html`<p class="call">
+      ${own ? html`<a class="button strong" href="tel:${own}">${words.call(own)}</a>${' '}` : nothing}
+      <a class="button ${own ? '' : 'strong'}" href="tel:${local.number}">${words.call(local.number)}</a>${' '}
+      <span class="small">${local.name}. ${local.note ?? ''}</span>
+    </p>`,
+    elsewhere: folded(words.elsewhere, others),
+  };
+}
+
+/** Crisis lines: somebody to talk to at any hour. Where the visitor's country has none, its emergency number stands in. */
+export function crisisLines(
+  all: readonly Emergency[],
+  country: string | undefined,
+  words: EmergencyWords & CrisisWords,
+) {
+  const local = at(all, country);
+  const link = ({ name, number }: NonNullable<Emergency['crisis']>) =>
+    // Joined blanks: where a text runs from right to left, the parts of a number would change places.
+    html`<a class="button" href="tel:${number.replace(/ /g, '')}"
+      >${words.talk(name, number.replace(/ /g, '\u00a0'))}</a
+    >`;
+  const others = html`<ul class="numbers">
+    ${all.map((e) => (e.crisis && e !== local ? html`<li>${e.name}: ${link(e.crisis)}</li>` : nothing))}
+  </ul>`;
+  if (local?.crisis)
+    return html`<p class="call">${link(local.crisis)}</p>
+      ${folded(words.talkElsewhere, others)}`;
+  const { call, elsewhere } = emergencyNumbers(all, country, words);
+  return html`<p>${words.talkThere}</p>
+    ${others} ${elsewhere ? call : folded(words.elsewhere, call)}`;
+}
+
+/** The numbers that texts speak of, beside those texts; nothing where they speak of none. */
+export function promised(
+  speaking: readonly { numbers?: Numbers[] | undefined }[],
+  all: readonly Emergency[] | undefined,
+  country: string | undefined,
+  words: EmergencyWords & CrisisWords,
+) {
+  const kinds = speaking.flatMap(({ numbers = [] }) => numbers);
+  if (!all || !kinds.length) return nothing;
+  const talk = kinds.includes('crisis');
+  const { call, elsewhere } = emergencyNumbers(all, country, words);
+  return html`<div class="stack" data-numbers>
+    ${kinds.includes('emergency') && (!talk || at(all, country)?.crisis) ? html`${call}${elsewhere}` : nothing}
+    ${talk ? crisisLines(all, country, words) : nothing}
+  </div>`;
+}

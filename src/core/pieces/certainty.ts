@@ -1,0 +1,48 @@
+import type { Shared } from '../needs.js';
+import { css, html, nothing } from 'lit';
+import type { Certainty } from '../../dataset/types.js';
+
+export const certaintyStyles = css`
+  .certainty summary {
+    color: inherit;
+    text-decoration: none;
+    padding-inline: 0.75em;
+    border: 1px solid var(--line);
+    border-radius: 2em;
+  }
+  .dots {
+    display: flex;
+    gap: 0.22em;
+  }
+  .dots i {
+    inline-size: 0.55em;
+    block-size: 0.55em;
+    border: 1.5px solid var(--ink);
+    border-radius: 50%;
+  }
+  /* The thick border is what forced colours leave of the fill. */
+  .dots .on {
+    border-width: 0.3em;
+    background: var(--ink);
+  }
+`;
+
+const scale: readonly Certainty[] = ['very-low', 'low', 'moderate', 'high'];
+
+/** Four dots, filled as far as the certainty goes; none for what is not graded. */
+export const dots = (grade: Certainty) => {
+  const filled = scale.indexOf(grade);
+  return filled < 0
+    ? nothing
+    : html`<span class="dots" aria-hidden="true"
+        >${scale.map((_, i) => html`<i class=${i <= filled ? 'on' : ''}></i>`)}</span
+      >`;
+};
+
+/** GRADE certainty: four dots with a word; what the word means on tap. */
+export function certainty({ words }: Shared, grade: Certainty) {
+  return html`<details class="certainty" part="certainty">
+    <summary>${dots(grade)}${words.certainty[grade]}</summary>
+    <p>${words.certaintyMeans[grade]} ${scale.includes(grade) ? words.about.grading : nothing}</p>
+  </details>`;
+}

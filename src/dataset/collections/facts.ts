@@ -1,0 +1,19 @@
+import * as z from 'zod/mini';
+import type { Description } from '../description.js';
+import { factVerdicts } from '../vocabulary.js';
+import { adviceCertainty, care, hazards, id, sources, type TextSchema } from '../parts.js';
+
+/** A "myth or fact" card. */
+const fact = (text: TextSchema) =>
+  z.strictObject({
+    id,
+    statement: text,
+    verdict: z.enum(factVerdicts),
+    why: text,
+    certainty: adviceCertainty,
+    sources,
+    hazards,
+    ...care,
+  });
+
+export const facts = { schema: fact, cites: [], own: {} } satisfies Description;

@@ -1,0 +1,45 @@
+/** What a schema of shapes can't say of an overlay's entry: grades that stand on sources, ids that lead somewhere. */
+import type { Schema } from '../dataset/fields.js';
+import { marked } from '../dataset/follow.js';
+import type { Report } from '../dataset/paths.js';
+import type { Ids, Known, KnownIds } from './own.js';
+import type { Thing } from './text.js';
+
+interface Around {
+  known: Known;
+  /** Ids that the overlay itself has in a collection. */
+  brought(name: string): Ids;
+  like(word: string, known: Ids): string;
+}
+
+/** Reports what an entry leans on and what is not there; paths begin at the entry. Its shape is looked at elsewhere. */
+export function checkGrounds(
+  name: string,
+  schema: Schema,
+  entry: Thing,
+  base: Thing | undefined,
+  { known, brought, like }: Around,
+  report: Report,
+) {
+  const ids: KnownIds = {
+    references: [...(known.sources[name] ?? []), ...brought('references')],
+    conditions: [...known.conditions, ...brought('conditions')],
+    flags: known.flags,
+    areas: known.areas,
+    hazards: known.hazards[name] ?? [],
+  };
+  for (const { what, value: id, path } of marked('names', schema, entry)) {
+    const there = ids[what];
+    if (there && typeof id === 'string' && !there.includes(id)) report(path, `"${id}" is not known${like(id, there)}`);
+  }
+  // A grade belongs to the sources beside it: who gives one gives the other.
+  const graded = (grade: unknown) => Boolean(grade) && grade !== 'not-graded';
+  for (const { what, value: grade, path, around } of marked('grade', schema, entry))
+    if (graded(grade) && !around[what.on])
+      report(
+        path,
+        `a certainty needs "${what.on}" of your own beside it; leave it out, and the entry is shown as your own statement`,
+      );
+  if (name === 'faq' && graded(entry['certainty']) && !entry['limits'] && !base?.['limits'])
+    report(['limits'], 'a graded answer must say in whom it was seen and what it does not show');
+}

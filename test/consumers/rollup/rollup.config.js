@@ -1,0 +1,7 @@
+import resolve from '@rollup/plugin-node-resolve';
+
+export default ['app', 'unused'].map((name) => ({
+  input: `app/${name}.js`,
+  output: { dir: `built/${name}`, format: 'es' },
+  plugins: [resolve()],
+}));

@@ -1,0 +1,2 @@
+(globalThis.chain ??= []).push(1);
+import('./chain-2.js');

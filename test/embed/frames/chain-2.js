@@ -1,0 +1,2 @@
+globalThis.chain.push(2);
+import('./chain-3.js');

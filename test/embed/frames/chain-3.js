@@ -1,0 +1,1 @@
+globalThis.chain.push(3);

@@ -1,0 +1,117 @@
+/** What `npm run build` makes, a mode each: `cdn`, `all`, `all.<language>`, `solo <name> <language>`, `npm`. */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Plugin, UserConfig } from 'vite';
+import { dataset } from '../src/dataset/plugin.js';
+import { chunkName, groups } from './chunk-names.js';
+import { copies, early, writeEarly } from './vite-early.js';
+import { icons } from './vite-icons.js';
+import { inline } from './vite-inline.js';
+import { literals } from './vite-literals.js';
+import { retry } from './vite-retry.js';
+import { aloneIn, notePlaces } from './vite-solo.js';
+import { tags, widgets } from './vite-tags.js';
+
+const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
+  version: string;
+};
+const lit = fileURLToPath(new URL('../src/core/lit.ts', import.meta.url));
+
+/** What stands for modules that nobody has written, in every mode and while developing. */
+export const plugins = (options: Parameters<typeof dataset>[0] = {}): Plugin[] => [
+  tags(),
+  early(),
+  dataset({ pseudo: process.env['GUT_SKIN_PSEUDO'] === '1', ...options }),
+  icons(),
+  literals(),
+];
+
+/** Of all modes. What a script tag loads brings its own Lit; the npm package takes the consumer's. */
+export const base = (ownLit: boolean): UserConfig => ({
+  define: { __VERSION__: JSON.stringify(version), __OWN_LIT__: ownLit },
+  resolve: { alias: ownLit ? [{ find: /^lit$/, replacement: lit }] : [] },
+  build: {
+    target: 'es2022',
+    emptyOutDir: false,
+    modulePreload: false,
+    reportCompressedSize: false,
+    copyPublicDir: false,
+  },
+});
+
+/** `gut-skin.js`: the autoloader, one chunk a tag, one data chunk a collection and language. */
+const cdn = (): UserConfig => ({
+  ...base(true),
+  base: './',
+  plugins: [copies(), ...plugins({ emit: true }), retry(), notePlaces(), writeEarly()],
+  build: {
+    ...base(true).build,
+    lib: { entry: { 'gut-skin': 'src/embed/autoload.ts' }, formats: ['es'] },
+    rolldownOptions: {
+      // A chunk imported on demand holds one module, and so needs no namespace object (tools/vite-inline.ts says why).
+      experimental: { chunkOptimization: false },
+      output: { minify: true, chunkFileNames: chunkName, codeSplitting: { groups } },
+    },
+  },
+});
+
+/** `gut-skin.all.js` and `gut-skin.all.<language>.js`: one classic file. */
+const all = (language?: string): UserConfig => ({
+  ...base(true),
+  plugins: [...plugins({ whole: true, ...(language && { languages: [language] }) }), inline()],
+  build: {
+    ...base(true).build,
+    lib: {
+      entry: 'src/embed/all.ts',
+      name: 'gutSkin',
+      formats: ['iife'],
+      fileName: () => ['gut-skin.all', language, 'js'].filter(Boolean).join('.'),
+    },
+  },
+});
+
+/** `solo/gut-skin-<name>.<language>.js`: one widget in one language; after `cdn`, whose chunks it takes what comes later from. */
+const solo = (name: string, language: string): UserConfig => ({
+  ...base(true),
+  plugins: [aloneIn(name, language), ...plugins({ languages: [language] }), inline(), retry()],
+  build: {
+    ...base(true).build,
+    lib: { entry: 'src/embed/solo.ts', formats: ['es'], fileName: () => `solo/gut-skin-${name}.${language}.js` },
+    rolldownOptions: { output: { minify: true, codeSplitting: false } },
+  },
+});
+
+/** The npm package: classes and define files, Lit left to the consumer's bundler. */
+const npm = (): UserConfig => ({
+  ...base(false),
+  plugins: plugins(),
+  build: {
+    ...base(false).build,
+    minify: false,
+    lib: {
+      entry: {
+        index: 'src/index.ts',
+        ...Object.fromEntries(
+          widgets.flatMap((name) => [
+            [`widgets/${name}`, `src/widgets/${name}/${name}-element.ts`],
+            [`define/gut-skin-${name}`, `src/widgets/${name}/gut-skin-${name}.ts`],
+          ]),
+        ),
+      },
+      formats: ['es'],
+    },
+    rolldownOptions: {
+      external: [/^lit($|\/)/, /^@lit\//, 'idb', 'd3-path', 'd3-scale', 'csv42', 'ts-ics'],
+      output: { chunkFileNames: 'lib/[name]-[hash].js' },
+    },
+  },
+});
+
+/** The configuration of a mode; undefined where there is no such mode. */
+export function configOf(mode: string): UserConfig | undefined {
+  const [kind, name = '', language = ''] = mode.split(' ');
+  if (kind === 'solo' && widgets.includes(name)) return solo(name, language);
+  const one = /^all(?:\.([\w-]+))?$/.exec(mode);
+  if (one) return all(one[1]);
+  return mode === 'cdn' ? cdn() : mode === 'npm' ? npm() : undefined;
+}

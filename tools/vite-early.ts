@@ -1,0 +1,122 @@
+/**
+ * What the autoloader asks for before any code of a widget has come: for each tag the chunks that its define file stands
+ * on, and in each language the words and data that it imports from `-data.ts` and from the core. Read from the bundler's
+ * own graph once the chunks are there, and written where `virtual:gut-skin/early` has left a place in our entry.
+ */
+import { readFileSync } from 'node:fs';
+import type { Plugin, Rolldown } from 'vite';
+import type { Table } from '../src/embed/early.js';
+import { defineFile, widgets } from './vite-tags.js';
+
+const PLACE = '__EARLY__';
+const id = /^\0?virtual:gut-skin\/early$/;
+
+/** Files whose words and data are there at the first render. What others import comes when it is needed. */
+const first = /\/src\/(core\/(?!lazy\/).+|widgets\/.+-data)\.ts$/;
+const loads = /^\0virtual:gut-skin\/(load|words)\//;
+/** `…/slice/faq/en`, `…/i18n/fact/en.ts` */
+const languageOf = (module: string) => /\/([\w-]+)(\.ts)?$/.exec(module)?.[1] ?? '';
+
+/** All that a module imports before it runs, and itself. */
+export function closure(
+  start: string,
+  next: (one: string) => readonly string[],
+  seen = new Set<string>(),
+): Set<string> {
+  if (!seen.has(start)) {
+    seen.add(start);
+    next(start).forEach((one) => closure(one, next, seen));
+  }
+  return seen;
+}
+
+/** Name of a tag → the modules of its words and data, in all languages. */
+export function firstModules(context: Rolldown.PluginContext, name: string): string[] {
+  const imports = (module: string) => context.getModuleInfo(module)?.importedIds ?? [];
+  return [...closure(defineFile(name), imports)]
+    .filter((module) => first.test(module))
+    .flatMap(imports)
+    .filter((module) => loads.test(module))
+    .flatMap((module) => context.getModuleInfo(module)?.dynamicallyImportedIds ?? []);
+}
+
+export function early(): Plugin {
+  let building = false;
+  return {
+    name: 'gut-skin-early',
+    enforce: 'pre',
+    configResolved({ mode }) {
+      building = mode === 'cdn';
+    },
+    resolveId: { filter: { id }, handler: (source) => `\0${source}` },
+    load: {
+      filter: { id },
+      handler: () => ({ code: `export default ${building ? PLACE : '{languages:[],needs:{}}'}`, moduleType: 'js' }),
+    },
+  };
+}
+
+/** After all that rewrites imports: what is written here is asked for once, and whoever needs it tries again. */
+export function writeEarly(): Plugin {
+  return {
+    name: 'gut-skin-write-early',
+    apply: 'build',
+    enforce: 'post',
+    generateBundle(_options, bundle) {
+      const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+      const entry = chunks.find(({ isEntry }) => isEntry);
+      const chunkOf = (module: string) => {
+        const found = chunks.find(({ moduleIds }) => moduleIds.includes(module));
+        if (!found) throw new Error(`no chunk holds ${module}`);
+        return found.fileName;
+      };
+      const imports = (file: string) => chunks.find(({ fileName }) => fileName === file)?.imports ?? [];
+      const files: string[] = [];
+      const place = (file: string) => (files.includes(file) ? files.indexOf(file) : files.push(file) - 1);
+      const needs: Record<string, number[][]> = {};
+      const modules = new Map(widgets.map((name) => [name, firstModules(this, name)]));
+      const languages = [...new Set([...modules.values()].flat().map(languageOf))];
+      for (const [name, texts] of modules) {
+        const [, ...code] = closure(chunkOf(defineFile(name)), imports);
+        const inLanguage = (language: string) => texts.filter((one) => languageOf(one) === language).map(chunkOf);
+        needs[name] = [code, ...languages.map(inLanguage)].map((list) => [...new Set(list)].map(place));
+      }
+      if (entry?.code.split(PLACE).length !== 2) throw new Error(`the entry has not one place for ${PLACE}`);
+      const table = JSON.stringify({ languages, needs } satisfies Omit<Table, 'ask'>);
+      const names = files.map((file) => /^chunks\/(.+)\.js$/.exec(file)?.[1]).join(' ');
+      entry.code = entry.code.replace(
+        PLACE,
+        () => `{...${table},ask:i=>import("./chunks/"+"${names}".split(" ")[i]+".js")}`,
+      );
+    },
+  };
+}
+
+/**
+ * What the entry takes from the core it gets as a copy: otherwise it would wait for that chunk before it runs. So does who
+ * asks on demand for what other widgets have at once: in one chunk for both there would be a second file to pass it on, and
+ * a file behind a file can't be asked for under another address when it is lost.
+ */
+export function copies(): Plugin {
+  return {
+    name: 'gut-skin-copies',
+    apply: 'build',
+    enforce: 'pre',
+    async resolveId(source, importer, { kind }) {
+      if (!importer?.includes('/src/')) return null;
+      const later = kind === 'dynamic-import' || importer.endsWith('?copy');
+      const copied = later
+        ? /\/src\/(core\/lazy|pieces)\//
+        : /\/src\/embed\//.test(importer)
+          ? /\/src\/core\//
+          : undefined;
+      if (!copied) return null;
+      const found = await this.resolve(source, importer, { kind, skipSelf: true });
+      return found && copied.test(found.id) ? `${found.id}?copy` : found;
+    },
+    load: {
+      filter: { id: /\?copy$/ },
+      handler: (file) => ({ code: readFileSync(file.replace('?copy', ''), 'utf8'), moduleType: 'ts' }),
+    },
+  };
+}
