@@ -1,6 +1,6 @@
 /**
- * Timers of ten seconds and more don't run by themselves but when a page calls `endPatience()`, so that nobody has to
- * wait for what the library waits for.
+ * Timers of ten to twenty seconds don't run by themselves but when a page calls `endPatience()`, so that nobody has to
+ * wait for what the library waits for. Those of half a minute are WebKit's own: with one it ends what a driver asks of a page.
  */
 'use strict';
 
@@ -8,7 +8,7 @@ const patience = [];
 {
   const later = setTimeout.bind(window);
   window.setTimeout = (call, after, ...args) =>
-    after < 10_000 || !after ? later(call, after, ...args) : -patience.push(() => call(...args));
+    after >= 10_000 && after <= 20_000 ? -patience.push(() => call(...args)) : later(call, after, ...args);
 }
 
 /** The time that the library gives a file is over. */
