@@ -8,7 +8,7 @@ export function literals(): Plugin {
     apply: 'build',
     enforce: 'pre',
     async transform(code, id) {
-      if (!/\/src\/.*\.ts$/.test(id) || !/\b(html|css|svg)`/.test(code)) return null;
+      if (!/\/src\/.*\.ts(\?copy)?$/.test(id) || !/\b(html|css|svg)`/.test(code)) return null;
       const result = await minifyHTMLLiterals(code, { fileName: id });
       return result ? { code: result.code, map: result.map ?? null } : null;
     },
