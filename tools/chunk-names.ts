@@ -9,11 +9,23 @@ export function chunkName({ name, facadeModuleId }: { name: string; facadeModule
   return `chunks/${localised ? `${part}${suffix}.${language}` : name}-[hash].js`;
 }
 
+/**
+ * Tells V8 to compile a file whole while it comes in, beside the page, and not function by function when each is first
+ * called: https://v8.dev/blog/explicit-compile-hints. For files most of whose functions draw the first screen; others ignore it.
+ */
+export function runsAtOnce({ name, isEntry, facadeModuleId }: ChunkAbout): string {
+  const first = isEntry || name === 'core' || defineFiles.has(facadeModuleId ?? '');
+  return first ? '//# allFunctionsCalledOnLoad' : '';
+}
+
+type ChunkAbout = { name: string; isEntry: boolean; facadeModuleId: string | null };
 type Info = { code: string | null; importers: readonly string[]; dynamicImporters: readonly string[] } | null;
 
 const defineFiles = new Set(widgets.map(defineFile));
 /** `?copy`: see `copies` in vite-early.ts. */
 const core = /\/src\/core\/(?!lazy\/)[^?]+$/;
+/** What others have written comes in files of their own, but for Lit's directives. */
+const ours = /^(?!.*\/node_modules\/)|\/node_modules\/lit-html\//;
 /** Letters of a module, comments and all, that leave no 400 bytes. */
 const tiny = 1_100;
 
@@ -36,7 +48,7 @@ function roots(id: string, graph: Graph, seen = new Set<string>()): string[] {
 function shared(id: string, graph: Graph): 'tiny' | 'large' | undefined {
   const all = roots(id, graph);
   const tags = all.filter((root) => defineFiles.has(root)).length;
-  if (/\/node_modules\//.test(id) || !tags || all.length < 2 || all.includes(id)) return undefined;
+  if (!ours.test(id) || !tags || all.length < 2 || all.includes(id)) return undefined;
   if ((graph.getModuleInfo(id)?.code?.length ?? 0) < tiny) return 'tiny';
   return tags > 1 ? 'large' : undefined;
 }

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Plugin, UserConfig } from 'vite';
 import { dataset } from '../src/dataset/plugin.js';
-import { chunkName, groups } from './chunk-names.js';
+import { chunkName, groups, runsAtOnce } from './chunk-names.js';
 import { copies, early, writeEarly } from './vite-early.js';
 import { icons } from './vite-icons.js';
 import { inline } from './vite-inline.js';
@@ -50,7 +50,7 @@ const cdn = (): UserConfig => ({
     rolldownOptions: {
       // A chunk imported on demand holds one module, and so needs no namespace object (tools/vite-inline.ts says why).
       experimental: { chunkOptimization: false },
-      output: { minify: true, chunkFileNames: chunkName, codeSplitting: { groups } },
+      output: { minify: true, chunkFileNames: chunkName, codeSplitting: { groups }, postBanner: runsAtOnce },
     },
   },
 });
@@ -77,7 +77,7 @@ const solo = (name: string, language: string): UserConfig => ({
   build: {
     ...base(true).build,
     lib: { entry: 'src/embed/solo.ts', formats: ['es'], fileName: () => `solo/gut-skin-${name}.${language}.js` },
-    rolldownOptions: { output: { minify: true, codeSplitting: false } },
+    rolldownOptions: { output: { minify: true, codeSplitting: false, postBanner: runsAtOnce } },
   },
 });
 
