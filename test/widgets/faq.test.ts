@@ -11,6 +11,7 @@ import { graded } from './graded.js';
 import {
   $,
   $$,
+  bringOf,
   calls,
   focused,
   languages,
@@ -20,6 +21,7 @@ import {
   put,
   ready,
   record,
+  rig,
   show,
   squeeze,
   turn,
@@ -57,7 +59,7 @@ describe('gut-skin-faq', () => {
   });
 
   describe('accordion', () => {
-    it('holds every question, closed, with its answer, certainty and sources', async () => {
+    it('holds every question, closed, with the words of its answer for find-in-page', async () => {
       for (const lang of languages) {
         const faq = await show('gut-skin-faq', { lang });
         expect(shownIds(faq)).to.deep.equal(ids);
@@ -65,15 +67,55 @@ describe('gut-skin-faq', () => {
         for (const entry of data.entries) {
           expect(squeeze(question(faq, entry.id).textContent)).to.equal(squeeze(entry.question[lang]));
           const text = squeeze(answer(faq, entry.id).textContent);
-          expect(text)
-            .to.contain(squeeze(entry.answer[lang]))
-            .and.contain((lang === 'ko' ? ko : en).sources(entry.sources.length));
-          expect(text).to.contain((lang === 'ko' ? ko : en).certainty[entry.certainty as 'low']);
+          expect(text).to.contain(squeeze(entry.answer[lang]));
           if (entry.limits) expect(text).to.contain(squeeze(entry.limits[lang]));
           if (entry.seeDoctor) expect(text).to.contain(squeeze(entry.seeDoctor[lang]));
         }
+        expect($$(faq, '.foot'), 'nobody sees them').to.have.length(0);
         faq.remove();
       }
+    });
+
+    for (const way of ['opened', 'printed'])
+      it(`shows the certainty and the sources of every answer that is ${way}, and keeps them`, async () => {
+        for (const lang of languages) {
+          const faq = await show('gut-skin-faq', { lang });
+          if (way === 'printed') dispatchEvent(new Event('beforeprint'));
+          else for (const id of ids) faq.toggle(id, true);
+          await faq.updateComplete;
+          for (const id of ids) faq.toggle(id, false);
+          await faq.updateComplete;
+          for (const entry of data.entries) {
+            const text = squeeze(answer(faq, entry.id).textContent);
+            expect(text).to.contain((lang === 'ko' ? ko : en).sources(entry.sources.length));
+            expect(text).to.contain((lang === 'ko' ? ko : en).certainty[entry.certainty as 'low']);
+          }
+          faq.remove();
+        }
+      });
+
+    it('draws a list of thousands bit by bit, and answers in between', async () => {
+      const faq = make('gut-skin-faq', { open: 'q1' });
+      const bring = bringOf(faq);
+      const entry = data.entries[0];
+      const entries = Array.from({ length: 1001 }, (_, i) => ({
+        ...entry,
+        id: `q${i}`,
+        question: `Is it ${i}?`,
+        answer: 'No.',
+      }));
+      rig(faq, async (language) => ({ ...((await bring(language)) as object), entries }));
+      page.append(faq);
+      await ready(faq);
+      const first = $$(faq, '.item').length;
+      expect(first).to.be.within(28, 999);
+      question(faq, 'q2').click();
+      await faq.updateComplete;
+      expect(openIds(faq)).to.deep.equal(['q1', 'q2']);
+      const found = await until(() => faq.shadowRoot?.querySelector('#q-q1000'));
+      expect(squeeze(found.textContent)).to.equal('Is it 1000?');
+      expect(shownIds(faq)).to.deep.equal(entries.map(({ id }) => id));
+      expect(openIds(faq), 'nothing was drawn anew').to.deep.equal(['q1', 'q2']);
     });
 
     it('is headings with buttons that say what they control and whether it is open', async () => {

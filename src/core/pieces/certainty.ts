@@ -29,14 +29,15 @@ export const certaintyStyles = css`
 
 const scale: readonly Certainty[] = ['very-low', 'low', 'moderate', 'high'];
 
-/** Four dots, filled as far as the certainty goes; none for what is not graded. */
+/** Four dots, filled as far as the certainty goes; none for what is not graded. One template: a list has many of them. */
 export const dots = (grade: Certainty) => {
   const filled = scale.indexOf(grade);
+  const [first, second, third, fourth] = scale.map((_, i) => (i <= filled ? 'on' : ''));
   return filled < 0
     ? nothing
     : html`<span class="dots" aria-hidden="true"
-        >${scale.map((_, i) => html`<i class=${i <= filled ? 'on' : ''}></i>`)}</span
-      >`;
+        ><i class=${first}></i><i class=${second}></i><i class=${third}></i><i class=${fourth}></i
+      ></span>`;
 };
 
 /** GRADE certainty: four dots with a word; what the word means on tap. */

@@ -1,4 +1,5 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { flag, id, idList } from '../../core/checks.js';
 import { GutSkinElement } from '../../core/element.js';
 import { GutSkinToggleEvent } from '../../core/events.js';
@@ -13,12 +14,16 @@ import { hazards } from '../../core/pieces/hazards.js';
 import { heading, headingOf } from '../../core/pieces/heading.js';
 import { chevron } from '../../core/pieces/icons.js';
 import { Sources } from '../../core/pieces/sources.js';
+import { Unfolded } from '../../core/pieces/unfolded.js';
 import { need, type FaqData } from './faq-data.js';
 import { choose } from './faq-logic.js';
+import { Portions } from './faq-portions.js';
 import type { Search } from './faq-search.js';
 import { styles } from './faq-styles.js';
 
 const searchCode = () => import('./faq-search.js');
+/** More questions than a few screens hold: those further down are laid out when they come near (see `far` in the styles). */
+const near = 40;
 
 /**
  * Questions people ask about gut and skin, each answered with its certainty and its sources.
@@ -68,6 +73,8 @@ export class GutSkinFaq extends GutSkinElement<typeof need> {
   #search?: Search;
   readonly #calling = new Calling(this);
   readonly #sources = new Sources(this);
+  readonly #unfolded = new Unfolded(this);
+  readonly #portions = new Portions(this);
 
   constructor() {
     super({
@@ -85,6 +92,7 @@ export class GutSkinFaq extends GutSkinElement<typeof need> {
     const { code } = this.#searching;
     if (code) this.#search ??= new code.Search(() => this.requestUpdate());
     if (changed.has('open')) this.#opened = new Set(this.open ? [this.open] : []);
+    this.#unfolded.add(this.#opened);
   }
 
   /** Opens or closes a question by its id. */
@@ -109,13 +117,21 @@ export class GutSkinFaq extends GutSkinElement<typeof need> {
   #view(data: FaqData) {
     const shown = choose(data.entries, this);
     const searching = this.withSearch ? this.#search : undefined; // without the field the questions are still all there
-    const found = searching?.find(shown) ?? shown;
+    const found = searching && new Set(searching.find(shown));
+    const level = levelOf(this, 1);
     return html`${heading(this, data.words.faq.title)}${searching?.field(data.words, shown)}
-      <div part="body">${shown.map((entry) => this.#item(data, entry, !found.includes(entry)))}</div>
+      <div part="body">
+        ${this.#portions.of(shown).map((entry, i) => {
+          const filtered = found?.has(entry) === false;
+          // What has never been open looks the same as long as these do; the rest may change at any time.
+          const same = [data, entry, filtered, level, this.#unfolded.has(entry.id) ? {} : 0];
+          return guard(same, () => this.#item(data, entry, level, `item${i < near ? '' : ' far'}`, filtered));
+        })}
+      </div>
       ${byline(this, data)}`;
   }
 
-  #item(data: FaqData, entry: Faq, filtered: boolean) {
+  #item(data: FaqData, entry: Faq, level: number, className: string, filtered: boolean) {
     const open = this.#opened.has(entry.id);
     const hidden = (open ? false : 'until-found') as boolean; // as a property: TypeScript's DOM knows only a boolean
     const button = html`<button
@@ -130,16 +146,22 @@ export class GutSkinFaq extends GutSkinElement<typeof need> {
     >
       ${entry.question}${chevron}
     </button>`;
-    return html`<div class="item" part="item" ?hidden=${filtered}>
-      ${headingOf(levelOf(this, 1), button)}
+    return html`<div class=${className} part="item" ?hidden=${filtered}>
+      ${headingOf(level, button)}
       <div class="answer stack" id="a-${entry.id}" data-id=${entry.id} .hidden=${hidden} @beforematch=${this.#onFound}>
         <p>${entry.answer}</p>
         ${open ? this.#calling.render(data, entry) : nothing}
-        ${hazards(data, entry, (ids) => this.#sources.render(data, ids))}
+        ${hazards(data, entry, (ids) => (this.#unfolded.has(entry.id) ? this.#sources.render(data, ids) : nothing))}
         ${entry.limits ? html`<p class="small">${entry.limits}</p>` : nothing}
         ${entry.seeDoctor ? html`<p class="care">${entry.seeDoctor}</p>` : nothing}
-        <div class="foot row">${certainty(data, entry.certainty)}${this.#sources.render(data, entry.sources)}</div>
+        ${this.#unfolded.has(entry.id) ? this.#foot(data, entry) : nothing}
       </div>
+    </div>`;
+  }
+
+  #foot(data: FaqData, entry: Faq) {
+    return html`<div class="foot row">
+      ${certainty(data, entry.certainty)}${this.#sources.render(data, entry.sources)}
     </div>`;
   }
 }

@@ -7,6 +7,11 @@ export const styles = css`
   .item:last-child {
     border-block-end: 1px solid var(--line);
   }
+  .far {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 4em;
+    overflow-clip-margin: 0.5em; /* the ring of the focus */
+  }
   .question {
     display: flex;
     gap: 1em;
@@ -62,6 +67,7 @@ export const styles = css`
     .question {
       display: flex;
     }
+    .far,
     .answer[hidden] {
       content-visibility: visible;
     }
