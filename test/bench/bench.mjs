@@ -24,17 +24,18 @@ async function bench({ only, rounds, network: networks, dist, out: file, list })
   const out = here('out');
   mkdirSync(out, { recursive: true });
   const builds = buildsOf(dist);
-  const cases = (await allCases({ out, builds, wanted })).filter(({ name }) => wanted(name));
+  const folders = { '/peers/': `${out}/peers` };
+  for (const { address, folder } of builds) folders[address] = folder;
+  const cases = (await allCases({ out, builds, wanted, folders })).filter(({ name }) => wanted(name));
   if (list || !cases.length) {
     console.log(cases.map(({ name }) => name).join('\n') || `No case holds ${only.join(' or ')} in its name.`);
     process.exitCode = cases.length ? 0 : 1;
     return;
   }
 
-  const pages = Object.fromEntries(cases.map(({ name, html }) => [`/${name}`, html]));
-  const folders = {
-    '/peers/': `${out}/peers`,
-    ...Object.fromEntries(builds.map(({ address, folder }) => [address, folder])),
+  const pages = {
+    '/blank': '<!doctype html>',
+    ...Object.fromEntries(cases.map(({ name, html }) => [`/${name}`, html])),
   };
   const server = await serve(pages, folders);
   const browser = await puppeteer.launch({

@@ -13,6 +13,7 @@ ${head}
 <body>
 <h1>Clinic</h1>
 ${body}
+<p>Call us, or book a visit online.</p>
 </body>
 </html>`;
 

@@ -18,6 +18,7 @@ const kilo = (n) => (n / 1000).toFixed(1);
 /** Column → how its figure is written. */
 const columns = {
   ready: ([middle, least, most]) => `${whole(middle)} (${whole(least)}–${whole(most)})`,
+  bytesReady: ([n]) => `${kilo(n)} kB`,
   bytes: ([n]) => `${kilo(n)} kB`,
   requests: ([n]) => whole(n),
   depth: ([n]) => whole(n),
@@ -26,6 +27,7 @@ const columns = {
   layout: ([n]) => whole(n),
   task: ([n]) => whole(n),
   longest: ([n]) => whole(n),
+  worst: ([n]) => whole(n),
   heap: ([n]) => `${(n / 1e6).toFixed(1)} MB`,
   elements: ([n]) => whole(n),
   cls: ([n]) => n.toFixed(3),

@@ -24,3 +24,31 @@ export const questions = (count) =>
       base.sources(entry.sources.length),
     ].filter(Boolean),
   }));
+
+/** `count` questions as a site owner writes them, with the same words; or with few, so that many fit in a megabyte. */
+export const ownQuestions = (count, brief = false) =>
+  cloned(entries, count).map(({ entry }, i) =>
+    brief
+      ? { id: `own-${i}`, topic: 'basics', question: `Question ${i}?`, answer: `Answer ${i}.` }
+      : {
+          id: `own-${i}`,
+          topic: entry.topic,
+          question: `${entry.question} (${i})`,
+          answer: entry.answer,
+          ...(entry.limits && { limits: entry.limits }),
+          ...(entry.seeDoctor && { seeDoctor: entry.seeDoctor }),
+        },
+  );
+
+/** The questions of the quiz: { id, question, many, answers, plain }; `plain` is the place of the answer that says least. */
+export const quizItems = data.quiz.items.map(({ id, type, question, answers }) => ({
+  id,
+  question: question.en,
+  many: type !== 'single',
+  answers: answers.map(({ text }) => text.en),
+  plain: Math.max(
+    0,
+    answers.findIndex(({ none }) => none),
+  ),
+}));
+export const tips = data['diet-tips'].entries.map(({ id }) => id);

@@ -1,107 +1,150 @@
 /** A list of questions: plain HTML, a minimal Lit element, three libraries of elements, and ours by each of its ways in. */
 import { join } from 'node:path';
+import { grown, prerendered } from '../builds.mjs';
+import { inEach, inOne } from '../dialects.mjs';
 import { bundle } from '../harness/bundle.mjs';
 import { tap } from '../harness/hands.mjs';
 import { escaped, page, script, sheet } from '../page.mjs';
-import { questions } from '../words.mjs';
+import { ownQuestions, questions } from '../words.mjs';
 
+/** How many questions the library brings; a page with more needs a build with more, or own content. */
+const BUNDLED = 40;
 const closed = ({ paragraphs }) => paragraphs.map((text) => `<p>${escaped(text)}</p>`).join('');
-const inside = (host, what) =>
-  `[...document.querySelectorAll('${host}')].map((one) => one.shadowRoot?.querySelector('${what}')).filter(Boolean)`;
-const inOne = (host, what) => `[...(document.querySelector('${host}')?.shadowRoot?.querySelectorAll('${what}') ?? [])]`;
+const each = (all, write) => all.map((one) => write(escaped(one.question), closed(one))).join('\n');
 
+/** `item`: the heading of the n-th question. `file`: its script, bundled; with `own`, the words are in it. */
 const peers = {
   details: {
     label: 'plain <details>',
-    boxes: `document.querySelectorAll('summary')`,
-    body: (all) =>
-      all.map((one) => `<details><summary>${escaped(one.question)}</summary>${closed(one)}</details>`).join('\n'),
+    item: `(n) => document.querySelectorAll('summary')[n]`,
+    body: (all) => each(all, (question, answer) => `<details><summary>${question}</summary>${answer}</details>`),
   },
   lit: {
     label: 'minimal LitElement',
-    boxes: inOne('lit-faq', 'summary'),
+    item: inOne('lit-faq', 'summary'),
     file: 'lit-faq.js',
     own: true,
     body: () => '<lit-faq></lit-faq>',
   },
   shoelace: {
     label: 'Shoelace',
-    boxes: inside('sl-details', 'summary'),
+    item: inEach('sl-details', 'summary'),
     file: 'shoelace-faq.js',
     styles: 'shoelace.css',
-    body: (all) =>
-      all.map((one) => `<sl-details summary="${escaped(one.question)}">${closed(one)}</sl-details>`).join('\n'),
+    body: (all) => each(all, (question, answer) => `<sl-details summary="${question}">${answer}</sl-details>`),
   },
   'web-awesome': {
     label: 'Web Awesome',
-    boxes: inside('wa-details', 'summary'),
+    item: inEach('wa-details', 'summary'),
     file: 'web-awesome-faq.js',
     styles: 'web-awesome.css',
-    body: (all) =>
-      all.map((one) => `<wa-details summary="${escaped(one.question)}">${closed(one)}</wa-details>`).join('\n'),
+    body: (all) => each(all, (question, answer) => `<wa-details summary="${question}">${answer}</wa-details>`),
   },
   spectrum: {
     label: 'Spectrum',
-    boxes: inside('sp-accordion-item', '#header'),
+    item: inEach('sp-accordion-item', '#header'),
     file: 'spectrum-faq.js',
     body: (all) =>
-      `<sp-theme system="spectrum" color="light" scale="medium"><sp-accordion allow-multiple>${all
-        .map((one) => `<sp-accordion-item label="${escaped(one.question)}">${closed(one)}</sp-accordion-item>`)
-        .join('\n')}</sp-accordion></sp-theme>`,
+      `<sp-theme system="spectrum" color="light" scale="medium"><sp-accordion allow-multiple>${each(
+        all,
+        (question, answer) => `<sp-accordion-item label="${question}">${answer}</sp-accordion-item>`,
+      )}</sp-accordion></sp-theme>`,
   },
 };
 
+const tag = (ids) => `<gut-skin-faq${ids && ` ids="${ids}"`}></gut-skin-faq>`;
 /** Ours, by each way in: what stands in the page for it. */
 const ways = {
-  autoloader: (dist) => script(`${dist}gut-skin.js`),
-  solo: (dist) => script(`${dist}solo/gut-skin-faq.en.js`),
-  'one-file': (dist) => `<script defer src="${dist}gut-skin.all.en.js"></script>`,
+  autoloader: { head: (at) => script(`${at}gut-skin.js`), body: tag },
+  solo: { head: (at) => script(`${at}solo/gut-skin-faq.en.js`), body: tag },
+  'one-file': { head: (at) => `<script defer src="${at}gut-skin.all.en.js"></script>`, body: tag },
+  prerendered: {
+    head: (at) => script(`${at}gut-skin.js`),
+    body(ids, build) {
+      const html = prerendered(build, 'faq', ...(ids ? ['--ids', ids] : []));
+      return html?.includes('<gut-skin-faq') === false ? tag(ids).replace('><', `>${html}<`) : html;
+    },
+  },
+};
+/** The n-th question: as the widget shows it, or as it was written for it between its tags. */
+const ourItem = `(n) => {
+  const faq = document.querySelector('gut-skin-faq');
+  return faq && (rootOf(faq)?.querySelectorAll('[part~=item]')[n] ?? faq.querySelectorAll('summary, h4')[n]);
+}`;
+
+const opens = (expression) => async (tab) => ({ open: await tap(tab, expression) });
+/** What a visitor taps to open our first question. */
+const ourButton = `rootOf(document.querySelector('gut-skin-faq')).querySelector('[part~=item] :is(button, summary)')`;
+
+function peerCases(common, all, wanted) {
+  const files = {};
+  const cases = Object.entries(peers).flatMap(([peer, { label, item, file, styles, own, body }]) => {
+    const name = `${common.group}-${peer}`;
+    if (!wanted(name)) return [];
+    const stem = own ? name : peer;
+    if (file) files[stem] = file;
+    if (styles) files[`${peer}-styles`] = styles;
+    const head = (styles ? sheet(`/peers/${peer}-styles.css`) : '') + (file ? script(`/peers/${stem}.js`) : '');
+    return [{ ...common, name, label, item, html: page(body(all), head), act: opens('bench.item(0)') }];
+  });
+  return { cases, files };
+}
+
+function ourCases(common, all, { build, out, wanted, folders }) {
+  const { count, group } = common;
+  const ours = Object.keys(ways).filter((way) => wanted(`${group}-${way}`));
+  const big = count > BUNDLED;
+  let { address } = build;
+  if (big && ours.length) {
+    const folder = grown(build, count, out);
+    if (!folder) return [];
+    address = build.address.replace(/\/$/, `-${count}/`);
+    folders[address] = folder;
+  }
+  const ids = big ? '' : all.map(({ id }) => id).join(' ');
+  return ours.flatMap((way) => {
+    const body = big && way === 'prerendered' ? undefined : ways[way].body(ids, build);
+    if (!body) return [];
+    return {
+      ...common,
+      name: `${group}-${way}${build.name}`,
+      label: `ours, ${way.replace('-', ' ')}${build.name}`,
+      item: ourItem,
+      html: page(body, ways[way].head(address)),
+      act: opens(ourButton),
+    };
+  });
+}
+
+/** The questions that the library brings, and so many of a site owner's that it is as many as in the other cases. */
+const ownCase = (common, { build, wanted }) => {
+  const name = `${common.group}-own${build.name}`;
+  if (common.count <= BUNDLED || !wanted(name)) return [];
+  const own = ownQuestions(common.count - BUNDLED);
+  return {
+    ...common,
+    name,
+    label: `ours, own content${build.name}`,
+    item: ourItem,
+    last: own.at(-1).question,
+    html: page(
+      `<gut-skin-settings><script type="application/json">${JSON.stringify({ faq: own }).replaceAll('<', '\\u003c')}</script>${tag('')}</gut-skin-settings>`,
+      ways.autoloader.head(build.address),
+    ),
+    act: opens(ourButton),
+  };
 };
 
-const open = (boxes) => ({
-  name: 'open',
-  async act(tab) {
-    return tap(tab, `${boxes}[0]`);
-  },
-});
-export async function faq({ out, builds, wanted }) {
+export async function faq({ builds, ...given }) {
   const cases = [];
   for (const count of [4, 16, 100, 1000]) {
-    const group = `faq${count}`;
     const all = questions(count);
-    const common = { group, count, last: all.at(-1).question };
-    const files = {};
-    for (const [name, { label, boxes, file, styles, own, body }] of Object.entries(peers)) {
-      if (!wanted(`${group}-${name}`)) continue;
-      const stem = own ? `${group}-${name}` : name;
-      if (file) files[stem] = file;
-      if (styles) files[`${name}-styles`] = styles;
-      const head = (styles ? sheet(`/peers/${name}-styles.css`) : '') + (file ? script(`/peers/${stem}.js`) : '');
-      cases.push({
-        ...common,
-        name: `${group}-${name}`,
-        label,
-        boxes,
-        html: page(body(all), head),
-        acts: [open(boxes)],
-      });
-    }
-    await bundle(files, join(out, 'peers'), all);
-    for (const { name: build, address, questions: has } of builds)
-      for (const [way, head] of Object.entries(ways)) {
-        if (count > has || !wanted(`${group}-${way}`)) continue;
-        const boxes = inOne('gut-skin-faq', '[part~=item]');
-        const button = inOne('gut-skin-faq', '[part~=item] [part~=control]');
-        const ids = all.map(({ id }) => id).join(' ');
-        cases.push({
-          ...common,
-          name: `${group}-${way}${build}`,
-          label: `ours, ${way.replace('-', ' ')}${build}`,
-          boxes,
-          html: page(`<gut-skin-faq ids="${ids}"></gut-skin-faq>`, head(address)),
-          acts: [open(button)],
-        });
-      }
+    const common = { group: `faq${count}`, count, last: all.at(-1).question };
+    const { files, cases: others } = peerCases(common, all, given.wanted);
+    await bundle(files, join(given.out, 'peers'), all);
+    cases.push(...others);
+    for (const build of builds)
+      cases.push(...ourCases(common, all, { build, ...given }), ...ownCase(common, { build, ...given }));
   }
   return cases;
 }

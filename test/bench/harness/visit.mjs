@@ -18,7 +18,7 @@ const durations = {
 const metricsOf = async (cdp) =>
   Object.fromEntries((await cdp.send('Performance.getMetrics')).metrics.map(({ name, value }) => [name, value]));
 
-export async function visit(browser, origin, { page, boxes, count, last, acts = [], prepare }, network) {
+export async function visit(browser, origin, { page, item, count, last, act, prepare }, network) {
   const context = await browser.createBrowserContext();
   try {
     const tab = await context.newPage();
@@ -31,52 +31,59 @@ export async function visit(browser, origin, { page, boxes, count, last, acts = 
     await cdp.send('Performance.enable');
     if (networks[network]) await cdp.send('Network.emulateNetworkConditions', networks[network]);
     await cdp.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-    await tab.evaluateOnNewDocument(witness, boxes, count, door);
+    await tab.evaluateOnNewDocument(witness, item, count, door);
     // Told by the page: asking it again and again would cost it time.
     await cdp.send('Runtime.enable');
     await cdp.send('Runtime.addBinding', { name: 'benchReady' });
-    const ready = new Promise((resolve) => cdp.once('Runtime.bindingCalled', () => resolve(true)));
     const asked = followRequests(cdp);
+    const ready = new Promise((resolve) => cdp.once('Runtime.bindingCalled', () => resolve(asked.sum.bytes)));
     const before = await metricsOf(cdp);
 
     await tab.goto(origin + page, { waitUntil: 'domcontentloaded', timeout: PATIENCE });
-    const shown = await Promise.race([ready, sleep(PATIENCE, undefined, { ref: false })]);
-    if (!shown) throw new Error(`${page} never showed its item ${count}. ${complaints.join(' ')}`);
+    const bytesReady = await Promise.race([ready, sleep(PATIENCE, undefined, { ref: false })]);
+    if (bytesReady === undefined) throw new Error(`${page} never showed its item ${count}. ${complaints.join(' ')}`);
     while (asked.quietFor() < QUIET) await sleep(50);
     await tab.evaluate(() => new Promise((done) => requestIdleCallback(done)));
 
     const after = await metricsOf(cdp);
-    const {
-      ready: time,
-      shift,
-      tasks,
-      elements,
-      words,
-    } = await tab.evaluate((count) => {
-      const { seen, boxes, elements } = globalThis.bench;
-      return { ...seen, elements: elements(), words: boxes()[count - 1].textContent };
-    }, count);
-    if (!words.includes(last))
-      throw new Error(`${page} was not shown: its last item reads “${words.trim()}”, not “${last}”`);
-
-    const inputs = {};
-    for (const { name, act } of acts) inputs[name] = await act(tab);
-    await cdp.send('HeapProfiler.collectGarbage');
-    const { JSHeapUsedSize } = await metricsOf(cdp);
     const spent = Object.fromEntries(
       Object.entries(durations).map(([name, metric]) => [name, 1000 * (after[metric] - before[metric])]),
     );
+    const { seen, elements, words } = await tab.evaluate(shownNow, count);
+    if (!(last instanceof RegExp ? last.test(words) : words.includes(last)))
+      throw new Error(`${page} was not shown: its item ${count} reads “${words}”, not “${last}”`);
+    const loaded = { ...asked.sum };
+
+    const acted = await act?.(tab);
+    const worst = Math.max(0, ...(await tab.evaluate('bench.seen.tasks')));
+    await cdp.send('HeapProfiler.collectGarbage');
+    const { JSHeapUsedSize: heap } = await metricsOf(cdp);
+    const longest = Math.max(0, ...seen.tasks.slice(1));
     return {
-      ready: time,
-      ...asked.sum,
+      ready: seen.ready,
+      ...loaded,
       ...spent,
-      longest: Math.max(0, ...tasks.slice(1).map(({ duration }) => duration)),
-      heap: JSHeapUsedSize,
+      longest,
+      heap,
       elements,
-      cls: shift,
-      ...inputs,
+      cls: seen.shift,
+      worst,
+      bytesReady,
+      ...acted,
     };
   } finally {
     await context.close();
   }
+}
+
+/** In the page: what the witness saw, and what the last item says. */
+function shownNow(count) {
+  const { seen, item, elements } = globalThis.bench;
+  return {
+    seen,
+    elements: elements(),
+    words: item(count - 1)
+      .textContent.replace(/\s+/g, ' ')
+      .trim(),
+  };
 }
