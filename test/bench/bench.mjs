@@ -11,6 +11,7 @@ import { chromeArgs, ensureChrome } from '../../tools/browsers.mjs';
 import { buildsOf } from './builds.mjs';
 import { allCases } from './cases/all.mjs';
 import { readFlags } from './flags.mjs';
+import { page } from './page.mjs';
 import { serve } from './harness/server.mjs';
 import { visit } from './harness/visit.mjs';
 import { judge, summary, tables, verdicts } from './report.mjs';
@@ -34,7 +35,7 @@ async function bench({ only, rounds, network: networks, dist, out: file, list })
   }
 
   const pages = {
-    '/blank': '<!doctype html>',
+    '/blank': page(''),
     ...Object.fromEntries(cases.map(({ name, html }) => [`/${name}`, html])),
   };
   const server = await serve(pages, folders);

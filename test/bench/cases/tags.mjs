@@ -103,8 +103,8 @@ const diaries = (build) =>
     name: `diary${count}${build.name}`,
     label: `${count} days${build.name}`,
     count: 1,
-    item: behind('gut-skin-diary', 'button.strong', 'svg[role=img], figure svg, .chart svg'),
-    last: /./,
+    item: behind('gut-skin-diary', 'button.strong', 'figure'),
+    last: words,
     html: page('<gut-skin-diary></gut-skin-diary>', autoloader(build)),
     async prepare(tab, origin) {
       await tab.goto(`${origin}/blank`);
