@@ -21,7 +21,7 @@ const flags = readFlags();
 if (flags) await bench(flags);
 
 async function bench({ only, rounds, network: networks, dist, out: file, list }) {
-  const wanted = (name) => !only.length || only.some((text) => name.includes(text));
+  const wanted = (name) => !only.length || only.some((text) => new RegExp(`(^|-)${text}($|[- ])`).test(name));
   const out = here('out');
   mkdirSync(out, { recursive: true });
   const builds = buildsOf(dist);

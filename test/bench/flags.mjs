@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { networks } from './harness/networks.mjs';
 
 const help = `npm run bench -- [flags]
-  --only <text>     cases whose name holds it; may be repeated: --only faq16 --only quiz
+  --only <text>     cases whose name has it as one of its words; may be repeated: --only faq16 --only cards1000
   --rounds <n>      visits of each case on each network; default 7
   --network <name>  ${Object.keys(networks).join(' or ')}; may be repeated; default both
   --dist <folder>   a build to measure; default dist; repeated: each build is a case of its own

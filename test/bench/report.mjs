@@ -54,27 +54,39 @@ export function tables(results) {
   return lines.join('\n');
 }
 
-const matches = (pattern, name) => (pattern.endsWith('*') ? name.startsWith(pattern.slice(0, -1)) : name === pattern);
+/** `tag-*`; or a name as it stands, or as it is of one of several builds. */
+const matches = (pattern, name) =>
+  pattern.endsWith('*') ? name.startsWith(pattern.slice(0, -1)) : name === pattern || name.startsWith(`${pattern} (`);
 
-/** Each goal on each network, as far as its cases were run: what was measured, and whether it is reached. */
+/** Each goal on each network, as far as its cases were run: what was measured, and whether it is reached. Of many, the worst. */
 export function judge(goals, results) {
-  return goals.flatMap(({ figure, of, to, times = 1, most, network: only, ...goal }) =>
-    results
-      .filter(({ name, network, figures }) => matches(of, name) && (!only || only === network) && figures[figure])
-      .flatMap(
-        ({
-          name,
-          network,
-          figures: {
-            [figure]: [value],
-          },
-        }) => {
-          const other = results.find((one) => one.name === to && one.network === network)?.figures[figure][0];
-          if (to && !other) return [];
-          const measured = to ? value / (times * other) : value;
-          return [{ ...goal, figure, of: name, ...(to && { to }), network, most, measured, reached: measured <= most }];
-        },
-      ),
+  const valueOf = (name, network, figure) =>
+    results.find((one) => one.name === name && one.network === network)?.figures[figure]?.[0];
+  return goals.flatMap(({ figure, of, to, times = 1, most, network: only, what }) =>
+    [...new Set(results.map(({ network }) => network))].flatMap((network) => {
+      const measured = results
+        .filter((one) => one.network === network && (!only || only === network) && matches(of, one.name))
+        .flatMap(({ name, label }) => {
+          const build = / \(.+\)$/.exec(label)?.[0] ?? '';
+          const other = to && (valueOf(to, network, figure) ?? valueOf(to + build, network, figure));
+          const value = valueOf(name, network, figure);
+          if (value === undefined || (to && !other)) return [];
+          return {
+            what,
+            figure,
+            of: name,
+            ...(to && { to }),
+            network,
+            most,
+            measured: to ? value / (times * other) : value,
+          };
+        })
+        .sort((a, b) => b.measured - a.measured);
+      return (of.endsWith('*') ? measured.slice(0, 1) : measured).map((one) => ({
+        ...one,
+        reached: one.measured <= most,
+      }));
+    }),
   );
 }
 

@@ -121,18 +121,19 @@ const ownCase = (common, { build, wanted }) => {
   const name = `${common.group}-own${build.name}`;
   if (common.count <= BUNDLED || !wanted(name)) return [];
   const own = ownQuestions(common.count - BUNDLED);
-  return {
-    ...common,
-    name,
-    label: `ours, own content${build.name}`,
-    item: ourItem,
-    last: own.at(-1).question,
-    html: page(
-      `<gut-skin-settings><script type="application/json">${JSON.stringify({ faq: own }).replaceAll('<', '\\u003c')}</script>${tag('')}</gut-skin-settings>`,
-      ways.autoloader.head(build.address),
-    ),
-    act: opens(ourButton),
-  };
+  const json = JSON.stringify({ faq: own }).replaceAll('<', '\\u003c');
+  const body = `<gut-skin-settings><script type="application/json">${json}</script>${tag('')}</gut-skin-settings>`;
+  return [
+    {
+      ...common,
+      name,
+      label: `ours, own content${build.name}`,
+      item: ourItem,
+      last: own.at(-1).question,
+      html: page(body, ways.autoloader.head(build.address)),
+      act: opens(ourButton),
+    },
+  ];
 };
 
 export async function faq({ builds, ...given }) {
