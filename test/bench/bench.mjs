@@ -11,78 +11,78 @@ import { chromeArgs, ensureChrome } from '../../tools/browsers.mjs';
 import { buildsOf } from './builds.mjs';
 import { allCases } from './cases/all.mjs';
 import { readFlags } from './flags.mjs';
-import { page } from './page.mjs';
 import { serve } from './harness/server.mjs';
 import { visit } from './harness/visit.mjs';
+import { page } from './page.mjs';
 import { judge, summary, tables, verdicts } from './report.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+const read = (path) => JSON.parse(readFileSync(here(path), 'utf8'));
+const say = (line) => process.stderr.write(process.stderr.isTTY ? `\r\x1b[K${line}` : `${line}\n`);
+
 const flags = readFlags();
 if (flags) await bench(flags);
 
 async function bench({ only, rounds, network: networks, dist, out: file, list }) {
-  const wanted = (name) => !only.length || only.some((text) => new RegExp(`(^|-)${text}($|[- ])`).test(name));
+  const wanted = (name) => !only.length || only.some((word) => new RegExp(`(^|-)${word}($|[- ])`).test(name));
   const out = here('out');
   mkdirSync(out, { recursive: true });
   const builds = buildsOf(dist);
   const folders = { '/peers/': `${out}/peers` };
   for (const { address, folder } of builds) folders[address] = folder;
   const cases = (await allCases({ out, builds, wanted, folders })).filter(({ name }) => wanted(name));
-  if (list || !cases.length) {
-    console.log(cases.map(({ name }) => name).join('\n') || `No case holds ${only.join(' or ')} in its name.`);
-    process.exitCode = cases.length ? 0 : 1;
-    return;
-  }
+  if (!cases.length) throw new Error(`No case has ${only.join(' or ')} in its name; --list names them all.`);
+  if (list) return console.log(cases.map(({ name }) => name).join('\n'));
 
-  const pages = {
-    '/blank': page(''),
-    ...Object.fromEntries(cases.map(({ name, html }) => [`/${name}`, html])),
-  };
+  const pages = { '/blank': page('') };
+  cases.forEach((one, i) => (pages[(one.address = `/page/${i}`)] = one.html));
+  const whole = !only.length && networks.length > 1 && dist.length === 1;
+  const written = file ?? here(whole ? 'results/latest.json' : 'out/latest.json');
   const server = await serve(pages, folders);
   const browser = await puppeteer.launch({
     executablePath: ensureChrome(),
     args: [...chromeArgs, '--proxy-server=127.0.0.1:9', '--proxy-bypass-list=127.0.0.1'],
     headless: true,
   });
+  const lost = new Map();
+  /** The figures of one visit; none where the case did not show what it should, and then it takes no further turn. */
+  async function attempt(one, network) {
+    if (lost.has(one.name)) return [];
+    try {
+      return [await visit(browser, server.origin, one, network)];
+    } catch (error) {
+      lost.set(one.name, error);
+      return [];
+    }
+  }
   try {
-    const rows = cases.flatMap((one) => networks.map((network) => ({ ...one, network, visits: [] })));
-    // Once for nothing: every file is compressed, every page is known to come up.
-    for (const one of cases) await visit(browser, server.origin, { ...one, page: `/${one.name}` }, 'loopback');
-    for (let round = 1; round <= rounds; round++)
-      for (const row of rows) {
-        progress(`round ${round} of ${rounds}: ${row.name}, ${row.network}`);
-        row.visits.push(await visit(browser, server.origin, { ...row, page: `/${row.name}` }, row.network));
-      }
-    progress('');
-
-    const results = rows.map(({ name, group, label, count, network, visits }) => ({
-      name,
-      group,
-      label,
-      count,
-      network,
-      figures: summary(visits),
-    }));
-    const goals = JSON.parse(readFileSync(new URL('goals.json', import.meta.url), 'utf8'));
-    const judged = judge(goals, results);
-    console.log(tables(results));
-    console.log(verdicts(judged));
-    const whole = !only.length && networks.length > 1;
-    const written = file ?? (whole ? here('results/latest.json') : `${out}/latest.json`);
     const about = {
       on: new Date().toISOString().slice(0, 10),
-      rounds,
+      version: read('../../package.json').version,
       browser: await browser.version(),
-      machine: `${cpus().length} cores, processor slowed 4 times`,
-      peers: JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')).dependencies,
+      machine: `${cpus().length} cores, slowed 4 times`,
+      peers: read('package.json').dependencies,
     };
-    writeFileSync(written, JSON.stringify({ about, goals: judged, results }, null, 1) + '\n');
+    say('once for nothing: every file is compressed, every page comes up');
+    for (const one of cases) await attempt(one, 'loopback');
+    const rows = cases.flatMap((one) => networks.map((network) => ({ one, network, visits: [] })));
+    for (let round = 1; round <= rounds; round++) {
+      say(`round ${round} of ${rounds}`);
+      for (const { one, network, visits } of rows) visits.push(...(await attempt(one, network)));
+      const results = rows
+        .filter(({ one, visits }) => visits.length && !lost.has(one.name))
+        .map(({ one: { name, group, label, count }, network, visits }) => {
+          return { name, group, label, count, network, figures: summary(visits) };
+        });
+      const goals = judge(read('goals.json'), results);
+      // After each round: a run that is broken off has not been for nothing.
+      writeFileSync(written, `${JSON.stringify({ about: { ...about, rounds: round }, goals, results }, null, 1)}\n`);
+      if (round === rounds) console.log(`\n${tables(results)}\n${verdicts(goals)}`);
+    }
   } finally {
     await browser.close();
     server.close();
   }
-}
-
-function progress(text) {
-  if (process.stderr.isTTY) process.stderr.write(`\r\x1b[K${text}`);
+  for (const [name, { message }] of lost) console.error(`${name}: ${message}`);
+  if (lost.size) process.exitCode = 1;
 }

@@ -18,7 +18,7 @@ const durations = {
 const metricsOf = async (cdp) =>
   Object.fromEntries((await cdp.send('Performance.getMetrics')).metrics.map(({ name, value }) => [name, value]));
 
-export async function visit(browser, origin, { page, item, count, last, act, prepare }, network) {
+export async function visit(browser, origin, { address, item, count, last, act, prepare }, network) {
   const context = await browser.createBrowserContext();
   try {
     const tab = await context.newPage();
@@ -39,9 +39,9 @@ export async function visit(browser, origin, { page, item, count, last, act, pre
     const ready = new Promise((resolve) => cdp.once('Runtime.bindingCalled', () => resolve(asked.sum.bytes)));
     const before = await metricsOf(cdp);
 
-    await tab.goto(origin + page, { waitUntil: 'domcontentloaded', timeout: PATIENCE });
+    await tab.goto(origin + address, { waitUntil: 'domcontentloaded', timeout: PATIENCE });
     const bytesReady = await Promise.race([ready, sleep(PATIENCE, undefined, { ref: false })]);
-    if (bytesReady === undefined) throw new Error(`${page} never showed its item ${count}. ${complaints.join(' ')}`);
+    if (bytesReady === undefined) throw new Error(`its item ${count} never showed. ${complaints.join(' ')}`);
     while (asked.quietFor() < QUIET) await sleep(50);
     await tab.evaluate(() => new Promise((done) => requestIdleCallback(done)));
 
@@ -51,7 +51,7 @@ export async function visit(browser, origin, { page, item, count, last, act, pre
     );
     const { seen, elements, words } = await tab.evaluate(shownNow, count);
     if (!(last instanceof RegExp ? last.test(words) : words.includes(last)))
-      throw new Error(`${page} was not shown: its item ${count} reads “${words}”, not “${last}”`);
+      throw new Error(`its item ${count} reads “${words}”, not “${last}”`);
     const loaded = { ...asked.sum };
 
     const acted = await act?.(tab);
