@@ -8,7 +8,7 @@ import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import { chromeArgs, ensureChrome } from '../../tools/browsers.mjs';
-import { buildsOf } from './builds.mjs';
+import { buildsOf, out } from './builds.mjs';
 import { allCases } from './cases/all.mjs';
 import { readFlags } from './flags.mjs';
 import { serve } from './harness/server.mjs';
@@ -24,21 +24,27 @@ const flags = readFlags();
 if (flags) await bench(flags);
 
 async function bench({ only, rounds, network: networks, dist, out: file, list }) {
-  const wanted = (name) => !only.length || only.some((word) => new RegExp(`(^|-)${word}($|[- ])`).test(name));
-  const out = here('out');
-  mkdirSync(out, { recursive: true });
   const builds = buildsOf(dist);
-  const folders = { '/peers/': `${out}/peers` };
-  for (const { address, folder } of builds) folders[address] = folder;
-  const cases = (await allCases({ out, builds, wanted, folders })).filter(({ name }) => wanted(name));
-  if (!cases.length) throw new Error(`No case has ${only.join(' or ')} in its name; --list names them all.`);
-  if (list) return console.log(cases.map(({ name }) => name).join('\n'));
+  const asked = only.map((word) => new RegExp(`(^|-)${word}($|[- ])`));
+  const chosen = allCases(builds).filter(({ name }) => !only.length || asked.some((word) => word.test(name)));
+  if (!chosen.length) throw new Error(`No case has ${only.join(' or ')} in its name; --list names them all.`);
+  if (list) return console.log(chosen.map(({ name }) => name).join('\n'));
 
+  mkdirSync(out, { recursive: true });
   const pages = { '/blank': page('') };
-  cases.forEach((one, i) => (pages[(one.address = `/page/${i}`)] = one.html));
+  const cases = [];
+  for (const one of chosen) {
+    const html = await one.html();
+    const address = `/page/${cases.length}`;
+    if (html) cases.push({ ...one, address });
+    if (html) pages[address] = html;
+  }
   const whole = !only.length && networks.length > 1 && dist.length === 1;
   const written = file ?? here(whole ? 'results/latest.json' : 'out/latest.json');
-  const server = await serve(pages, folders);
+  const server = await serve(pages, {
+    '/out/': out,
+    ...Object.fromEntries(builds.map(({ address, folder }) => [address, folder])),
+  });
   const browser = await puppeteer.launch({
     executablePath: ensureChrome(),
     args: [...chromeArgs, '--proxy-server=127.0.0.1:9', '--proxy-bypass-list=127.0.0.1'],

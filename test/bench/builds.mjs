@@ -5,7 +5,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { cloned } from './words.mjs';
 
-const grow = fileURLToPath(new URL('grow.mjs', import.meta.url));
+const growth = fileURLToPath(new URL('grow.mjs', import.meta.url));
 
 /** Each with the address that it is served under; of several each has a name. */
 export function buildsOf(folders) {
@@ -16,10 +16,20 @@ export function buildsOf(folders) {
   });
 }
 
-/** The sources of a build with so many questions, built in `out`: the folder of the build. None without sources. */
-export function grown({ project, address }, count, out) {
+/** Everything that a run makes; served as it is under `/out/`. */
+export const out = fileURLToPath(new URL('out', import.meta.url));
+
+const made = new Set();
+/** The sources of a build, built with so many questions: the address of that build. None where there are no sources. */
+export function grown({ project, address }, count) {
+  const name = `${address.replaceAll('/', '')}-${count}`;
   if (!existsSync(join(project, 'src/widgets'))) return undefined;
-  const folder = join(out, 'grown', `${address.replaceAll('/', '')}-${count}`);
+  if (!made.has(name)) grow(project, count, join(out, 'grown', name));
+  made.add(name);
+  return `/out/grown/${name}/dist/`;
+}
+
+function grow(project, count, folder) {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   for (const part of ['src', 'tools', 'data', 'package.json'])
@@ -33,8 +43,7 @@ export function grown({ project, address }, count, out) {
     round ? { ...entry, id: `${entry.id}-${round}`, question: numbered(entry.question, round) } : entry,
   );
   writeFileSync(file, JSON.stringify(faq));
-  execFileSync(process.execPath, ['--import', 'tsx', grow], { cwd: folder, stdio: ['ignore', 'inherit', 'inherit'] });
-  return join(folder, 'dist');
+  execFileSync(process.execPath, ['--import', 'tsx', growth], { cwd: folder, stdio: ['ignore', 'inherit', 'inherit'] });
 }
 
 /** A widget's tag as the project's own `npm run prerender` writes it; undefined where there is no such command. */

@@ -1,5 +1,4 @@
 /** A list of questions: plain HTML, a minimal Lit element, three libraries of elements, and ours by each of its ways in. */
-import { join } from 'node:path';
 import { grown, prerendered } from '../builds.mjs';
 import { inEach, inOne } from '../dialects.mjs';
 import { bundle } from '../harness/bundle.mjs';
@@ -76,76 +75,57 @@ const opens = (expression) => async (tab) => ({ open: await tap(tab, expression)
 /** What a visitor taps to open our first question. */
 const ourButton = `rootOf(document.querySelector('gut-skin-faq')).querySelector('[part~=item] :is(button, summary)')`;
 
-function peerCases(common, all, wanted) {
-  const files = {};
-  const cases = Object.entries(peers).flatMap(([peer, { label, item, file, styles, own, body }]) => {
+const peerCases = (common, all) =>
+  Object.entries(peers).map(([peer, { label, item, file, styles, own, body }]) => {
     const name = `${common.group}-${peer}`;
-    if (!wanted(name)) return [];
     const stem = own ? name : peer;
-    if (file) files[stem] = file;
-    if (styles) files[`${peer}-styles`] = styles;
-    const head = (styles ? sheet(`/peers/${peer}-styles.css`) : '') + (file ? script(`/peers/${stem}.js`) : '');
-    return [{ ...common, name, label, item, html: page(body(all), head), act: opens('bench.item(0)') }];
+    const files = { ...(file && { [stem]: file }), ...(styles && { [`${peer}-styles`]: styles }) };
+    const head = [styles && sheet(`/out/peers/${peer}-styles.css`), file && script(`/out/peers/${stem}.js`)];
+    async function html() {
+      await bundle(files, all);
+      return page(body(all), head.filter(Boolean).join('\n'));
+    }
+    return { ...common, name, label, item, html, act: opens('bench.item(0)') };
   });
-  return { cases, files };
-}
 
-function ourCases(common, all, { build, out, wanted, folders }) {
-  const { count, group } = common;
-  const ours = Object.keys(ways).filter((way) => wanted(`${group}-${way}`));
-  const big = count > BUNDLED;
-  let { address } = build;
-  if (big && ours.length) {
-    const folder = grown(build, count, out);
-    if (!folder) return [];
-    address = build.address.replace(/\/$/, `-${count}/`);
-    folders[address] = folder;
-  }
-  const ids = big ? '' : all.map(({ id }) => id).join(' ');
-  return ours.flatMap((way) => {
-    const body = big && way === 'prerendered' ? undefined : ways[way].body(ids, build);
-    if (!body) return [];
-    return {
-      ...common,
-      name: `${group}-${way}${build.name}`,
-      label: `ours, ${way.replace('-', ' ')}${build.name}`,
-      item: ourItem,
-      html: page(body, ways[way].head(address)),
-      act: opens(ourButton),
-    };
-  });
-}
+const ourCases = (common, all, build) =>
+  Object.entries(ways).map(([way, { head, body }]) => ({
+    ...common,
+    name: `${common.group}-${way}${build.name}`,
+    label: `ours, ${way.replace('-', ' ')}${build.name}`,
+    item: ourItem,
+    html() {
+      const bundled = common.count <= BUNDLED;
+      const address = bundled ? build.address : way !== 'prerendered' && grown(build, common.count);
+      const tags = address && body(bundled ? all.map(({ id }) => id).join(' ') : '', build);
+      return tags && page(tags, head(address));
+    },
+    act: opens(ourButton),
+  }));
 
 /** The questions that the library brings, and so many of a site owner's that it is as many as in the other cases. */
-const ownCase = (common, { build, wanted }) => {
-  const name = `${common.group}-own${build.name}`;
-  if (common.count <= BUNDLED || !wanted(name)) return [];
+function ownCase(common, build) {
   const own = ownQuestions(common.count - BUNDLED);
   const json = JSON.stringify({ faq: own }).replaceAll('<', '\\u003c');
   const body = `<gut-skin-settings><script type="application/json">${json}</script>${tag('')}</gut-skin-settings>`;
-  return [
-    {
-      ...common,
-      name,
-      label: `ours, own content${build.name}`,
-      item: ourItem,
-      last: own.at(-1).question,
-      html: page(body, ways.autoloader.head(build.address)),
-      act: opens(ourButton),
-    },
-  ];
-};
+  return {
+    ...common,
+    name: `${common.group}-own${build.name}`,
+    label: `ours, own content${build.name}`,
+    item: ourItem,
+    last: own.at(-1).question,
+    html: () => page(body, ways.autoloader.head(build.address)),
+    act: opens(ourButton),
+  };
+}
 
-export async function faq({ builds, ...given }) {
-  const cases = [];
-  for (const count of [4, 16, 100, 1000]) {
+export const faq = (builds) =>
+  [4, 16, 100, 1000].flatMap((count) => {
     const all = questions(count);
     const common = { group: `faq${count}`, count, last: all.at(-1).question };
-    const { files, cases: others } = peerCases(common, all, given.wanted);
-    await bundle(files, join(given.out, 'peers'), all);
-    cases.push(...others);
-    for (const build of builds)
-      cases.push(...ourCases(common, all, { build, ...given }), ...ownCase(common, { build, ...given }));
-  }
-  return cases;
-}
+    const ours = builds.flatMap((build) => [
+      ...ourCases(common, all, build),
+      ...(count > BUNDLED ? [ownCase(common, build)] : []),
+    ]);
+    return [...peerCases(common, all), ...ours];
+  });

@@ -1,5 +1,4 @@
 /** A self-check with the same questions: a plain form, SurveyJS, and ours; taken to its end with the answers that say least. */
-import { join } from 'node:path';
 import { behind } from '../dialects.mjs';
 import { bundle } from '../harness/bundle.mjs';
 import { tap } from '../harness/hands.mjs';
@@ -75,34 +74,37 @@ const take = ({ next, result }) =>
     return { answer50: median(answers), answer98: p98(answers), next98: p98(steps), result: shown };
   };
 
-export async function quiz({ out, builds, wanted }) {
-  const common = { group: 'quiz', count: 1, last: quizItems[0].question };
-  if (wanted('quiz-surveyjs'))
-    await bundle({ surveyjs: 'surveyjs-quiz.js', 'surveyjs-styles': 'surveyjs.css' }, join(out, 'peers'), quizItems);
-  return [
-    {
-      ...common,
-      name: 'quiz-plain',
-      label: 'plain form',
-      item: `() => document.querySelector('legend')`,
-      html: page(plainForm),
-      act: take(dialects.plain),
+const common = { group: 'quiz', count: 1, last: quizItems[0].question };
+
+export const quiz = (builds) => [
+  {
+    ...common,
+    name: 'quiz-plain',
+    label: 'plain form',
+    item: `() => document.querySelector('legend')`,
+    html: () => page(plainForm),
+    act: take(dialects.plain),
+  },
+  {
+    ...common,
+    name: 'quiz-surveyjs',
+    label: 'SurveyJS',
+    item: `() => document.querySelector('.sd-question__title')`,
+    async html() {
+      await bundle({ surveyjs: 'surveyjs-quiz.js', 'surveyjs-styles': 'surveyjs.css' }, quizItems);
+      return page(
+        '<div id="survey"></div>',
+        sheet('/out/peers/surveyjs-styles.css') + script('/out/peers/surveyjs.js'),
+      );
     },
-    {
-      ...common,
-      name: 'quiz-surveyjs',
-      label: 'SurveyJS',
-      item: `() => document.querySelector('.sd-question__title')`,
-      html: page('<div id="survey"></div>', sheet('/peers/surveyjs-styles.css') + script('/peers/surveyjs.js')),
-      act: take(dialects.surveyjs),
-    },
-    ...builds.map(({ address, name }) => ({
-      ...common,
-      name: `quiz-ours${name}`,
-      label: `ours${name}`,
-      item: behind('gut-skin-quiz', 'button.strong', 'form legend'),
-      html: page('<gut-skin-quiz></gut-skin-quiz>', script(`${address}gut-skin.js`)),
-      act: take(dialects.ours),
-    })),
-  ];
-}
+    act: take(dialects.surveyjs),
+  },
+  ...builds.map(({ address, name }) => ({
+    ...common,
+    name: `quiz-ours${name}`,
+    label: `ours${name}`,
+    item: behind('gut-skin-quiz', 'button.strong', 'form legend'),
+    html: () => page('<gut-skin-quiz></gut-skin-quiz>', script(`${address}gut-skin.js`)),
+    act: take(dialects.ours),
+  })),
+];

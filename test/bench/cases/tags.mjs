@@ -28,7 +28,7 @@ const eachTag = (build) =>
     count: 1,
     item: inEach(lookOf(name), '[part~=heading]'),
     last: words,
-    html: page(tagOf(name), autoloader(build)),
+    html: () => page(tagOf(name), autoloader(build)),
   }));
 
 function allTags(build) {
@@ -46,7 +46,7 @@ function allTags(build) {
       return headings.every((one) => one?.getBoundingClientRect().height) ? headings[n] : undefined;
     }`,
     last: words,
-    html: page(names.map(tagOf).join('\n'), autoloader(build)),
+    html: () => page(names.map(tagOf).join('\n'), autoloader(build)),
   };
 }
 
@@ -58,13 +58,14 @@ const cards = (build) =>
     count,
     item: inEach('gut-skin-diet-tip', '[part~=item]'),
     last: words,
-    html: page(
-      Array.from(
-        { length: count },
-        (_, i) => `<gut-skin-diet-tip tip="${tips[i % tips.length]}"></gut-skin-diet-tip>`,
-      ).join('\n'),
-      autoloader(build),
-    ),
+    html: () =>
+      page(
+        Array.from(
+          { length: count },
+          (_, i) => `<gut-skin-diet-tip tip="${tips[i % tips.length]}"></gut-skin-diet-tip>`,
+        ).join('\n'),
+        autoloader(build),
+      ),
     act: async (tab) => ({ scroll: await scroll(tab) }),
   }));
 
@@ -105,7 +106,7 @@ const diaries = (build) =>
     count: 1,
     item: behind('gut-skin-diary', 'button.strong', 'figure'),
     last: words,
-    html: page('<gut-skin-diary></gut-skin-diary>', autoloader(build)),
+    html: () => page('<gut-skin-diary></gut-skin-diary>', autoloader(build)),
     async prepare(tab, origin) {
       await tab.goto(`${origin}/blank`);
       await tab.evaluate(fill, count);
@@ -126,10 +127,11 @@ function own(build) {
       return faq && rootOf(faq)?.querySelectorAll('[part~=item]')[n];
     }`,
     last: questions.at(-1).question,
-    html: page(
-      `<gut-skin-settings><script type="application/json">${JSON.stringify({ faq: questions })}</script><gut-skin-faq with-search></gut-skin-faq></gut-skin-settings>`,
-      autoloader(build),
-    ),
+    html: () =>
+      page(
+        `<gut-skin-settings><script type="application/json">${JSON.stringify({ faq: questions })}</script><gut-skin-faq with-search></gut-skin-faq></gut-skin-settings>`,
+        autoloader(build),
+      ),
     async act(tab) {
       const open = await tap(tab, `${root}.querySelector('[part~=item] :is(button, summary)')`);
       await tap(tab, `${root}.querySelector('[type=search]')`);
@@ -138,5 +140,5 @@ function own(build) {
   };
 }
 
-export const tags = ({ builds }) =>
+export const tags = (builds) =>
   builds.flatMap((build) => [...eachTag(build), allTags(build), ...cards(build), ...diaries(build), own(build)]);
