@@ -58,12 +58,15 @@ const frame = { left: 56, right: 190, top: 12, bottom: 40 };
 /** Pixels between the names at the ends of the lines. */
 const LINE = 17;
 
+/** 1, 2, 5, 10, 20 …: ticks enough on such a scale. */
+const round = (value: number) => /^[125]0*$/.test(String(value).replace(/^0\.0*/, ''));
+
 /** One curve a way to show the questions, on scales where twice as much is always as far: lines, ticks, and names apart. */
 export function curves(figure: FigureName, network: string) {
   const rows = [...growth(figure, network)];
   const values = rows.flatMap(([, points]) => [...points.values()].map(([median = 0]) => median));
   const x = scaleLog([Math.min(...counts), Math.max(...counts)], [frame.left, size.width - frame.right]);
-  const y = scaleLog([Math.min(...values), Math.max(...values)], [size.height - frame.bottom, frame.top]).nice();
+  const y = scaleLog([0.8 * Math.min(...values), 1.2 * Math.max(...values)], [size.height - frame.bottom, frame.top]);
   const lines = rows.map(([label, points], i) => {
     const places = [...points].map(([count, [median = 0]]) => [x(count), y(median)] as const);
     return { label, ours: label.startsWith('ours'), i, places, end: places.at(-1) ?? ([0, 0] as const) };
@@ -82,7 +85,10 @@ export function curves(figure: FigureName, network: string) {
   return {
     lines: named.map((line) => ({ ...line, name: line.name - over })),
     xs: counts.map((count) => [x(count), whole(count)] as const),
-    ys: y.ticks(4).map((value) => [y(value), figures[figure].write(value)] as const),
+    ys: y
+      .ticks()
+      .filter(round)
+      .map((value) => [y(value), figures[figure].write(value)] as const),
     frame,
   };
 }
@@ -109,4 +115,6 @@ export const speedStyle = `
   .speed .line { fill: none; stroke-width: 1.75; stroke-dasharray: 5 4; }
   .speed .line[data-ours] { stroke-width: 3; stroke-dasharray: none; }
   .speed .lead { stroke-width: 1; opacity: 0.6; }
+  .numbers th[scope='row'] { white-space: normal; min-inline-size: 11em; }
+  .numbers td { white-space: nowrap; }
 `;
