@@ -48,7 +48,8 @@ function grow(project, count, folder) {
 
 /** A widget's tag as the project's own `npm run prerender` writes it; undefined where there is no such command. */
 export function prerendered({ project }, name, ...flags) {
-  const { scripts } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8'));
+  const file = join(project, 'package.json');
+  const { scripts } = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
   if (!scripts?.prerender) return undefined;
   return execFileSync('npm', ['run', '--silent', 'prerender', '--', name, ...flags], {
     cwd: project,

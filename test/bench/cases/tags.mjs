@@ -31,6 +31,25 @@ const eachTag = (build) =>
     html: () => page(tagOf(name), autoloader(build)),
   }));
 
+const faqRoot = `rootOf(document.querySelector('gut-skin-faq'))`;
+/** Opens the first question, then looks for something: what each took. */
+async function openAndSearch(tab, word) {
+  const open = await tap(tab, `${faqRoot}.querySelector('[part~=item] :is(button, summary)')`);
+  await tap(tab, `${faqRoot}.querySelector('[type=search]')`);
+  return { open, filter: await type(tab, word) };
+}
+
+const search = (build) => ({
+  group: 'tags',
+  name: `search-faq${build.name}`,
+  label: `faq with its search${build.name}`,
+  count: 1,
+  item: inEach('gut-skin-faq', 'label:has([type=search])'),
+  last: words,
+  html: () => page('<gut-skin-faq with-search></gut-skin-faq>', autoloader(build)),
+  act: (tab) => openAndSearch(tab, 'acne'),
+});
+
 function allTags(build) {
   const names = namesOf(build).filter((name) => name !== 'settings');
   return {
@@ -116,7 +135,6 @@ const diaries = (build) =>
 /** As much as a megabyte of own content holds: opened, searched, scrolled. */
 function own(build) {
   const questions = ownQuestions(9_960, true);
-  const root = `rootOf(document.querySelector('gut-skin-faq'))`;
   return {
     group: 'own',
     name: `own10000${build.name}`,
@@ -132,13 +150,16 @@ function own(build) {
         `<gut-skin-settings><script type="application/json">${JSON.stringify({ faq: questions })}</script><gut-skin-faq with-search></gut-skin-faq></gut-skin-settings>`,
         autoloader(build),
       ),
-    async act(tab) {
-      const open = await tap(tab, `${root}.querySelector('[part~=item] :is(button, summary)')`);
-      await tap(tab, `${root}.querySelector('[type=search]')`);
-      return { open, filter: await type(tab, 'kimchi'), scroll: await scroll(tab) };
-    },
+    act: async (tab) => ({ ...(await openAndSearch(tab, 'kimchi')), scroll: await scroll(tab) }),
   };
 }
 
 export const tags = (builds) =>
-  builds.flatMap((build) => [...eachTag(build), allTags(build), ...cards(build), ...diaries(build), own(build)]);
+  builds.flatMap((build) => [
+    ...eachTag(build),
+    search(build),
+    allTags(build),
+    ...cards(build),
+    ...diaries(build),
+    own(build),
+  ]);

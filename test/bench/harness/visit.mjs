@@ -6,7 +6,7 @@ import { followRequests } from './requests.mjs';
 import { witness } from './witness.mjs';
 
 const door = readFileSync(new URL('../../door.js', import.meta.url), 'utf8');
-const PATIENCE = 120_000;
+const PATIENCE = 90_000;
 const QUIET = 400;
 const durations = {
   script: 'ScriptDuration',
