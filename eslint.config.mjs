@@ -101,7 +101,17 @@ const elements = { regex: '-element\\.js$', message: 'Types are in <name>-data.t
 const imports = (...patterns) => ['error', { patterns }];
 
 export default tseslint.config(
-  { ignores: ['dist', 'storybook-static', 'coverage', 'node_modules', 'test/consumers', 'tools/new-widget'] },
+  {
+    ignores: [
+      'dist',
+      'storybook-static',
+      'coverage',
+      'node_modules',
+      'test/consumers',
+      'test/bench/{node_modules,out}',
+      'tools/new-widget',
+    ],
+  },
   { files: ['**/*.ts', '**/*.mjs'], extends: [tseslint.configs.recommended] },
   {
     files: ['src/**/*.ts'],
