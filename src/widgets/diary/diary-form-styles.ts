@@ -105,6 +105,12 @@ export const formStyles = css`
     .faces .face {
       inline-size: 2.4em;
     }
+    .faces .cell:has(:checked) {
+      font-weight: 400;
+    }
+    .week button {
+      font-size: 0.75em;
+    }
     .cells:has(> :nth-child(5)) {
       grid-auto-flow: row;
       grid-template-columns: repeat(6, minmax(0, 1fr));
