@@ -6,7 +6,7 @@ import '../src/widgets/diary/gut-skin-diary.js';
 import { click, find } from './support/act.js';
 import { review, reviewInKorean, type WidgetArgs } from './support/args.js';
 import { attributes } from './support/attributes.js';
-import { ago, before, bring, note, opened, press, refuses, shelf, written } from './support/diary.js';
+import { ago, before, bring, note, opened, press, refuses, shelf, unfolded, written } from './support/diary.js';
 import { fails, hangs } from './support/loading.js';
 
 interface DiaryArgs extends WidgetArgs {
@@ -28,6 +28,7 @@ const on = (open: () => OpenShelf, play?: Story['play']): Story => ({
   render: (args) => html`<gut-skin-diary ${attributes(args)} ${before(open())}></gut-skin-diary>`,
 });
 const empty = () => shelf();
+const lately = () => shelf(written.filter(({ day }) => day !== ago(0)));
 const full = () => shelf(written, 'acne');
 const one = () => shelf([{ day: ago(0), changed: 1, skin: 4, sleep: 7.5 }]);
 const never: OpenShelf = () => new Promise<never>(() => {});
@@ -35,13 +36,22 @@ const never: OpenShelf = () => new Promise<never>(() => {});
 /** Before the yes: what would be stored, where, who can read it and how it goes. Nothing is opened or loaded. */
 export const BeforeTheYes: Story = on(empty);
 
-/** The empty form of today. */
-export const EmptyDay: Story = on(empty, async ({ canvasElement }) => {
+/** One question a day, and a button: a face, or one of eleven steps. The rest is folded. */
+export const CheckIn: Story = on(lately, async ({ canvasElement }) => {
   const diary = await opened(canvasElement);
+  await click(diary, '[name="skin-face"][value="calm"]');
+  await click(diary, '[type="submit"]');
+  await find(diary, '.said.good svg');
+  await expect(diary.shadowRoot?.querySelector('iframe')).toBeNull();
+});
+
+/** The whole form of today, empty. */
+export const EmptyDay: Story = on(empty, async ({ canvasElement }) => {
+  const diary = await unfolded(canvasElement);
   await expect(diary.shadowRoot?.querySelector('.chart')).toBeNull();
 });
 
-/** Twelve weeks with days left out: the line breaks, and no day is guessed. */
+/** Twelve weeks with days left out: dots are days, the line is the mean of seven, and no day is guessed. */
 export const TwelveWeeks: Story = on(full, async ({ canvasElement }) => {
   await find(await opened(canvasElement), '.chart .run');
 });
@@ -52,16 +62,18 @@ export const TwentySixWeeks: Story = {
   args: { weeks: 26 },
 };
 
-/** The same numbers as a table, behind a button. */
+/** The same numbers as a table, behind a button: ten days, and more when asked. */
 export const Table: Story = on(full, async ({ canvasElement }) => {
   const diary = await opened(canvasElement);
   await click(diary, '[aria-controls="table"]');
-  await expect(diary.shadowRoot?.querySelectorAll('tbody tr')).toHaveLength(written.length);
+  await expect(diary.shadowRoot?.querySelectorAll('tbody tr')).toHaveLength(10);
+  await press(diary, '#table p button');
+  await expect(diary.shadowRoot?.querySelectorAll('tbody tr')).toHaveLength(40);
 });
 
 /** A day is filled in and saved. */
 export const Saved: Story = on(empty, async ({ canvasElement }) => {
-  const diary = await opened(canvasElement);
+  const diary = await unfolded(canvasElement);
   await userEvent.click(await find(diary, 'input[name="skin"][value="4"]'));
   await userEvent.type(await find(diary, '[name="sleep"]'), '7.5');
   await userEvent.type(await note(diary), 'New cream');
@@ -71,13 +83,13 @@ export const Saved: Story = on(empty, async ({ canvasElement }) => {
 
 /** Typed and not saved yet: it stays on a move, on a change of language, and when another day is looked at. */
 export const NotSavedYet: Story = on(one, async ({ canvasElement }) => {
-  const diary = await opened(canvasElement);
+  const diary = await unfolded(canvasElement);
   await userEvent.click(await find(diary, 'input[name="stress"][value="6"]'));
 });
 
 /** Values that are none: each is named, and what was typed stays. */
 export const Faults: Story = on(empty, async ({ canvasElement }) => {
-  const diary = await opened(canvasElement);
+  const diary = await unfolded(canvasElement);
   await userEvent.type(await find(diary, '[name="sleep"]'), 'seven');
   await userEvent.type(await find(diary, '[name="alcohol"]'), '99');
   await click(diary, '[type="submit"]');
@@ -87,12 +99,12 @@ export const Faults: Story = on(empty, async ({ canvasElement }) => {
 /** Nights with itch are counted by yes and no. */
 export const Itch: Story = on(
   () => shelf([{ day: ago(0), changed: 1, itch: 1 }], 'eczema'),
-  ({ canvasElement }) => opened(canvasElement).then(),
+  ({ canvasElement }) => unfolded(canvasElement).then(),
 );
 
 /** Before a day is deleted. */
 export const AskedAboutADay: Story = on(one, async ({ canvasElement }) =>
-  press(await opened(canvasElement), 'form > .row:last-child button'),
+  press(await opened(canvasElement), '[data-back=day]'),
 );
 
 /** Another window has written the same day: both are shown, and the visitor says which one stays. */
@@ -126,7 +138,7 @@ export const ChangedElsewhere: Story = on(
 export const NoRoom: Story = on(
   () => shelf([], 'none', { edit: refuses('QuotaExceededError') }),
   async ({ canvasElement }) => {
-    const diary = await opened(canvasElement);
+    const diary = await unfolded(canvasElement);
     await userEvent.type(await note(diary), 'Not to be lost');
     await click(diary, '[type="submit"]');
     await find(diary, '.problem[role="status"]');
@@ -137,7 +149,7 @@ export const NoRoom: Story = on(
 export const NoAnswer: Story = on(
   () => shelf([], 'none', { edit: refuses('TimeoutError') }),
   async ({ canvasElement }) => {
-    const diary = await opened(canvasElement);
+    const diary = await unfolded(canvasElement);
     await userEvent.type(await note(diary), 'Not to be lost');
     await click(diary, '[type="submit"]');
     await find(diary, '.problem[role="status"]');
@@ -200,13 +212,13 @@ export const BrokenFile: Story = on(full, async ({ canvasElement }) =>
 
 /** Before everything is deleted. */
 export const AskedAboutEverything: Story = on(full, async ({ canvasElement }) =>
-  press(await opened(canvasElement), 'section.screen > .row button'),
+  press(await opened(canvasElement), '[data-back=all]'),
 );
 
 /** After everything was deleted. */
 export const Deleted: Story = on(full, async ({ canvasElement }) => {
   const diary = await opened(canvasElement);
-  await press(diary, 'section.screen > .row button');
+  await press(diary, '[data-back=all]');
   await press(diary, 'section.screen .care button', 0);
   await find(diary, 'dl');
 });

@@ -56,6 +56,14 @@ export async function opened(canvas: HTMLElement, shows = 'form'): Promise<GutSk
   return diary;
 }
 
+/** The same, with the rest of the day unfolded. */
+export async function unfolded(canvas: HTMLElement): Promise<GutSkinDiary> {
+  const diary = await opened(canvas);
+  await click(diary, '.more summary');
+  await find(diary, '[data-field=note]');
+  return diary;
+}
+
 /** The field of the note, which stands in a frame of its own. */
 export async function note(diary: GutSkinDiary): Promise<HTMLElement> {
   const frame = await find<HTMLIFrameElement>(diary, 'iframe[data-field=note]');
@@ -76,10 +84,11 @@ export async function press(diary: GutSkinDiary, selector: string, at = -1) {
 
 /** Brings in a file of that content. */
 export async function bring(diary: GutSkinDiary, content: BlobPart) {
+  await click(diary, 'details.screen > summary');
   const input = await find<HTMLInputElement>(diary, 'input[type=file]');
   const transfer = new DataTransfer();
   transfer.items.add(new File([content], 'copy.csv'));
   input.files = transfer.files;
   input.dispatchEvent(new Event('change', { bubbles: true }));
-  await find(diary, '[data-offer], section.screen > .problem');
+  await find(diary, '[data-offer], [data-copies] > .problem');
 }

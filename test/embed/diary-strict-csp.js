@@ -39,10 +39,10 @@ check('a copy goes out as text, and comes back after everything was deleted', as
   await pressWord(diary, 'Yes, delete everything');
   await until('it is gone', async () => !(await databases()).length);
   await openDiary(diary);
-  equal(root().querySelectorAll('tbody tr').length, 0, 'days');
+  equal(rowsOf(diary).length, 0, 'days');
   await bringIn(diary, copy);
   await pressWord(diary, 'Add the new days');
-  await until('the day', () => root().querySelectorAll('tbody tr').length === 1);
+  await until('the day', () => rowsOf(diary).length === 1);
   equal(noteOf(diary).value, '=1+1, a "note"', 'note');
 });
 

@@ -9,6 +9,17 @@ async function openDiary(diary) {
   rootOf(diary).querySelector('.strong').click();
   await until('the open diary', () => rootOf(diary).querySelector('form'));
   await diary.updateComplete;
+  await unfoldDay(diary);
+}
+/** All of the day, beyond its one question. */
+async function unfoldDay(diary) {
+  rootOf(diary).querySelector('.more:not([open]) summary')?.click();
+  await until('the whole day', () => rootOf(diary).querySelector('[data-field=note]'));
+}
+/** The days in the table, which is opened for it. */
+function rowsOf(diary) {
+  rootOf(diary).querySelector('.fold[aria-expanded=false]')?.click();
+  return [...rootOf(diary).querySelectorAll('tbody tr')];
 }
 async function pickSkin(diary, value) {
   rootOf(diary).querySelector(`input[name=skin][value="${value}"]`).click();
@@ -31,7 +42,7 @@ async function writeNote(diary, text) {
 /** Saves the day, and waits until the table has so many days. */
 async function saveDay(diary, days) {
   rootOf(diary).querySelector('form [type=submit]').click();
-  await until(`${days} days in the table`, () => rootOf(diary).querySelectorAll('tbody tr').length === days);
+  await until(`${days} days in the table`, () => rowsOf(diary).length === days);
 }
 /** Presses the button that says so. */
 async function pressWord(diary, word) {

@@ -82,6 +82,7 @@ async function visitDiary(diary) {
   keepAll(root);
   const face = [...form.querySelectorAll('fieldset')][0].querySelectorAll('label')[7];
   await hand.on(face);
+  await hand.on(form.querySelector('.more summary'));
   const note = await until('the note', () => noteOf(diary));
   ok(note.getRootNode() !== root, 'the note is not in a frame');
   await hand.on(form.querySelector('label:has(iframe) span'));
@@ -97,7 +98,7 @@ async function visitDiary(diary) {
   const day = form.querySelector('input[type=date]');
   keep(day.value);
   await hand.on(form.querySelector('button.strong'));
-  await until('the day in the table', () => root.querySelector('tbody tr'));
+  await until('the day in the table', () => rowsOf(diary)[0]);
   for (const summary of root.querySelectorAll('details:not([open]) > summary')) summary.click();
   await until('the chart', () => root.querySelector('svg'));
   keepAll(root);

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import en from '../../src/i18n/diary/en.js';
 import ko from '../../src/i18n/diary/ko.js';
 import { shift } from '../../src/core/day.js';
-import { daysShown, draw } from '../../src/widgets/diary/diary-chart-paths.js';
+import { daysShown, draw, weekMean } from '../../src/widgets/diary/diary-chart-paths.js';
 import { merging, removing, saving } from '../../src/widgets/diary/diary-edits.js';
 import {
   concerns,
@@ -553,10 +553,20 @@ describe('the chart', () => {
     assert.deepEqual(draw(days, []).series, []);
   });
 
-  it('breaks the line at a missing day and never guesses one', () => {
+  it('draws the mean of seven days where four of them were written, and never guesses one', () => {
+    const skins = [2, 4, undefined, 6, 8, undefined, undefined, undefined, undefined, undefined, 10, 10, 10, 10];
+    const some = skins.flatMap((skin, i) => (skin === undefined ? [] : [entry(days[i] ?? '', { skin })]));
+    const [{ line = '' } = {}] = draw(days, some).series;
+    const drawn = [...line.matchAll(/([ML])[\d.]+,([\d.]+)/g)].map(([, how, y]) => `${how} ${Number(y)}`);
+    // Of the first week on its fifth to seventh day; of the last one on the last day. 10 is at the top.
+    assert.deepEqual(drawn, ['M 50', 'L 50', 'L 50', 'M 0']);
+    assert.equal(weekMean([1, 2, 3, undefined]), undefined);
+    assert.equal(weekMean([1, 2, undefined, 3, 6]), 3);
+  });
+
+  it('has a dot for each day and none for a missing one', () => {
     const { line = '', dots = '' } = of('skin') ?? {};
-    assert.equal(line.match(/M/g)?.length, 2, line);
-    assert.equal(line.match(/L/g)?.length, 1, line);
+    assert.equal(line, '', 'three days are too few for a mean');
     assert.equal(dots.match(/M/g)?.length, 3);
     // 0 is at the bottom, 10 at the top.
     const heights = [...dots.matchAll(/M[\d.]+,([\d.]+)/g)].map(([, y]) => Number(y));

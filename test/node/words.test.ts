@@ -14,6 +14,7 @@ import {
 } from '../../src/dataset/vocabulary.js';
 import { data } from './helpers/data.js';
 import { concerns, fields } from '../../src/widgets/diary/diary-entry.js';
+import { faces } from '../../src/widgets/diary/diary-faces.js';
 import { folders, leaves, said, type Words } from './helpers/words.js';
 
 const languages = data.meta.languages;
@@ -53,6 +54,7 @@ const byValue: Record<string, readonly string[]> = {
   'sources.design': designs,
   'diary.fields': [...fields, 'note'],
   'diary.concerns': concerns,
+  'diary.faces': faces,
   'diary.broken': ['not-a-diary', 'newer', 'too-big', 'damaged', 'coding', 'unread'],
 };
 /** `words.strain[strain.route]`. */

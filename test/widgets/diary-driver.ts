@@ -78,9 +78,14 @@ export const button = (diary: GutSkinDiary, label: string): HTMLButtonElement =>
     );
   return found;
 };
+export function reveal(element: Element) {
+  for (let at = element.closest('details'); at; at = at.parentElement?.closest('details') ?? null) at.open = true;
+}
 export const has = (diary: GutSkinDiary, label: string) =>
   $$(diary, 'button').some((each) => squeeze(each.textContent) === label);
+/** Presses a button, after what it is folded into has been opened. */
 export async function press(diary: GutSkinDiary, label: string) {
+  reveal(button(diary, label));
   button(diary, label).click();
   await diary.updateComplete;
   await turn();
@@ -92,11 +97,27 @@ export const says = (diary: GutSkinDiary, line: string) => until(() => words(dia
 const languageOf = (diary: GutSkinDiary) => text[$(diary, '[part=base]').lang as Spoken];
 
 /** The visitor's yes, and what comes then. */
-export async function enter(diary: GutSkinDiary, shows = 'form') {
+export async function enterFolded(diary: GutSkinDiary, shows = 'form') {
   await press(diary, languageOf(diary).start);
   await until(() => diary.shadowRoot?.querySelector(shows));
   await diary.updateComplete;
+}
+/** The same, and the rest of the day unfolded. */
+export async function enter(diary: GutSkinDiary, shows = 'form') {
+  await enterFolded(diary, shows);
+  if (!diary.shadowRoot?.querySelector('.more')) return;
+  await unfold(diary);
   if (shows === 'form') await note(diary);
+}
+export async function unfold(diary: GutSkinDiary) {
+  $<HTMLDetailsElement>(diary, '.more').open = true;
+  await until(() => diary.shadowRoot?.querySelector('[data-field=note]'));
+}
+/** The rows of the table, which is opened for it; rendered at once, so that none is missed. */
+export function rowsOf(diary: GutSkinDiary) {
+  diary.shadowRoot?.querySelector<HTMLElement>('.fold[aria-expanded=false]')?.click();
+  (diary as unknown as { performUpdate(): void }).performUpdate();
+  return $$(diary, 'tbody tr');
 }
 
 /** The frame of the note, and the field in it, once it stands there. */
@@ -132,11 +153,12 @@ export async function choose(diary: GutSkinDiary, day: string) {
 /** Chooses a file to bring in, and waits for what is said about it. */
 export async function bring(diary: GutSkinDiary, content: BlobPart, name = 'copy.json') {
   const input = $<HTMLInputElement>(diary, 'input[type=file]');
+  reveal(input);
   const transfer = new DataTransfer();
   transfer.items.add(new File([content], name));
   input.files = transfer.files;
   input.dispatchEvent(new Event('change', { bubbles: true }));
-  await until(() => diary.shadowRoot?.querySelector('[data-offer], section.screen > .problem'));
+  await until(() => diary.shadowRoot?.querySelector('[data-offer], [data-copies] > .problem'));
 }
 
 /** Opens the database as another window would, in any version. */

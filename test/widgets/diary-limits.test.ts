@@ -23,11 +23,12 @@ import {
   type,
   typed,
   words,
+  rowsOf,
 } from './diary-driver.js';
 import { $, $$, show, turn, until } from './support.js';
 
 const { en } = text;
-const shown = (diary: Parameters<typeof $>[0]) => $$(diary, 'tbody tr').length;
+const shown = (diary: Parameters<typeof rowsOf>[0]) => rowsOf(diary).length;
 const look = () => dispatchEvent(new Event('focus'));
 /** Something that a test answers when it likes, and not before. */
 function answer<Value>() {

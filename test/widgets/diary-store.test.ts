@@ -29,6 +29,9 @@ import {
   type,
   typed,
   words,
+  rowsOf,
+  reveal,
+  unfold,
 } from './diary-driver.js';
 import { $, $$, show, squeeze, turn, until } from './support.js';
 
@@ -39,7 +42,7 @@ const opened = async (attributes = {}) => {
   return diary;
 };
 const look = () => dispatchEvent(new Event('focus'));
-const shownDays = (diary: GutSkinDiary) => $$(diary, 'tbody tr').length;
+const shownDays = (diary: GutSkinDiary) => rowsOf(diary).length;
 /** Another window with this page: a connection of its own that behaves as the diary does. */
 const otherWindow = (hears: Partial<Hears> = {}) => openStore({ waiting() {}, gone() {}, ...hears });
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
@@ -508,6 +511,7 @@ describe('gut-skin-diary and its store', () => {
 
   it('keeps two diaries of a page in step, each with its own form', async () => {
     const [one, two] = [await opened(), await show('gut-skin-diary', { lang: 'ko' })];
+    await unfold(two);
     await type(two, 'note', 'own');
     await pick(one, 'skin', 3);
     await save(one);
@@ -529,6 +533,7 @@ describe('gut-skin-diary and its store', () => {
     const inside = (what: string) => expect(diary.shadowRoot?.activeElement, what).not.to.equal(null);
     const go = async (label: string) => {
       const each = await until(() => $$(diary, 'button').find((one) => squeeze(one.textContent) === label));
+      reveal(each);
       each.focus();
       expect(diary.shadowRoot?.activeElement, label).to.equal(each);
       await press(diary, label);

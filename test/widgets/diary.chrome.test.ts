@@ -1,7 +1,7 @@
 /** The diary on paper and in the visitor's own colours; only the DevTools protocol can set these. */
 import { expect } from 'chai';
 import { executeServerCommand } from '@web/test-runner-commands';
-import { enter, pick, press, shelfOf, showApart, text, written } from './diary-driver.js';
+import { enter, pick, press, save, shelfOf, showApart, text, written } from './diary-driver.js';
 import { contrast, painted } from './colours.js';
 import { $, $$, dataOf, everything, page, squeeze, still, turn } from './support.js';
 import type { GutSkinDiary } from '../../src/widgets/diary/diary-element.js';
@@ -23,6 +23,7 @@ describe('gut-skin-diary on paper', () => {
   for (const lang of ['en', 'ko'] as const)
     it(`shows the chart, every number and the notes, and nothing to press: ${lang}`, async () => {
       const diary = await filled({ lang });
+      dispatchEvent(new Event('beforeprint')); // as a browser does
       await emulate({ media: 'print' });
       expect(seen(diary, 'button, input, select, textarea, form'), 'nothing to press').to.be.empty;
       expect(seen(diary, '.chart svg').length).to.be.above(6);
@@ -39,6 +40,7 @@ describe('gut-skin-diary on paper', () => {
       expect(squeeze($(diary, 'tbody th').innerText)).to.contain(dataOf(diary).words.date(written[0]?.day ?? ''));
       expect(painted(getComputedStyle($(diary, '.run')).stroke)).to.deep.equal([0, 0, 0, 255]);
       expect(document.documentElement.scrollWidth).to.be.at.most(innerWidth);
+      dispatchEvent(new Event('afterprint'));
     });
 
   it('prints alone, and leaves no trace', async () => {
@@ -79,11 +81,16 @@ describe('gut-skin-diary in colours', () => {
     ] as const)
       expect(painted(getComputedStyle($(diary, selector))[property]), selector).to.deep.equal(own);
     await pick(diary, 'skin', 4);
-    const chosen = $(diary, '.cell:not(:first-child):has(:checked)');
-    const other = $(diary, '.cell:not(:has(:checked))');
-    expect(getComputedStyle(chosen).backgroundColor).not.to.equal(getComputedStyle(other).backgroundColor);
-    const none = $(diary, '.cell:first-child:has(:checked)');
-    expect(getComputedStyle(none).borderTopWidth).not.to.equal(getComputedStyle(other).borderTopWidth);
+    const look = (selector: string) => getComputedStyle($(diary, selector));
+    const [step, face] = ['.cells .cell', '.faces .cell'];
+    expect(look(`${step}:has(:checked)`).backgroundColor).not.to.equal(
+      look(`${step}:not(:has(:checked))`).backgroundColor,
+    );
+    expect(look(`${face}:has(:checked)`).borderTopWidth).not.to.equal(
+      look(`${face}:not(:has(:checked))`).borderTopWidth,
+    );
+    const [day, other] = ['true', 'false'].map((pressed) => look(`.week [aria-pressed=${pressed}]`).borderTopWidth);
+    expect(day).not.to.equal(other);
   });
 
   for (const theme of ['light', 'dark'])
@@ -105,6 +112,25 @@ describe('gut-skin-diary in colours', () => {
       page.style.removeProperty('--gut-skin-accent');
       expect(poor).to.deep.equal([]);
     });
+
+  it('answers with 150 to 200 ms of motion, and with none where the visitor wants none', async () => {
+    const diary = await filled();
+    await press(diary, text.en.showTable);
+    await pick(diary, 'skin', 4);
+    await save(diary);
+    const times = () =>
+      everything(diary.shadowRoot as ShadowRoot)
+        .filter((each) => !each.matches('.quiet')) // tells its look in 1 ms
+        .flatMap((each) => {
+          const { animationDuration, animationName, transitionDuration } = getComputedStyle(each);
+          return [...(animationName === 'none' ? [] : [animationDuration]), transitionDuration].map(parseFloat);
+        })
+        .filter(Boolean);
+    expect(times()).to.have.length.above(2);
+    for (const time of times()) expect(time).to.be.within(0.15, 0.2);
+    await emulate({ 'prefers-reduced-motion': 'reduce' });
+    expect(times()).to.deep.equal([]);
+  });
 
   it('does not move', async () => {
     const diary = await filled();

@@ -1,7 +1,8 @@
 /** The diary: what happens before and after the yes, the form, the store on the device, other windows, files, memory. */
 import { expect } from 'chai';
-import { sendKeys } from '@web/test-runner-commands';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
 import flags from '../../data/red-flags.json';
+import { faces } from '../../src/widgets/diary/diary-faces.js';
 import { door } from '../../src/widgets/diary/diary-door.js';
 import type { GutSkinDiary } from '../../src/widgets/diary/diary-element.js';
 import { keepsTheContract } from './contract.js';
@@ -11,6 +12,7 @@ import {
   button,
   choose,
   enter,
+  enterFolded,
   exists,
   forget,
   has,
@@ -20,6 +22,7 @@ import {
   openRaw,
   pick,
   press,
+  rowsOf,
   save,
   saved,
   says,
@@ -58,7 +61,7 @@ const opened = async (attributes = {}) => {
   await enter(diary);
   return diary;
 };
-const rows = (diary: GutSkinDiary) => $$(diary, 'tbody tr').map((row) => squeeze(row.textContent));
+const rows = (diary: GutSkinDiary) => rowsOf(diary).map((row) => squeeze(row.textContent));
 
 describe('gut-skin-diary', () => {
   beforeEach(forget);
@@ -139,6 +142,166 @@ describe('gut-skin-diary', () => {
       expect(words(diary)).to.contain(en.lost);
       Object.assign(door, real);
       await enter(diary);
+    });
+  });
+
+  describe('the check-in', () => {
+    const checkIn = async (entries = written.filter(({ day }) => day !== today()), attributes = {}) => {
+      const diary = await showApart(() => Promise.resolve(shelfOf(entries)), attributes);
+      await enterFolded(diary);
+      return diary;
+    };
+    const box = (diary: GutSkinDiary, selector: string) => $(diary, selector).getBoundingClientRect();
+    const wide = (width: number) => setViewport({ width, height: 740 });
+    afterEach(() => setViewport({ width: 800, height: 600 }));
+
+    for (const lang of languages)
+      it(`costs two taps without scrolling at 390 × 740: ${lang}`, async () => {
+        await wide(390);
+        const shelf = shelfOf(written.filter(({ day }) => day !== today()));
+        const diary = await showApart(() => Promise.resolve(shelf), { lang });
+        await enterFolded(diary);
+        expect(box(diary, '[type=submit]').bottom - box(diary, '[part=base]').top).to.be.below(740);
+        $(diary, '[name=skin-face][value=calm]').click();
+        $(diary, '[type=submit]').click();
+        await says(diary, text[lang].saved(dataOf(diary).words.date(today()) ?? ''));
+        const { days } = await shelf.read();
+        expect((days as { day: string; skin: number }[]).find(({ day }) => day === today())?.skin).to.equal(3);
+      });
+
+    it('has a picture and a word for each face, over the steps it stands for', async () => {
+      const diary = await checkIn();
+      const labels = $$(diary, '.faces label');
+      expect(labels.map((label) => squeeze(label.textContent))).to.deep.equal(faces.map((face) => en.faces[face]));
+      for (const label of labels) expect(label.querySelector('svg')?.getAttribute('aria-hidden')).to.equal('true');
+      const chosen = () => $<HTMLInputElement>(diary, '[name=skin-face]:checked').value;
+      const bands: [step: number, face: string][] = [];
+      for (let step = 0; step <= 10; step++) {
+        await pick(diary, 'skin', step);
+        bands.push([step, chosen()]);
+        const face = $(diary, '.faces label:has(:checked)').getBoundingClientRect();
+        const cell = $(diary, '.cells label:has(:checked)').getBoundingClientRect();
+        expect(face.left, `${step}`).to.be.at.most(cell.left + 2);
+        expect(face.right, `${step}`).to.be.at.least(cell.right - 2);
+      }
+      expect(bands.map(([, face]) => faces.indexOf(face as (typeof faces)[number]))).to.deep.equal([
+        ...[0, 0, 1, 1, 2, 2, 2, 3, 3, 4, 4],
+      ]);
+      for (const [face, step] of Object.entries({
+        'very-calm': '1',
+        calm: '3',
+        'so-so': '5',
+        bad: '7',
+        'very-bad': '9',
+      })) {
+        $(diary, `[name=skin-face][value=${face}]`).click();
+        await diary.updateComplete;
+        expect(typed(diary, 'skin')).to.equal(step);
+      }
+    });
+
+    it('has its eleven steps on one line from 320 px on, and nothing that reads as a minus', async () => {
+      const diary = await checkIn();
+      for (const width of [320, 390, 1200]) {
+        await wide(width);
+        const tops = $$(diary, '.skin .cells .cell').map((cell) => cell.getBoundingClientRect());
+        expect(new Set(tops.map(({ top }) => top)).size, `${width}`).to.equal(1);
+        expect(Math.min(...tops.map(({ width: each }) => each))).to.be.at.least(24);
+        expect(Math.min(...tops.map(({ height }) => height))).to.be.at.least(44);
+      }
+      expect(words(diary)).not.to.match(/(^| )[–−-]( |$)/);
+    });
+
+    it('offers to take a value back once there is one', async () => {
+      const diary = await checkIn();
+      const seen = () => getComputedStyle($(diary, '.skin .blank')).opacity;
+      expect(seen()).to.equal('0');
+      await pick(diary, 'skin', 6);
+      expect(seen()).to.equal('1');
+      await pick(diary, 'skin', '');
+      expect(seen()).to.equal('0');
+      expect($$(diary, '[name=skin-face]:checked')).to.be.empty;
+    });
+
+    it('draws the rest of the day only when it is asked for; Save comes after it', async () => {
+      const diary = await checkIn();
+      expect($$(diary, 'form :is(select, iframe, [inputmode])')).to.be.empty;
+      expect(words(diary)).to.contain(en.addMore);
+      $(diary, '.more summary').click();
+      await until(() => diary.shadowRoot?.querySelector('iframe[data-field=note]'));
+      expect(box(diary, '[type=submit]').top).to.be.above(box(diary, '[data-field=note]').bottom);
+      await type(diary, 'sleep', '7');
+      $(diary, '.more summary').click();
+      await until(() => !diary.shadowRoot?.querySelector('iframe'));
+      await save(diary);
+      await until(() => has(diary, en.deleteDay));
+      $(diary, '.more summary').click();
+      await until(() => diary.shadowRoot?.querySelector('[name=sleep]'));
+      expect(typed(diary, 'sleep')).to.equal('7');
+    });
+
+    it('unfolds what holds a fault', async () => {
+      const diary = await checkIn();
+      $(diary, '.more summary').click();
+      await until(() => diary.shadowRoot?.querySelector('[name=sleep]'));
+      await type(diary, 'sleep', 'seven');
+      $(diary, '.more summary').click();
+      await until(() => !diary.shadowRoot?.querySelector('[name=sleep]'));
+      await save(diary);
+      await until(() => focused() === diary.shadowRoot?.querySelector('[name=sleep]'));
+      await type(diary, 'sleep', '7');
+      expect($(diary, '.more').hasAttribute('open'), 'it stays').to.be.true;
+    });
+
+    it('shows seven days with their faces, and leads from one to the next', async () => {
+      const diary = await checkIn([
+        { day: ago(1), changed: 1, skin: 8 },
+        { day: ago(2), changed: 1, stress: 2 },
+      ]);
+      const days = () => $$<HTMLButtonElement>(diary, '.week button');
+      const shown = () => days().map(({ value }) => value);
+      expect(shown()).to.deep.equal([6, 5, 4, 3, 2, 1, 0].map(ago));
+      expect(days().map((day) => squeeze(day.querySelector('.unseen')?.textContent))).to.deep.equal([
+        ...Array<string>(4).fill(en.blank),
+        en.noSkin,
+        en.faces.bad,
+        en.blank,
+      ]);
+      expect(days().map((day) => day.getAttribute('aria-pressed'))).to.deep.equal([
+        ...Array<string>(6).fill('false'),
+        'true',
+      ]);
+      expect(days().at(-1)?.getAttribute('aria-current')).to.equal('date');
+      days()[5]?.click();
+      await diary.updateComplete;
+      expect(squeeze($(diary, '[data-day]').textContent)).to.equal(dataOf(diary).words.date(ago(1)));
+      expect(squeeze($(diary, '.skin legend').textContent)).to.equal(en.howThen);
+      expect(typed(diary, 'skin')).to.equal('8');
+      await choose(diary, ago(30));
+      expect(shown()).to.deep.equal([33, 32, 31, 30, 29, 28, 27].map(ago));
+      await choose(diary, ago(83));
+      expect(days().map(({ disabled }) => disabled)).to.deep.equal([true, true, true, false, false, false, false]);
+    });
+
+    it('keeps what deletes apart from what saves', async () => {
+      await wide(390);
+      const diary = await checkIn([...written, { day: today(), changed: 1, skin: 1 }]);
+      expect(button(diary, en.deleteDay).getBoundingClientRect().top).to.be.above(
+        box(diary, '[type=submit]').bottom + 24,
+      );
+      const looks = (label: string) => getComputedStyle(button(diary, label));
+      for (const label of [en.deleteDay, en.wipe]) {
+        expect(looks(label).color).not.to.equal(looks(en.csv).color);
+        expect(button(diary, label).querySelector('svg'), 'not by colour alone').to.exist;
+      }
+      await bring(diary, '{"format":');
+      await says(diary, en.broken.damaged);
+      const told = $(diary, '[data-copies] > .problem').getBoundingClientRect();
+      expect(told.top).to.be.above($(diary, '.file').getBoundingClientRect().top);
+      expect(told.bottom).to.be.below(button(diary, en.wipe).getBoundingClientRect().top);
+      await press(diary, en.wipe);
+      await press(diary, en.cancel);
+      expect(focused(), 'where it was asked').to.equal(button(diary, en.wipe));
     });
   });
 
@@ -376,13 +539,13 @@ describe('gut-skin-diary', () => {
       const dots = $(diary, 'svg.line .dots').getAttribute('d') ?? '';
       expect(dots.match(/M/g)).to.have.length(written.length);
       const line = $(diary, 'svg.line .run').getAttribute('d') ?? '';
-      expect(line.match(/M/g), 'gaps').to.have.length.above(10);
+      expect(line.match(/M/g), 'a gap of a week').to.have.length(2);
       expect(line).not.to.match(/NaN|undefined/);
       const path = $<SVGPathElement & HTMLElement>(diary, 'svg.line .run');
       expect(path.namespaceURI).to.equal('http://www.w3.org/2000/svg');
       expect(path.getBoundingClientRect().width, 'it is really drawn').to.be.above(100);
       expect(words(diary)).to.contain(en.written(written.length));
-      expect(rows(diary)).to.have.length(written.length);
+      expect(rows(diary)).to.have.length(10);
       expect(rows(diary)[0]).to.contain(dataOf(diary).words.date(written[0]?.day ?? ''));
     });
 
@@ -395,6 +558,7 @@ describe('gut-skin-diary', () => {
     it('show and hide the table behind a button', async () => {
       const diary = await filled();
       const table = $(diary, '#table');
+      expect(table.children, 'not even drawn').to.be.empty;
       expect(table.checkVisibility()).to.be.false;
       expect(button(diary, en.showTable).getAttribute('aria-expanded')).to.equal('false');
       await press(diary, en.showTable);
@@ -403,6 +567,87 @@ describe('gut-skin-diary', () => {
       await press(diary, en.hideTable);
       expect(table.checkVisibility()).to.be.false;
     });
+
+    it('is a table at every width, which scrolls in its own box and is low when it opens', async () => {
+      const whole = Array.from({ length: 84 }, (_, i) => ({
+        ...{ day: ago(i), changed: 1, skin: i % 11, spots: 3, sleep: 7, stress: 4, fibre: 2, fermented: 1, alcohol: 1 },
+        note: 'New cream in the morning.',
+      }));
+      for (const lang of languages) {
+        const diary = await showApart(() => Promise.resolve(shelfOf(whole, 'acne')), { lang });
+        await enterFolded(diary);
+        await press(diary, text[lang].showTable);
+        for (const width of [240, 390, 768, 1200]) {
+          await setViewport({ width, height: 740 });
+          const displays = ['table', 'thead', 'tr', 'th', 'td'].map((tag) => getComputedStyle($(diary, tag)).display);
+          expect(displays).to.deep.equal(['table', 'table-header-group', 'table-row', 'table-cell', 'table-cell']);
+          expect($(diary, '#table').getBoundingClientRect().height, `${width}`).to.be.below(900);
+          expect(document.documentElement.scrollWidth, `${width}`).to.be.at.most(width);
+        }
+        await setViewport({ width: 390, height: 740 });
+        const region = $(diary, '[role=region]');
+        expect(region.scrollWidth).to.be.above(region.clientWidth);
+        expect(region.tabIndex).to.equal(0);
+        expect(squeeze($(diary, `#${region.getAttribute('aria-labelledby')}`).textContent)).to.contain(
+          text[lang].table,
+        );
+        const left = () => $(diary, 'tbody th').getBoundingClientRect().left;
+        const before = left();
+        region.scrollLeft = 150;
+        await turn();
+        expect(left(), 'the day stays').to.equal(before);
+      }
+      await setViewport({ width: 800, height: 600 });
+    });
+
+    it('show ten days, and more when asked; of a thousand no more than are seen', async () => {
+      const thousand = Array.from({ length: 1000 }, (_, i) => ({ day: ago(i), changed: 1, skin: i % 11, sleep: 7 }));
+      const diary = await showApart(() => Promise.resolve(shelfOf(thousand)));
+      await enterFolded(diary);
+      expect($$(diary, '*').length, 'closed').to.be.below(400);
+      await press(diary, en.showTable);
+      expect(rows(diary)).to.have.length(10);
+      await press(diary, en.showMore(30));
+      expect(rows(diary)).to.have.length(40);
+      expect(focused()).to.equal($(diary, `[data-day="${ago(10)}"]`));
+    });
+
+    it('say how many more there are, to the last one', async () => {
+      const diary = await filled();
+      await press(diary, en.showTable);
+      for (let left = written.length - 10; left > 0; left -= 30) await press(diary, en.showMore(Math.min(left, 30)));
+      expect(rows(diary)).to.have.length(written.length);
+      expect($$(diary, '#table p button')).to.be.empty;
+      expect(within(diary), 'the focus stays').to.be.true;
+    });
+
+    it('are all there when the page is printed, and gone again afterwards', async () => {
+      const diary = await filled();
+      dispatchEvent(new Event('beforeprint'));
+      expect($$(diary, 'tbody tr')).to.have.length(written.length); // at once
+      dispatchEvent(new Event('afterprint'));
+      expect($$(diary, 'tbody tr')).to.be.empty;
+    });
+
+    for (const lang of languages)
+      it(`have a name, and say in words what they show: ${lang}`, async () => {
+        const even = Array.from({ length: 14 }, (_, i) => ({
+          day: ago(i),
+          changed: 1,
+          skin: i < 7 ? 3 : 8,
+          itch: i % 2,
+        }));
+        const diary = await showApart(() => Promise.resolve(shelfOf(even, 'eczema')), { lang });
+        await enterFolded(diary);
+        const t = text[lang];
+        expect(squeeze($(diary, '.lately').textContent)).to.equal(`${t.lately(3, t.faces.calm)} ${t.weekBefore(8)}`);
+        const figure = $(diary, 'figure');
+        expect(squeeze($(diary, `#${figure.getAttribute('aria-labelledby')}`).textContent)).to.equal(t.legend);
+        expect($$(diary, '.chart svg[role=img]').map((svg) => svg.getAttribute('aria-label'))).to.deep.equal([
+          `${t.counted(t.fields.skin, 14)} ${t.span(3, 8)} ${t.mean(5.5)}`,
+          `${t.counted(t.fields.itch, 14)} ${t.yesDays(7)}`,
+        ]);
+      });
 
     it('lead from a row to its day, also one outside the weeks', async () => {
       const far = { day: ago(400), changed: 1, skin: 2 };

@@ -157,7 +157,7 @@ describe('a quiet field', () => {
   it('shows the note of another day, and no letter of one before', async () => {
     const diary = await opened({}, [{ day: today(), changed: 1, note: 'of today' }]);
     expect(typed(diary, 'note')).to.equal('of today');
-    $(diary, '.days button').click();
+    $(diary, '.step').click();
     await until(() => typed(diary, 'note') === '');
   });
 

@@ -11,7 +11,9 @@ export interface Series {
   field: Field;
   /** The value at the top of its box. */
   top: number;
-  /** The line; broken where a day is missing, never guessed. */
+  /** All that was written, in the order of the days. */
+  values: number[];
+  /** The mean of seven days; broken where too few of them were written, never guessed. */
   line: string;
   /** A dot a day: a line of no length, which a round cap makes a dot at any size of the box. */
   dots: string;
@@ -37,6 +39,17 @@ export function daysShown(weeks: number, today: string, written: readonly string
   return [...Array(weeks * 7).keys()].map((i) => shift(first, i));
 }
 
+export function meanOf(values: readonly number[]): number {
+  let sum = 0;
+  for (const value of values) sum += value;
+  return sum / values.length;
+}
+/** The mean of seven days, of which at least four have a value: fewer would be a guess. */
+export function weekMean(values: readonly (number | undefined)[]): number | undefined {
+  const there = values.filter((value) => value !== undefined);
+  return there.length < 4 ? undefined : meanOf(there);
+}
+
 /** Draws the days; a series without any value is left out. */
 export function draw(days: readonly string[], entries: readonly Entry[]): Picture {
   const x = scaleBand(days, [0, WIDE]).paddingInner(0.25);
@@ -48,18 +61,21 @@ export function draw(days: readonly string[], entries: readonly Entry[]): Pictur
     if (!there.length) return [];
     const top = topOf(field, there);
     const [line, dots, bars] = [pathRound(1), pathRound(1), pathRound(1)];
-    days.forEach((day, i) => {
+    const high = (value: number) => HIGH - (value * HIGH) / top;
+    let drawing = false;
+    days.slice(0, values.findLastIndex((value) => value !== undefined) + 1).forEach((day, i) => {
+      const middle = left(day) + x.bandwidth() / 2;
+      const average = weekMean(values.slice(Math.max(0, i - 6), i + 1));
+      if (average !== undefined) line[drawing ? 'lineTo' : 'moveTo'](middle, high(average));
+      drawing = average !== undefined;
       const value = values[i];
       if (value === undefined) return;
-      const middle = left(day) + x.bandwidth() / 2;
-      const y = HIGH - (value * HIGH) / top;
-      if (values[i - 1] === undefined) line.moveTo(middle, y);
-      else line.lineTo(middle, y);
+      const y = high(value);
       dots.moveTo(middle, y);
       dots.lineTo(middle, y);
       bars.rect(left(day), HIGH, x.bandwidth(), Math.min(y - HIGH, value ? -8 : -3));
     });
-    return [{ field, top, line: line.toString(), dots: dots.toString(), bars: bars.toString() }];
+    return [{ field, top, values: there, line: line.toString(), dots: dots.toString(), bars: bars.toString() }];
   });
   const ticks = [0, 1, 2, 3].map((quarter) => days[Math.round((quarter * days.length) / 4)] ?? '');
   const grid = pathRound(1);

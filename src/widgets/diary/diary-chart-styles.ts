@@ -6,7 +6,34 @@ export const chartStyles = css`
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
     gap: 0.2em 0.6em;
+  }
+  figure {
     margin: 0;
+  }
+  figcaption {
+    margin-block-start: 0.5em;
+    max-inline-size: 65ch;
+  }
+  .lately {
+    display: flex;
+    align-items: center;
+    gap: 0.6em;
+  }
+  .lately .small {
+    display: block;
+  }
+  .lately .face {
+    inline-size: 2.25em;
+    color: var(--ink);
+  }
+  .axis span {
+    display: flex;
+    align-items: center;
+    justify-content: end;
+    gap: 0.35em;
+  }
+  .axis .face {
+    inline-size: 1.4em;
   }
   .name {
     grid-column: 1 / -1;
@@ -40,12 +67,12 @@ export const chartStyles = css`
   .grid {
     stroke: var(--line);
   }
-  .run,
-  .dots {
+  .run {
     stroke: var(--ink);
-    stroke-width: 2px;
+    stroke-width: 3px;
   }
   .dots {
+    stroke: var(--muted);
     stroke-width: 5px;
   }
   .chart .fill {

@@ -1,55 +1,58 @@
 /** Copies, print and delete, as they are shown. */
 import { html, nothing } from 'lit';
-import { headingOf } from '../../core/pieces/heading.js';
+import { chevron } from '../../core/pieces/icons.js';
 import { button } from '../../pieces/buttons.js';
 import type { DiaryCopies } from './diary-copies.js';
 import type { DiaryData } from './diary-data.js';
 import { faultLine } from './diary-say.js';
+import { deleteButton, told } from './diary-told.js';
 
 /** A list of faults longer than this helps nobody. */
 const LINES = 20;
 /** Letters of a note that show whether it was read right. */
 const SAMPLE = 80;
 
-export interface CopiesStage {
-  level: number;
-  today: string;
-  print: () => unknown;
-}
-
-export function copiesSection(data: DiaryData, copies: DiaryCopies, { level, today, print }: CopiesStage) {
+export function copiesSection(data: DiaryData, copies: DiaryCopies, today: string) {
   const { t } = data;
   const onFile = ({ target }: Event & { target: HTMLInputElement }) => {
     const [file] = target.files ?? [];
     if (file) void copies.read(file);
     target.value = ''; // so that the same file can be chosen again
   };
-  return html`<section class="stack screen">
-    <div tabindex="-1" data-copies>${headingOf(level, t.copies, 'title')}</div>
-    <p class="row">
-      ${button(t.json, () => copies.save('json', today))}${button(t.csv, () => copies.save('csv', today))}
-      <label class="button file">${t.bring}<input type="file" accept=".json,.csv,.txt" @change=${onFile} /></label>
-      ${button(t.print, print)}${button(t.wipe, () => copies.ask(true))}
-    </p>
-    <p class=${copies.told?.bad ? 'problem' : 'said'} role="status">${copies.told?.say(data) ?? nothing}</p>
-    ${
-      copies.text === undefined
-        ? nothing
-        : html`<details>
-            <summary>${t.asText}</summary>
-            <textarea
-              rows="6"
-              readonly
-              spellcheck="false"
-              writingsuggestions="false"
-              aria-label=${t.asText}
-              .value=${copies.text}
-            ></textarea>
-          </details>`
-    }
-    ${copies.offer ? offer(data, copies) : copies.asking ? ask(data, copies) : nothing}
-  </section>`;
+  return html`<details class="row-item screen">
+    <summary><strong>${t.copies}</strong>${chevron}</summary>
+    <div class="stack" tabindex="-1" data-copies>
+      <p class="row">
+        ${button(t.json, () => copies.save('json', today))}${button(t.csv, () => copies.save('csv', today))}
+        <label class="button file">${t.bring}<input type="file" accept=".json,.csv,.txt" @change=${onFile} /></label>
+      </p>
+      ${told(data, copies.about === 'copies' ? copies.told : undefined)}
+      ${
+        copies.text === undefined
+          ? nothing
+          : html`<details>
+              <summary>${t.asText}</summary>
+              <textarea
+                rows="6"
+                readonly
+                spellcheck="false"
+                writingsuggestions="false"
+                aria-label=${t.asText}
+                .value=${copies.text}
+              ></textarea>
+            </details>`
+      }
+      ${copies.offer ? offer(data, copies) : nothing}
+    </div>
+  </details>`;
 }
+
+/** Deleting everything stands by itself, far from all that keeps. */
+export const wipeSection = (data: DiaryData, copies: DiaryCopies) =>
+  html`<section class="stack apart screen">
+    <p>${deleteButton(data.t.wipe, () => copies.ask(true), 'all')}</p>
+    ${told(data, copies.about === 'all' ? copies.told : undefined)} ${copies.asking ? ask(data, copies) : nothing}
+  </section>`;
 
 /** What is in a file, before anything of it is taken. */
 function offer({ t }: DiaryData, copies: DiaryCopies) {
@@ -77,5 +80,5 @@ function offer({ t }: DiaryData, copies: DiaryCopies) {
 const ask = ({ t }: DiaryData, copies: DiaryCopies) =>
   html`<div class="care stack">
     <p tabindex="-1" data-wipe>${t.askWipe}</p>
-    <p class="row">${button(t.yesWipe, () => copies.wipe())} ${button(t.cancel, () => copies.ask(false))}</p>
+    <p class="row">${deleteButton(t.yesWipe, () => copies.wipe())} ${button(t.cancel, () => copies.ask(false))}</p>
   </div>`;

@@ -18,6 +18,8 @@ export interface Offer {
 
 export class DiaryCopies {
   told: Told | undefined;
+  /** What it is told about: the copies, or deleting everything. */
+  about: 'copies' | 'all' = 'copies';
   /** Whether the visitor is asked about deleting everything. */
   asking = false;
   offer: Offer | undefined;
@@ -72,7 +74,7 @@ export class DiaryCopies {
   ask(asking: boolean) {
     return this.#attempt(() => {
       this.asking = asking;
-      this.stage.render(asking ? '[data-wipe]' : '[data-copies]');
+      this.stage.render(asking ? '[data-wipe]' : '[data-back=all]');
     });
   }
   drop() {
@@ -80,12 +82,16 @@ export class DiaryCopies {
   }
 
   wipe() {
-    return this.#attempt(() => this.book.wipe());
+    return this.#attempt(() => {
+      this.about = 'all';
+      return this.book.wipe();
+    });
   }
 
   #clear() {
     this.told = this.offer = this.text = undefined;
     this.asking = false;
+    this.about = 'copies';
   }
 
   /** One after the other. `keep` is put back when it fails, so that the visitor can try again. */

@@ -14,6 +14,7 @@ import type { Stage } from './diary-sheet.js';
 import { limits, signs, startScreen } from './diary-start.js';
 import { styles } from './diary-styles.js';
 
+const prints = ['beforeprint', 'afterprint'] as const;
 const weeks = [...Array(23).keys()].map((i) => i + 4);
 
 /**
@@ -58,14 +59,23 @@ export class GutSkinDiary extends GutSkinElement<typeof need> {
   }
 
   readonly #hear = () => this.requestUpdate();
+  /** At once, since the page is printed as it stands when all have heard of it. */
+  readonly #paper = ({ type }: Event) => {
+    if (!this.#desk) return;
+    this.#desk.paper = type === 'beforeprint';
+    this.requestUpdate();
+    this.performUpdate();
+  };
 
   override connectedCallback() {
     super.connectedCallback();
     doorOf(this).listeners.add(this.#hear);
+    for (const type of prints) addEventListener(type, this.#paper);
   }
   override disconnectedCallback() {
     super.disconnectedCallback();
     doorOf(this).listeners.delete(this.#hear);
+    for (const type of prints) removeEventListener(type, this.#paper);
   }
 
   #stage(): Stage {

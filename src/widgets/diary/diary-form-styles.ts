@@ -1,12 +1,13 @@
 import { css } from 'lit';
 
-/** The day: fields, scales and buttons. */
+/** The day: its fields and buttons, and how it all fits into little room. */
 export const formStyles = css`
   .field {
     display: grid;
     gap: 0.3em;
     align-content: end;
   }
+  form,
   .wide {
     max-inline-size: 40em;
   }
@@ -14,14 +15,10 @@ export const formStyles = css`
   legend {
     font-weight: 600;
   }
-  .days {
-    align-items: end;
-  }
   .fields {
     display: grid;
     gap: 0.75em 1em;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 8em), 1fr));
-    max-inline-size: 40em;
   }
   .field input,
   select,
@@ -36,9 +33,6 @@ export const formStyles = css`
     min-inline-size: 0;
     inline-size: 100%;
     padding: 0.5em 0.8em;
-  }
-  .days input {
-    inline-size: auto;
   }
   textarea {
     display: block;
@@ -57,57 +51,35 @@ export const formStyles = css`
   legend {
     padding: 0;
   }
-  .cells {
-    display: grid;
-    grid-template-columns: repeat(12, minmax(0, 1fr));
-    gap: 0.3em;
-    margin-block-start: 0.35em;
-    max-inline-size: 40em;
+  .more > .stack {
+    gap: 1.25em;
+    animation: appear 0.18s;
   }
-  /* Yes and no are words, and longer in some languages. */
-  .cells:not(:has(> :nth-child(4))) {
-    grid-template-columns: repeat(3, minmax(0, 1fr));
-    max-inline-size: 20em;
+  .row-item > summary .small {
+    display: block;
   }
-  .cell {
-    position: relative;
-    display: grid;
-    place-items: center;
-    min-block-size: max(2.75em, 44px);
-    border: 1px solid var(--line);
-    border-radius: 0.6em;
-    font-variant-numeric: tabular-nums;
-    cursor: pointer;
-    -webkit-tap-highlight-color: transparent;
+  .save .strong {
+    flex: 1;
+    max-inline-size: 24em;
+    min-block-size: max(3em, 48px);
   }
-  .cell:hover {
-    background: var(--tint);
+  .stays {
+    display: flex;
+    align-items: center;
+    gap: 0.4em;
   }
-  .cell:has(:checked) {
-    background: var(--ink);
-    border-color: var(--ink);
-    color: var(--on-ink);
-    font-weight: 600;
+  .stays .icon {
+    inline-size: 1em;
+    stroke: currentColor;
   }
-  /* No value is no answer, so it does not shine like one. */
-  .cell:first-child:has(:checked) {
-    background: none;
-    border-color: var(--muted);
-    color: inherit;
+  .apart {
+    max-inline-size: none;
+    padding-block-start: 0.75em;
+    border-block-start: 1px solid var(--line);
   }
-  /* The radio itself lies over its cell, so that pointers and screen readers find it there. */
-  .cell input {
-    position: absolute;
-    inset: 0;
-    inline-size: 100%;
-    block-size: 100%;
-    opacity: 0;
-    cursor: pointer;
-  }
-  .cell:has(:focus-visible),
-  .file:has(:focus-visible) {
-    outline: 2px solid var(--ink);
-    outline-offset: 2px;
+  .room > .apart {
+    padding: 0;
+    border: 0;
   }
   .file {
     position: relative;
@@ -122,26 +94,37 @@ export const formStyles = css`
     opacity: 0;
     cursor: pointer;
   }
-  @container gut-skin (inline-size < 30em) {
-    .days .field {
-      flex: 1 1 100%;
+  .file:has(:focus-visible) {
+    outline: 2px solid var(--ink);
+    outline-offset: 2px;
+  }
+  @container gut-skin (inline-size < 18em) {
+    .faces {
+      grid-template-columns: repeat(5, minmax(0, 1fr));
     }
-    .days button {
-      flex: 1;
-      padding-inline: 0.6em;
+    .faces .face {
+      inline-size: 2.4em;
     }
-    .cells {
+    .faces .cell:has(:checked) {
+      font-weight: 400;
+    }
+    .week button {
+      font-size: 0.75em;
+    }
+    .cells:has(> :nth-child(5)) {
+      grid-auto-flow: row;
       grid-template-columns: repeat(6, minmax(0, 1fr));
     }
   }
   @media (forced-colors: active) {
-    .cell:has(:checked) {
+    .week [aria-pressed='true'],
+    .faces .cell:has(:checked) {
       border-width: 3px;
+      border-color: Highlight;
     }
-    .cell:not(:first-child):has(:checked) {
+    .cells .cell:has(:checked) {
       forced-color-adjust: none;
       background: Highlight;
-      border-color: Highlight;
       color: HighlightText;
     }
   }

@@ -3,35 +3,54 @@
  * files, which may have come under another address (core/attempt.ts).
  */
 import { html, nothing } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { rowStyles } from '../../core/pieces/disclosure.js';
 import { button } from '../../pieces/buttons.js';
 import type { DiaryBook } from './diary-book.js';
 import { quietStyles } from '../../pieces/quiet-field.js';
 import { chartSection, type ChartStage } from './diary-chart.js';
-import { daysShown } from './diary-chart-paths.js';
 import { chartStyles } from './diary-chart-styles.js';
-import { copiesSection } from './diary-copies-view.js';
+import { copiesSection, wipeSection } from './diary-copies-view.js';
 import { DiaryCopies } from './diary-copies.js';
 import type { DiaryData } from './diary-data.js';
 import { formSection } from './diary-form.js';
 import { formStyles } from './diary-form-styles.js';
 import { printStyles } from './diary-print-styles.js';
+import { scaleStyles } from './diary-scale-styles.js';
 import { DiarySession } from './diary-session.js';
 import type { Stage } from './diary-sheet.js';
 import { tableSection } from './diary-table.js';
 import { tableStyles } from './diary-table-styles.js';
+import { toldStyles } from './diary-told.js';
+import { weekStyles } from './diary-week-styles.js';
 
 export { printAlone } from '../../pieces/take-home.js';
 export { DiaryBook } from './diary-book.js';
 export { askToKeep, openStore } from './diary-store.js';
 
 /** What a diary wears once it is open. */
-export const styles = [formStyles, chartStyles, tableStyles, quietStyles, printStyles];
+export const styles = [
+  rowStyles,
+  weekStyles,
+  scaleStyles,
+  formStyles,
+  toldStyles,
+  chartStyles,
+  tableStyles,
+  quietStyles,
+  printStyles,
+];
 
 /** What one tag keeps for itself: what is typed, asked and told there. */
 export class Desk {
   readonly session: DiarySession;
   readonly copies: DiaryCopies;
-  table = false;
+  /** Whether the rest of the day is shown, beyond its one question. */
+  unfolded = false;
+  /** How many days the table shows. */
+  rows = 0;
+  /** Whether all of it is about to be printed. */
+  paper = false;
 
   constructor(
     readonly book: DiaryBook,
@@ -42,37 +61,48 @@ export class Desk {
   }
 }
 
-export interface Room extends ChartStage {
-  print: () => unknown;
+export interface Room extends Omit<ChartStage, 'weeks' | 'today'> {
   /** Signs that want a doctor and not a diary. */
   signs: unknown;
 }
 
 export function roomScreen(data: DiaryData, desk: Desk, room: Room) {
   const { t, words } = data;
-  const { book, copies, session, stage } = desk;
+  const { book, copies, paper, rows, session, stage } = desk;
   if (book.state !== 'open') return threshold(data, book);
   const { today } = session;
-  const days = daysShown(
-    stage.weeks,
-    today,
-    book.entries.map(({ day }) => day),
-  );
-  const table = {
-    open: desk.table,
-    toggle() {
-      desk.table = !desk.table;
+  const { entries } = book;
+  const { level } = room;
+  const { weeks } = stage;
+  const form = {
+    level,
+    unfolded: desk.unfolded,
+    unfold(open: boolean) {
+      desk.unfolded = open;
       stage.render();
+    },
+  };
+  const table = {
+    rows,
+    paper,
+    show(rows: number, focus?: string) {
+      desk.rows = rows;
+      stage.render(focus);
     },
     change: (day: string) => session.go(day, '[data-day]'),
   };
+  // What is drawn from all days is not drawn anew for each letter that is typed.
   return html`<div class="room">
     <p class="small paper">${[document.title, t.printed(words.date(today))].filter(Boolean).join(' · ')}</p>
     ${book.place === 'memory' ? html`<p class="care screen">${t.memory}</p>` : nothing}
     ${book.unreadable.length ? html`<p class="care screen">${t.unreadable(book.unreadable.length)}</p>` : nothing}
-    ${formSection(data, session, room.level)} ${chartSection(data, book.entries, days, room)}
-    ${tableSection(data, book.entries, table)} ${room.signs}
-    ${copiesSection(data, copies, { level: room.level, today, print: room.print })}
+    ${formSection(data, session, form)}
+    ${guard([data, entries, weeks, today, level], () => chartSection(data, entries, { ...room, weeks, today }))}
+    <div>
+      ${guard([data, entries, rows, paper], () => tableSection(data, entries, table))} ${room.signs}
+      ${copiesSection(data, copies, today)}
+    </div>
+    ${wipeSection(data, copies)}
   </div>`;
 }
 

@@ -99,7 +99,7 @@ export class DiarySession {
   ask(asking: boolean) {
     this.#clear();
     this.asking = asking;
-    this.stage.render(asking ? '[data-ask]' : '[data-day]');
+    this.stage.render(asking ? '[data-ask]' : '[data-back=day]');
   }
 
   async remove() {

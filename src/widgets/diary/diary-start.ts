@@ -1,6 +1,7 @@
 /** What stands before the door: what would be stored, where, who can read it, and how it goes away again. */
 import { html, nothing } from 'lit';
 import { headingOf } from '../../core/pieces/heading.js';
+import { chevron } from '../../core/pieces/icons.js';
 import type { Sources } from '../../core/pieces/sources.js';
 import type { DiaryData } from './diary-data.js';
 import type { Door } from './diary-door.js';
@@ -54,12 +55,14 @@ export function startScreen(data: DiaryData, { level, weeks, state, ending, open
 export function signs(data: DiaryData, sources: Sources) {
   const { t } = data;
   const flags = data.entries.filter(({ urgency }) => urgency !== 'soon');
-  return html`<details class="signs">
-    <summary>${t.doctor}</summary>
-    <ul class="points">
-      ${flags.map((flag) => html`<li>${flag.sign}. <strong>${flag.action}</strong></li>`)}
-      <li>${t.doctorAlso}</li>
-    </ul>
-    ${sources.render(data, [...new Set(flags.flatMap((flag) => flag.sources))])}
+  return html`<details class="row-item signs">
+    <summary><strong>${t.doctor}</strong>${chevron}</summary>
+    <div class="stack">
+      <ul class="points">
+        ${flags.map((flag) => html`<li>${flag.sign}. <strong>${flag.action}</strong></li>`)}
+        <li>${t.doctorAlso}</li>
+      </ul>
+      ${sources.render(data, [...new Set(flags.flatMap((flag) => flag.sources))])}
+    </div>
   </details>`;
 }

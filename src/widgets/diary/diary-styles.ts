@@ -6,13 +6,8 @@ export const styles = css`
     gap: 2em;
     grid-template-columns: minmax(0, 1fr);
   }
-  .title {
+  .room .title {
     margin-block-end: 0;
-  }
-  [part='heading'] .title {
-    font-size: 1em;
-    color: var(--ink);
-    margin-block-end: 0.75em;
   }
   .points {
     display: grid;

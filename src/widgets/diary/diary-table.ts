@@ -1,31 +1,56 @@
-/** The same numbers as a table, with a way to change each day; on paper it is always there. */
+/** The same numbers as a table, with a way to change each day: some rows, and more when asked; on paper all of them. */
 import { html, nothing } from 'lit';
+import { chevron } from '../../core/pieces/icons.js';
 import type { DiaryData } from './diary-data.js';
 import { fields, type Entry } from './diary-entry.js';
 import { valueOf } from './diary-say.js';
 
+/** Rows that are shown first, and how many more come at a time. */
+export const FEW = 10;
+export const MORE = 30;
+
 export interface TableStage {
-  open: boolean;
-  toggle: () => void;
+  /** How many days it shows: none while it is closed. */
+  rows: number;
+  paper: boolean;
+  /** Shows so many days; the focus goes to the first new one. */
+  show: (rows: number, focus?: string) => void;
   change: (day: string) => void;
 }
 
-export function tableSection(data: DiaryData, entries: readonly Entry[], { open, toggle, change }: TableStage) {
-  const { t, words } = data;
+export function tableSection(data: DiaryData, entries: readonly Entry[], stage: TableStage) {
+  const { t } = data;
+  const { paper, rows, show } = stage;
   if (!entries.length) return nothing;
+  const onToggle = () => show(rows ? 0 : FEW);
+  return html`<section class="stack table">
+    <button
+      type="button"
+      class="fold screen"
+      part="control"
+      aria-expanded=${rows > 0}
+      aria-controls="table"
+      @click=${onToggle}
+    >
+      ${rows ? t.hideTable : t.showTable}${chevron}
+    </button>
+    <div id="table" class=${rows ? nothing : 'paper'}>${rows || paper ? tableOf(data, entries, stage) : nothing}</div>
+  </section>`;
+}
+
+function tableOf(data: DiaryData, entries: readonly Entry[], { change, paper, rows, show }: TableStage) {
+  const { t, words } = data;
   const columns = fields.filter((field) => entries.some((entry) => entry[field] !== undefined));
   const notes = entries.some(({ note }) => note);
-  const onDay = ({ currentTarget }: Event) => change((currentTarget as HTMLElement).dataset['day'] ?? '');
   const newest = [...entries].sort((a, b) => (a.day < b.day ? 1 : -1));
-  return html`<section class="stack">
-    <p class="screen">
-      <button type="button" part="control" aria-expanded=${open} aria-controls="table" @click=${toggle}>
-        ${open ? t.hideTable : t.showTable}
-      </button>
-    </p>
-    <div id="table" class=${open ? nothing : 'paper'}>
+  const shown = paper ? newest : newest.slice(0, rows);
+  const next = newest[rows];
+  const hidden = newest.length - shown.length;
+  const onMore = () => show(rows + MORE, `[data-day="${next?.day}"]`);
+  const onDay = ({ currentTarget }: Event) => change((currentTarget as HTMLElement).dataset['day'] ?? '');
+  return html`<div class="scroll" role="region" tabindex="0" aria-labelledby="entries">
       <table>
-        <caption class="small">
+        <caption id="entries">
           ${t.table}
           <span class="screen">${t.pressDate}</span>
         </caption>
@@ -37,7 +62,7 @@ export function tableSection(data: DiaryData, entries: readonly Entry[], { open,
           </tr>
         </thead>
         <tbody>
-          ${newest.map(
+          ${shown.map(
             (entry) =>
               html`<tr>
                 <th scope="row">
@@ -52,12 +77,18 @@ export function tableSection(data: DiaryData, entries: readonly Entry[], { open,
                     ${words.date(entry.day)}</button
                   ><span class="paper">${words.date(entry.day)}</span>
                 </th>
-                ${columns.map((field) => html`<td data-name=${t.fields[field]}>${valueOf(t, field, entry[field])}</td>`)}
-                ${notes ? html`<td class="note" data-name=${t.fields.note}>${entry.note ?? nothing}</td>` : nothing}
+                ${columns.map((field) => html`<td>${valueOf(t, field, entry[field])}</td>`)}
+                ${notes ? html`<td class="note">${entry.note ?? nothing}</td>` : nothing}
               </tr>`,
           )}
         </tbody>
       </table>
     </div>
-  </section>`;
+    ${
+      hidden && next
+        ? html`<p class="screen">
+            <button type="button" part="control" @click=${onMore}>${t.showMore(Math.min(hidden, MORE))}</button>
+          </p>`
+        : nothing
+    }`;
 }

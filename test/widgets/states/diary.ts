@@ -3,6 +3,7 @@ import {
   bring,
   byHand,
   enter,
+  enterFolded,
   pick,
   press,
   refusing,
@@ -60,11 +61,20 @@ export const states: State[] = [
   state('of a newer version', refusing('VersionError'), (diary) => enter(diary, '.care[data-said]')),
   state('not to be opened', refusing('UnknownError'), (diary) => enter(diary, '.care[data-said]')),
   state('in memory', refusing('SecurityError'), (diary) => enter(diary)),
+  state(
+    'check-in',
+    () => Promise.resolve(full()),
+    (diary) => enterFolded(diary),
+  ),
   inside('empty', () => shelfOf()),
   inside('one day', () => shelfOf([{ day: today(), changed: 1, skin: 4 }])),
   inside('twelve weeks', full),
   inside('twenty-six weeks', full, undefined, { weeks: 26 }),
   inside('table', full, (diary, lang) => press(diary, text[lang].showTable)),
+  inside('table, more of it', full, async (diary, lang) => {
+    await press(diary, text[lang].showTable);
+    await press(diary, text[lang].showMore(30));
+  }),
   inside('itch', () => shelfOf([{ day: today(), changed: 1, itch: 1 }], 'eczema')),
   inside('faults', full, async (diary) => {
     await type(diary, 'sleep', 'seven');
@@ -126,7 +136,7 @@ export const states: State[] = [
   inside('copied', full, async (diary, lang) => {
     await press(diary, text[lang].csv);
     await until(() => diary.shadowRoot?.querySelector('textarea[readonly]'));
-    await open('section.screen details')(diary as AnyWidget);
+    await open('[data-copies] details')(diary as AnyWidget);
   }),
   inside('a copy with faults', full, (diary) =>
     bring(diary, `day,skin,mood,note\n${ago(1)},3,fine,x\n${ago(6)},5,,\n22/11/26,3,,\n${ago(2)},11,,\n`, 'copy.csv'),
