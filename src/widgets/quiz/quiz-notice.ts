@@ -1,0 +1,14 @@
+/** How soon a doctor should know: three urgencies that differ by word, icon and shape, and by colour last. */
+import { html } from 'lit';
+import calendar from 'virtual:gut-skin/icon/calendar';
+import clock from 'virtual:gut-skin/icon/clock';
+import octagon from 'virtual:gut-skin/icon/octagon-alert';
+import type { Urgency } from '../../dataset/types.js';
+
+const icons: Record<Urgency, unknown> = { emergency: octagon, urgent: clock, soon: calendar };
+
+export const notice = (urgency: Urgency, head: unknown, content: unknown) =>
+  html`<section class="notice stack ${urgency}">
+    <div class="when">${icons[urgency]}${head}</div>
+    ${content}
+  </section>`;

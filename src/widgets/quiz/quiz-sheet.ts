@@ -1,0 +1,58 @@
+/**
+ * The sheet for an appointment, which only paper shows: what a doctor asks first and every answer on its first page; then
+ * what the screen shows, and at the end every source, once.
+ */
+import { html } from 'lit';
+import { insideOf, type Widget } from '../../core/inside.js';
+import type { DietTip, QuizItem } from '../../dataset/types.js';
+import { hazardSources } from '../../core/pieces/hazards.js';
+import { headingOf } from '../../core/pieces/heading.js';
+import { printAlone } from '../../pieces/take-home.js';
+import type { QuizData } from './quiz-data.js';
+import { SKIP } from './quiz-logic.js';
+import type { QuizStage, Result } from './quiz-stage.js';
+
+const heads = ['concern', 'medicines', 'procedure'] as const;
+
+export function firstPage(data: QuizData, stage: QuizStage, { reading, answers, clinic, today }: Result) {
+  const { t } = data;
+  const items = reading.screens.flatMap((screen) => screen.items);
+  const chosen = (item: QuizItem) =>
+    (answers[item.id] ?? [SKIP]).map((id) => item.answers.find((a) => a.id === id)?.text ?? t.skip).join('; ');
+  const pair = (what: unknown, said: unknown) =>
+    html`<div>
+      <dt>${what}</dt>
+      <dd>${said}</dd>
+    </div>`;
+  const told = (lines: readonly string[]) => (lines.length ? lines.map((line) => html`<p>${line}</p>`) : t.nothing);
+  return html`<section class="print sheet">
+    ${headingOf(stage.level, t.sheet, 'title')}
+    <p class="small">${[clinic, document.title, t.printedOn(data.words.date(today))].filter(Boolean).join(' · ')}</p>
+    <dl class="heads">
+      ${pair(t.heads.signs, told(reading.flags.map(({ urgency, title }) => `${t.signs[urgency]}: ${title}`)))}
+      ${heads.map((head) => pair(t.heads[head], told(items.filter(({ sheet }) => sheet === head).map(chosen))))}
+    </dl>
+    ${headingOf(stage.level + 1, t.answers)}
+    <dl class="answered">${items.map((item) => pair(item.question, chosen(item)))}</dl>
+  </section>`;
+}
+
+/** Every source behind what the result shows, once. */
+export function everySource(data: QuizData, stage: QuizStage, { reading, areas }: Result, tips: readonly DietTip[]) {
+  const shown = [...reading.flags, ...reading.notes, ...areas.map(({ area }) => area), ...tips, data.quiz];
+  const warned = reading.notes.flatMap((note) => hazardSources(data, note));
+  return html`<section class="print">
+    ${headingOf(stage.level + 1, data.t.sources)}
+    ${stage.sourceList([...new Set([...shown.flatMap(({ sources }) => sources), ...warned])])}
+  </section>`;
+}
+
+/** Prints it, with all that is folded: paper can't be tapped, and not every browser prints what is folded. */
+export function printSheet(quiz: Widget) {
+  const { root } = insideOf(quiz).surface;
+  const folded = [...(root?.querySelectorAll<HTMLDetailsElement>('.paper:not([open])') ?? [])];
+  const fold = (open: boolean) => folded.forEach((part) => (part.open = open));
+  fold(true);
+  addEventListener('afterprint', () => fold(false), { once: true });
+  printAlone(quiz);
+}
