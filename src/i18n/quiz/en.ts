@@ -2,7 +2,7 @@
 const words = {
   start: 'Start',
   before: 'Before you start',
-  points: (count: number) => `${count} things to know`,
+  points: (count: number) => `${count} points`,
   next: 'Next',
   back: 'Back',
   clear: 'Clear',

@@ -4,7 +4,7 @@ import type { QuizWords } from './en.js';
 const words: QuizWords = {
   start: '시작하기',
   before: '시작하기 전에',
-  points: (count) => `알아 둘 점 ${count}가지`,
+  points: (count) => `${count}가지`,
   next: '다음',
   back: '이전',
   clear: '지우기',

@@ -55,6 +55,21 @@ export const questionStyles = css`
     accent-color: var(--ink);
     outline: none;
   }
+  .quiet {
+    border-color: transparent;
+    font-weight: 400;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  .promise {
+    display: flex;
+    gap: 0.5em;
+    align-items: center;
+  }
+  .promise .icon {
+    inline-size: 1.1em;
+    stroke: currentColor;
+  }
   .problem {
     color: var(--warn);
     font-weight: 600;

@@ -45,16 +45,14 @@ export function questionsScreen(data: QuizData, stage: QuizStage, shown: Questio
       ${screen.rows ? html`<button type="button" class="quiet" part="control" @click=${stage.clear}>${t.clear}</button>` : nothing}
       <button type="submit" class="strong" part="control" @click=${stage.next}>${t.next}${forth}</button>
     </p>
-    <div>
-      <details class="row-item">
-        <summary>${t.why}${chevron}</summary>
-        <div class="stack small">
-          ${screen.items.map((item) => html`<p>${item.why}</p>`)}
-          ${stage.sources([...new Set(screen.items.flatMap(({ sources }) => sources))])}
-        </div>
-      </details>
-      <p class="promise small">${lock}${t.private}</p>
-    </div>
+    <details class="row-item">
+      <summary>${t.why}${chevron}</summary>
+      <div class="stack small">
+        ${screen.items.map((item) => html`<p>${item.why}</p>`)}
+        ${stage.sources([...new Set(screen.items.flatMap(({ sources }) => sources))])}
+      </div>
+    </details>
+    <p class="promise small">${lock}${t.private}</p>
   </form>`;
 }
 

@@ -16,6 +16,7 @@ export const resultStyles = css`
     gap: 0.4em;
   }
   .calm .care {
+    font-size: 1em;
     background: none;
     padding: 0;
   }

@@ -74,8 +74,7 @@ export function emergencyScreen(data: QuizData, stage: QuizStage, flags: readonl
   const told = flags.map((flag) => html`<p><strong>${flag.sign}.</strong> ${flag.action}</p>`);
   const head = html`<div tabindex="-1" data-focus>${headingOf(stage.level, t.emergency, 'title')}</div>`;
   return html`<div class="stack stop">
-    <div role="alert">${notice('emergency', head, elsewhere ? [call, told] : [told, call])}</div>
-    ${elsewhere ?? nothing}
+    ${notice('emergency', head, elsewhere ? [call, told] : [told, call], true)} ${elsewhere ?? nothing}
     <p class="small">${t.stopped}</p>
     <p class="row"><button type="button" part="control" @click=${stage.back}>${t.mistake}</button></p>
   </div>`;
@@ -99,8 +98,7 @@ export function urgentScreen(data: QuizData, stage: QuizStage, flags: readonly R
     <p class="small" tabindex="-1" data-focus>${t.today}</p>
   </div>`;
   return html`<div class="stack stop">
-    <div role="alert">${notice('urgent', head, signs(stage, flags))}</div>
-    ${worse(data, stage)}
+    ${notice('urgent', head, signs(stage, flags), true)} ${worse(data, stage)}
     <p class="row between">
       <button type="button" part="control" @click=${stage.back}>${t.back}</button>
       <button type="button" class="strong" part="control" @click=${stage.understood}>${t.read}</button>

@@ -27,7 +27,9 @@ export function firstPage(data: QuizData, stage: QuizStage, { reading, answers, 
   const told = (lines: readonly string[]) => (lines.length ? lines.map((line) => html`<p>${line}</p>`) : t.nothing);
   return html`<section class="print sheet">
     ${headingOf(stage.level, t.sheet, 'title')}
-    <p class="small">${[clinic, document.title, t.printedOn(data.words.date(today))].filter(Boolean).join(' · ')}</p>
+    <p class="small">
+      ${[...new Set([clinic, document.title, t.printedOn(data.words.date(today))])].filter(Boolean).join(' · ')}
+    </p>
     <dl class="heads">
       ${pair(t.heads.signs, told(reading.flags.map(({ urgency, title }) => `${t.signs[urgency]}: ${title}`)))}
       ${heads.map((head) => pair(t.heads[head], told(items.filter(({ sheet }) => sheet === head).map(chosen))))}
