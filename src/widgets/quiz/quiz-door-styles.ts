@@ -32,6 +32,12 @@ export const doorStyles = css`
   .promises p {
     line-height: 1.4;
   }
+  @container gut-skin (min-width: 30em) {
+    .door > .strong {
+      justify-self: start;
+      padding-inline: 3em;
+    }
+  }
   /* Three urgencies, three edges: a bar, two bars, a line. */
   .notice {
     border-inline-start: 0.5em solid var(--warn);

@@ -19,27 +19,29 @@ export const printStyles = css`
     }
     .sheet {
       margin: 0;
+      line-height: 1.3;
       break-after: page;
     }
     .heads,
     .answered {
       columns: 2;
       column-gap: 2em;
-      margin-block: 0.75em 1em;
+      margin-block: 0.5em 0.75em;
     }
     .heads {
       padding-block: 0.75em;
       border-block: 1px solid;
     }
-    .heads div,
-    .answered div {
+    .sheet dl div {
       break-inside: avoid;
-      padding-block-end: 0.5em;
-      line-height: 1.35;
+      padding-block-end: 0.4em;
     }
-    .heads dt,
-    .answered dd {
+    .sheet dd,
+    .sheet strong {
       font-weight: 600;
+    }
+    .heads > p {
+      padding-block-end: 0.4em;
     }
     /* On paper all sources stand together at the end. */
     .result .sources,

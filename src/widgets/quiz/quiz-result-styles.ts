@@ -86,6 +86,15 @@ export const resultStyles = css`
   .print {
     display: none;
   }
+  @container gut-skin (max-width: 21em) {
+    .parts .line {
+      grid-template: 'name icon' auto 'word icon' auto 'steps icon' auto / minmax(0, 1fr) 1.25em;
+    }
+    .band {
+      max-inline-size: none;
+      text-align: start;
+    }
+  }
   @container gut-skin (min-width: 36em) {
     .parts .line {
       grid-template: 'name steps word icon' auto / 14em 1fr 11em 1.25em;

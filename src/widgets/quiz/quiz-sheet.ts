@@ -2,9 +2,9 @@
  * The sheet for an appointment, which only paper shows: what a doctor asks first and every answer on its first page; then
  * what the screen shows, and at the end every source, once.
  */
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { insideOf, type Widget } from '../../core/inside.js';
-import type { DietTip, QuizItem } from '../../dataset/types.js';
+import type { DietTip, QuizItem, Urgency } from '../../dataset/types.js';
 import { hazardSources } from '../../core/pieces/hazards.js';
 import { headingOf } from '../../core/pieces/heading.js';
 import { printAlone } from '../../pieces/take-home.js';
@@ -17,25 +17,42 @@ const heads = ['concern', 'medicines', 'procedure'] as const;
 export function firstPage(data: QuizData, stage: QuizStage, { reading, answers, clinic, today }: Result) {
   const { t } = data;
   const items = reading.screens.flatMap((screen) => screen.items);
-  const chosen = (item: QuizItem) =>
+  const said = (item: QuizItem) =>
     (answers[item.id] ?? [SKIP]).map((id) => item.answers.find((a) => a.id === id)?.text ?? t.skip).join('; ');
-  const pair = (what: unknown, said: unknown) =>
-    html`<div>
-      <dt>${what}</dt>
-      <dd>${said}</dd>
-    </div>`;
-  const told = (lines: readonly string[]) => (lines.length ? lines.map((line) => html`<p>${line}</p>`) : t.nothing);
+  const pairs = (head?: (typeof heads)[number]) => {
+    const own = items.filter(({ sheet }) => sheet === head);
+    return html`<dl>
+      ${own.map(
+        (item) =>
+          html`<div>
+            <dt>${item.question}</dt>
+            <dd>${said(item)}</dd>
+          </div>`,
+      )}
+    </dl>`;
+  };
+  const soonest = [...new Set(reading.flags.map(({ urgency }) => urgency))];
+  const titles = (urgency: Urgency) => reading.flags.filter((flag) => flag.urgency === urgency).map((f) => f.title);
   return html`<section class="print sheet">
     ${headingOf(stage.level, t.sheet, 'title')}
     <p class="small">
       ${[...new Set([clinic, document.title, t.printedOn(data.words.date(today))])].filter(Boolean).join(' · ')}
     </p>
-    <dl class="heads">
-      ${pair(t.heads.signs, told(reading.flags.map(({ urgency, title }) => `${t.signs[urgency]}: ${title}`)))}
-      ${heads.map((head) => pair(t.heads[head], told(items.filter(({ sheet }) => sheet === head).map(chosen))))}
-    </dl>
+    <div class="heads">
+      ${headingOf(stage.level + 1, t.heads.signs)}
+      ${
+        soonest.length
+          ? soonest.map((urgency) => html`<p><strong>${t.signs[urgency]}:</strong> ${titles(urgency).join('; ')}</p>`)
+          : html`<p>${t.nothing}</p>`
+      }
+      ${heads.map((head) =>
+        items.some(({ sheet }) => sheet === head)
+          ? html`${headingOf(stage.level + 1, t.heads[head])} ${pairs(head)}`
+          : nothing,
+      )}
+    </div>
     ${headingOf(stage.level + 1, t.answers)}
-    <dl class="answered">${items.map((item) => pair(item.question, chosen(item)))}</dl>
+    <div class="answered">${pairs()}</div>
   </section>`;
 }
 
