@@ -29,9 +29,6 @@ export const doorStyles = css`
     border-radius: 50%;
     background: var(--tint);
   }
-  .promises p {
-    line-height: 1.4;
-  }
   @container gut-skin (min-width: 30em) {
     .door > .strong {
       justify-self: start;

@@ -59,7 +59,6 @@ export const questionStyles = css`
     border-color: transparent;
     font-weight: 400;
     text-decoration: underline;
-    text-underline-offset: 0.2em;
   }
   .promise {
     display: flex;

@@ -78,10 +78,13 @@ export const resultStyles = css`
   gut-skin-diet-tip::part(base) {
     border: 0;
     box-shadow: none;
-    padding: 0 0 1.25em;
+    padding: 0.25em 0 1.25em;
   }
   gut-skin-diet-tip::part(byline) {
     display: none;
+  }
+  .result .strong .icon {
+    margin-inline: 0 0.5em;
   }
   .print {
     display: none;

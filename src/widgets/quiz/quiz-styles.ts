@@ -19,14 +19,10 @@ export const styles = css`
   .calm {
     background: var(--tint);
   }
-  .strong:has(.icon) {
-    display: inline-flex;
-    gap: 0.5em;
-    align-items: center;
-    justify-content: center;
-  }
   .strong .icon {
     stroke: currentColor;
+    vertical-align: -0.28em;
+    margin-inline-start: 0.5em;
   }
   .strong .icon:dir(rtl) {
     scale: -1 1;
