@@ -59,9 +59,6 @@ export const printStyles = css`
       border: 1px solid;
       background: none;
     }
-    .calm .care {
-      border: 0;
-    }
     .when {
       color: inherit;
     }

@@ -18,6 +18,7 @@ export const resultStyles = css`
   .calm .care {
     font-size: 1em;
     background: none;
+    border: 0;
     padding: 0;
   }
   /* The word stands beside the name, the place below both; where there is room, on one line. */
