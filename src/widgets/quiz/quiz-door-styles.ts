@@ -57,6 +57,7 @@ export const doorStyles = css`
     color: var(--warn);
   }
   .when .title {
+    overflow-wrap: anywhere; /* beside an icon, in a sidebar, in a language of long words */
     font-weight: 600;
     margin: 0;
   }
