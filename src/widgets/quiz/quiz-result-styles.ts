@@ -44,7 +44,7 @@ export const resultStyles = css`
   .scale-words {
     grid-area: steps;
     display: grid;
-    grid-template-columns: repeat(3, 1fr);
+    grid-template-columns: repeat(3, minmax(0, 1fr));
     gap: 0.25em;
     max-inline-size: none;
   }
@@ -52,6 +52,7 @@ export const resultStyles = css`
     font-size: 0.875em;
     color: var(--muted);
     text-align: center;
+    overflow-wrap: anywhere;
   }
   .scale-words > :first-child {
     text-align: start;
