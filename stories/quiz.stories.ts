@@ -40,7 +40,7 @@ const result =
     await finished(canvasElement, choices);
   };
 
-/** The door: what it is, and that answers stay on the page; the rest is a tap away. */
+/** The door: what it is for, three promises and Start; the rest is a tap away. */
 export const Default: Story = {};
 
 /** The first question: whom it is for. It decides what is asked. */
@@ -116,7 +116,7 @@ const blackStool: Choices = { ...aWeek, s2: ['s2-2'] };
 /** A same-day sign is told at once. */
 export const Urgent: Story = clicked(to(blackStool));
 
-/** The result: three things to try, then a word for each part of the week, never a total. */
+/** The result: three things to try, then each part of the week as a place on a scale with its word, never a total. */
 export const Result: Story = clicked(result());
 
 /** The result after a same-day sign: it stays at the top. */
@@ -142,6 +142,14 @@ export const UnderEighteen: Story = clicked(result({ ...aWeek, w1: ['w1-2'] }));
 
 /** Antibiotics, blood thinner and a procedure ahead: what is good to know before. */
 export const ResultWithNotes: Story = clicked(result({ ...aWeek, m1: ['m1-3'], m3: ['m3-3'], p1: ['p1-2'] }));
+
+/** A thing to try, opened: why, how, and what to take care of. */
+export const ResultWithATipOpen: Story = clicked(async ({ canvasElement }) => {
+  const quiz = await finished(canvasElement, aWeek);
+  await find(quiz, '.tips details');
+  await click(quiz, '.tips details summary');
+  await expect(await find(quiz, 'gut-skin-diet-tip')).toBeVisible();
+});
 
 /** What is known of one part of the week, with its certainty and sources. */
 export const ResultWithSourcesOpen: Story = clicked(async ({ canvasElement }) => {

@@ -49,6 +49,8 @@ const byValue: Record<string, readonly string[]> = {
   'quiz.signs': urgencies,
   'quiz.boxes': ['person', 'medicines', 'procedure'],
   'quiz.kinds': ['report', 'habit'],
+  'quiz.scale': ['report', 'habit'],
+  'quiz.heads': ['signs', 'concern', 'medicines', 'procedure'],
   'nutrient.bodies': ['KDRI', 'EFSA', 'NASEM', 'NHS', 'WHO'],
   'nutrient.kind': ['recommended', 'adequate', 'goal'],
   'sources.design': designs,

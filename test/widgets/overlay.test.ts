@@ -511,7 +511,8 @@ describe('own content in the quiz', () => {
     expect((shown as HTMLElement[]).map((one) => one.getAttribute('tip'))).to.deep.equal(['own-tip']);
     const card = (shown as AnyWidget[])[0] as AnyWidget;
     await ready(card);
-    expect(words(card)).to.contain('Our own tip').and.to.contain('The clinic’s own statement');
+    expect(words(quiz, '.tips summary'), 'its row').to.contain('Our own tip');
+    expect(words(card)).to.contain('The clinic’s own statement');
   });
 });
 

@@ -99,7 +99,7 @@ describe('gut-skin-quiz', () => {
       it(`asks every question on twelve screens, and ends with a result: ${lang}`, async () => {
         const t = text[lang];
         const quiz = await show('gut-skin-quiz', { lang });
-        for (const line of [data.lead, ...data.door, ...data.before])
+        for (const line of [data.lead, ...data.door.flatMap(({ name, text }) => [name, text]), ...data.before])
           expect(words(quiz)).to.contain(squeeze(line[lang]));
         expect($<HTMLDetailsElement>(quiz, 'details').open, 'the rest is a tap away').to.be.false;
         await start(quiz);
@@ -786,7 +786,7 @@ describe('gut-skin-quiz', () => {
         const all = [...(quiz.shadowRoot?.querySelectorAll('*') ?? [])];
         return all.indexOf($(quiz, selector));
       };
-      const order = ['.notice', '.tips', '.areas', '.calm', '.paper'].map(place);
+      const order = ['.notice', '.tips', '.areas', '.calm', '.unknown', '.row.screen'].map(place);
       expect(order).to.deep.equal([...order].sort((one, other) => one - other));
       const boxes = $$(quiz, '.calm').map((box) => squeeze(box.textContent));
       expect(boxes).to.have.length(2);
@@ -797,7 +797,7 @@ describe('gut-skin-quiz', () => {
       expect(boxes[1])
         .to.contain(en.boxes.procedure)
         .and.contain(squeeze(note('laser')?.title.en));
-      expect($<HTMLDetailsElement>(quiz, '.paper').open).to.be.false;
+      for (const folded of $$<HTMLDetailsElement>(quiz, '.paper')) expect(folded.open).to.be.false;
     });
 
     it('shows the number where its words speak of one', async () => {
@@ -853,7 +853,10 @@ describe('gut-skin-quiz', () => {
       for (const card of cards) {
         expect($(card, '[part=base]').lang).to.equal('ko');
         expect($(card, '[part=base]').dataset['theme']).to.equal('dark');
-        expect($(card, '[part=heading] > *').localName).to.equal('h5');
+        expect($$(card, '[part=heading]'), 'its row has its title').to.be.empty;
+        const title = tipData.entries.find(({ id }) => id === card.getAttribute('tip'))?.title.ko;
+        expect(squeeze(card.closest('details')?.querySelector('summary h5')?.textContent)).to.equal(squeeze(title));
+        expect($(card, '.tip :is(h4, h5, h6)').localName).to.equal('h6');
         expect($(card, '[part=byline]').getClientRects(), 'the quiz has one').to.have.length(0);
       }
       const section = cards[0]?.closest('section')?.querySelector('h4');

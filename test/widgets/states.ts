@@ -124,6 +124,13 @@ export const states: Record<WidgetTag, State[]> = {
     { name: 'urgent', build: of('gut-skin-quiz', {}, (quiz) => run(quiz, { s2: ['s2-2', 's2-3'] })) },
     { name: 'result', build: of('gut-skin-quiz', {}, (quiz) => finish(quiz)) },
     {
+      name: 'result, all its rows open',
+      build: of('gut-skin-quiz', {}, async (quiz: AnyWidget) => {
+        await finish(quiz as never);
+        for (const row of quiz.shadowRoot?.querySelectorAll<HTMLDetailsElement>('.row-item') ?? []) row.open = true;
+      }),
+    },
+    {
       name: 'result of somebody who would rather not say',
       build: of('gut-skin-quiz', {}, (quiz) => finish(quiz, silent)),
     },

@@ -50,8 +50,8 @@ const whole = (text: TextSchema) =>
     ...care,
     title: text,
     lead: text,
-    /** The three points on the door. */
-    door: list(text),
+    /** The three points on the door: what in a few words, and the rest of it. */
+    door: list(z.strictObject({ name: text, text })),
     /** What the quiz is for and what it cannot do: shown before the first question, one tap away. */
     before: list(text),
     rule: list(text),
@@ -72,6 +72,8 @@ const whole = (text: TextSchema) =>
         /** `safety`, `context`, or the id of the area it counts for. */
         section: id,
         type: z.enum(['single', 'multi']),
+        /** The heading at the top of the printed sheet that its answer stands under, too. */
+        sheet: z.optional(z.enum(['concern', 'medicines', 'procedure'])),
         /** For `multi`: how many answers at most. */
         most: z.optional(count),
         ...when,

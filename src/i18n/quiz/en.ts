@@ -2,6 +2,7 @@
 const words = {
   start: 'Start',
   before: 'Before you start',
+  points: (count: number) => `${count} points`,
   next: 'Next',
   back: 'Back',
   clear: 'Clear',
@@ -20,6 +21,7 @@ const words = {
   call: (number: string) => `Call ${number}`,
   callThere: 'Call the emergency number of the country you are in.',
   elsewhere: 'Emergency numbers elsewhere',
+  numbers: 'Emergency numbers by country',
   stopped: 'We have stopped the quiz here, because this matters more.',
   mistake: 'I chose this by mistake: go back',
   today: 'Please read this before you go on',
@@ -36,7 +38,7 @@ const words = {
   partsNote:
     'Each part rests on one or two questions. It does not measure gut health or skin health, and nobody has tested how accurate it is.',
   kinds: { report: 'How you feel', habit: 'What you do' },
-  known: 'What is known',
+  scale: { report: ['often', 'at times', 'rarely'], habit: ['room to build', 'on the way', 'in line'] },
   said: 'You said',
   rule: 'How this is worked out',
   tips: (count: number) =>
@@ -49,6 +51,14 @@ const words = {
   unknown: 'What is not known',
   print: 'Print for your appointment',
   printedOn: (date: string) => `Printed ${date}`,
+  sheet: 'For your appointment',
+  heads: {
+    signs: 'Warning signs',
+    concern: 'Skin concern',
+    medicines: 'Medicines and supplements',
+    procedure: 'Skin procedure',
+  },
+  nothing: 'None chosen',
   answers: 'Your answers',
   sources: 'Sources',
   ask: 'This site asks for a copy of your answers and results. May this page have them?',

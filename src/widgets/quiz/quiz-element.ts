@@ -1,4 +1,4 @@
-import { html, type PropertyDeclarations } from 'lit';
+import { html, nothing, type PropertyDeclarations } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { flag } from '../../core/checks.js';
 import { countryCode } from '../../core/lazy/country.js';
@@ -6,18 +6,19 @@ import { GutSkinElement } from '../../core/element.js';
 import { find, insideOf, levelOf, settingOf } from '../../core/inside.js';
 import { byline } from '../../core/pieces/byline.js';
 import { whereIs } from '../../core/lazy/emergency.js';
+import { rowStyles } from '../../core/pieces/disclosure.js';
 import { heading } from '../../core/pieces/heading.js';
 import { closedStyles, shelter } from '../../pieces/shelter.js';
 import { Sources } from '../../core/pieces/sources.js';
 import { need, type QuizData } from './quiz-data.js';
 import { buttonStyles } from '../../pieces/buttons.js';
+import { doorStyles } from './quiz-door-styles.js';
 import { GutSkinQuizEvent, GutSkinQuizResultEvent } from './quiz-events.js';
 import { Late } from './quiz-late.js';
-import { printStyles } from './quiz-print-styles.js';
 import { questionStyles } from './quiz-questions-styles.js';
-import { resultStyles } from './quiz-result-styles.js';
 import { QuizSession } from './quiz-session.js';
 import type { Consent, QuizStage } from './quiz-stage.js';
+import { scaleStyles } from './quiz-scale-styles.js';
 import { styles } from './quiz-styles.js';
 import { screenOf } from './quiz-view.js';
 
@@ -50,12 +51,13 @@ import { screenOf } from './quiz-view.js';
 export class GutSkinQuiz extends GutSkinElement<typeof need> {
   static override styles = [
     ...GutSkinElement.styles,
+    rowStyles,
     buttonStyles,
     closedStyles,
     styles,
+    doorStyles,
     questionStyles,
-    resultStyles,
-    printStyles,
+    scaleStyles,
   ];
   static override shadowRootOptions: ShadowRootInit = { mode: 'closed' };
 
@@ -128,11 +130,7 @@ export class GutSkinQuiz extends GutSkinElement<typeof need> {
 
   readonly #print = async () => {
     await this.#sources.load();
-    // Paper can't be tapped, and not every browser prints what is folded.
-    insideOf(this)
-      .surface.root?.querySelectorAll<HTMLDetailsElement>('.paper')
-      .forEach((part) => (part.open = true));
-    this.#late.code?.printAlone(this);
+    this.#late.code?.printSheet(this);
   };
 
   readonly #agree = () => {
@@ -168,7 +166,9 @@ export class GutSkinQuiz extends GutSkinElement<typeof need> {
   #view(data: QuizData) {
     // Each screen is made anew, so that words a page translator has rewritten never stay behind beside other answers.
     const body = keyed(this.#key, screenOf(data, this.#stage(data), this.#session, this.#late, this.#consent));
-    return html`${heading(this, data.quiz.title)}${shelter(body)}${byline(this, data)}`;
+    // Who answers has read it on the door, and finds it again below the result.
+    const by = this.#session.place === 'screen' ? nothing : byline(this, data);
+    return html`${heading(this, data.quiz.title)}${shelter(body)}${by}`;
   }
 
   protected override updated() {

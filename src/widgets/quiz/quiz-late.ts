@@ -41,6 +41,7 @@ export class Late implements Follower {
     this.#tips = undefined;
     try {
       this.code = await attempt(resultCode);
+      insideOf(quiz).surface.wear(...this.code.styles);
       quiz.requestUpdate();
       const [tips] = await Promise.all([this.code.loadTips(quiz), this.sources.load()]);
       if (of === this.#of) this.#tips = tips;

@@ -1,16 +1,52 @@
 import { css } from 'lit';
 
-/** The result on paper: compact, all sources together at the end, nothing to press. */
+/** The result on paper: the sheet for the appointment first, all sources together at the end, nothing to press. */
 export const printStyles = css`
   @media print {
+    [part='base'] {
+      max-inline-size: none;
+    }
+    .result {
+      display: block;
+      font-size: 0.8em;
+      animation: none;
+    }
+    .result > * {
+      margin-block-start: 1.5em;
+    }
     .print {
       display: block;
     }
-    .result {
-      font-size: 0.875em;
+    .sheet {
+      margin: 0;
+      line-height: 1.3;
+      break-after: page;
+    }
+    .heads,
+    .answered {
+      columns: 2;
+      column-gap: 2em;
+      margin-block: 0.5em 0.75em;
+    }
+    .heads {
+      padding-block: 0.75em;
+      border-block: 1px solid;
+    }
+    .sheet dl div {
+      break-inside: avoid;
+      padding-block-end: 0.4em;
+    }
+    .sheet dd,
+    .sheet strong {
+      font-weight: 600;
+    }
+    .heads > p {
+      padding-block-end: 0.4em;
     }
     /* On paper all sources stand together at the end. */
-    .result details:not(.paper),
+    .result .sources,
+    .rule,
+    summary > .icon,
     gut-skin-diet-tip::part(sources) {
       display: none;
     }
@@ -21,22 +57,43 @@ export const printStyles = css`
     .notice,
     .care {
       border: 1px solid;
+      background: none;
     }
-    .areas,
-    .result dl {
-      columns: 2;
-      display: block;
+    .when {
+      color: inherit;
+    }
+    h2,
+    h3,
+    h4,
+    h5,
+    h6,
+    summary,
+    .when,
+    .line {
+      break-after: avoid;
     }
     .area,
-    .result dl div {
+    .calm > div,
+    .notice > div,
+    .print li,
+    .points li {
       break-inside: avoid;
-      margin-block-end: 0.5em;
-    }
-    .result dt {
-      font-weight: 600;
     }
     .steps .on {
       print-color-adjust: exact;
+    }
+    gut-skin-diet-tip {
+      --gut-skin-font-size: 1em;
+    }
+    /* Room for numbers of two digits, whatever the page leaves beside the card. */
+    .print ol {
+      columns: 2;
+      column-gap: 3em;
+      padding-inline-start: 2.5em;
+      overflow-wrap: anywhere;
+    }
+    .print li {
+      margin-block-end: 0.4em;
     }
   }
 `;

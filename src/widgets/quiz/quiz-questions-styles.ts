@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Screens with questions: answers as rows, and compact rows with their answers side by side. */
+/** Screens with questions, and answers as rows. */
 export const questionStyles = css`
   .questions {
     gap: 1.1em;
@@ -55,50 +55,19 @@ export const questionStyles = css`
     accent-color: var(--ink);
     outline: none;
   }
-  /* Compact rows: the answers stand on a line, the whole column of one is its target. */
-  .scale .answers {
-    grid-template-columns: none;
-    grid-auto-columns: minmax(0, 1fr);
-    grid-auto-flow: column;
-    gap: 0;
-    margin-block-start: 0.5em;
-  }
-  .scale .answer {
-    position: relative;
-    grid-template-columns: 1fr;
-    justify-items: center;
-    align-content: start;
-    gap: 0.35em;
-    padding: 0.6em 0;
+  .quiet {
     border-color: transparent;
-    font-size: 0.875em;
-    line-height: 1.3;
-    text-align: center;
-    hyphens: auto;
-    overflow-wrap: anywhere;
+    font-weight: 400;
+    text-decoration: underline;
   }
-  .scale .answer::before {
-    content: '';
-    position: absolute;
-    inset: 1.3em 0 auto;
-    border-block-start: 2px solid var(--line);
+  .promise {
+    display: flex;
+    gap: 0.5em;
+    align-items: center;
   }
-  .scale .answer:first-child::before {
-    inset-inline-start: 50%;
-  }
-  .scale .answer:last-child::before {
-    inset-inline-end: 50%;
-  }
-  .scale .answer input {
-    position: relative;
-    inline-size: 1.45em;
-    block-size: 1.45em;
-    background: var(--surface);
-  }
-  .scale .answer:has(:checked) {
-    border-color: transparent;
-    box-shadow: none;
-    font-weight: 600;
+  .promise .icon {
+    inline-size: 1.1em;
+    stroke: currentColor;
   }
   .problem {
     color: var(--warn);
@@ -107,18 +76,19 @@ export const questionStyles = css`
   .problem:empty {
     display: none;
   }
+  @container gut-skin (min-width: 42em) {
+    .answers:has(> :nth-child(7)) {
+      grid-template-columns: 1fr 1fr;
+    }
+  }
   @container gut-skin (max-width: 21em) {
     .questions .between button {
       padding-inline: 0.8em;
     }
   }
   @container gut-skin (max-width: 17em) {
-    .scale .answers {
-      grid-template-columns: repeat(2, 1fr);
-      grid-auto-flow: row;
-    }
-    .scale .answer::before {
-      content: none;
+    .questions .strong {
+      flex-grow: 1;
     }
   }
 `;

@@ -1,8 +1,11 @@
 /** A screen with questions. State lives in the session; no name, value or id of a field says what it stands for. */
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
+import forth from 'virtual:gut-skin/icon/arrow-right';
+import lock from 'virtual:gut-skin/icon/lock';
 import type { QuizItem } from '../../dataset/types.js';
 import { headingOf } from '../../core/pieces/heading.js';
+import { chevron } from '../../core/pieces/icons.js';
 import type { QuizData } from './quiz-data.js';
 import type { QuizStage } from './quiz-stage.js';
 import { SKIP, type Answers, type Screen } from './quiz-logic.js';
@@ -39,15 +42,17 @@ export function questionsScreen(data: QuizData, stage: QuizStage, shown: Questio
     ${screen.items.map((item) => field(data, stage, shown, item, faulty ? faulty === item.id : !screen.title))}
     <p class="row between">
       <button type="button" part="control" @click=${stage.back}>${t.back}</button>
-      ${screen.rows ? html`<button type="button" part="control" @click=${stage.clear}>${t.clear}</button>` : nothing}
-      <button type="submit" class="strong" part="control" @click=${stage.next}>${t.next}</button>
+      ${screen.rows ? html`<button type="button" class="quiet" part="control" @click=${stage.clear}>${t.clear}</button>` : nothing}
+      <button type="submit" class="strong" part="control" @click=${stage.next}>${t.next}${forth}</button>
     </p>
-    <details class="small">
-      <summary>${t.why}</summary>
-      ${screen.items.map((item) => html`<p>${item.why}</p>`)}
-      ${stage.sources([...new Set(screen.items.flatMap(({ sources }) => sources))])}
+    <details class="row-item">
+      <summary>${t.why}${chevron}</summary>
+      <div class="stack small">
+        ${screen.items.map((item) => html`<p>${item.why}</p>`)}
+        ${stage.sources([...new Set(screen.items.flatMap(({ sources }) => sources))])}
+      </div>
     </details>
-    <p class="small">${t.private}</p>
+    <p class="promise small">${lock}${t.private}</p>
   </form>`;
 }
 

@@ -1,28 +1,41 @@
 /** The door and the screens that stop the quiz. Each takes what it shows and gives back a template; state lives in the element. */
 import { html, nothing } from 'lit';
+import forth from 'virtual:gut-skin/icon/arrow-right';
 import list from 'virtual:gut-skin/icon/list-checks';
 import lock from 'virtual:gut-skin/icon/lock';
 import doctor from 'virtual:gut-skin/icon/stethoscope';
 import type { RedFlag } from '../../dataset/types.js';
 import { emergencyNumbers, promised } from '../../core/lazy/emergency.js';
 import { headingOf } from '../../core/pieces/heading.js';
+import { chevron } from '../../core/pieces/icons.js';
 import type { QuizData } from './quiz-data.js';
+import { notice } from './quiz-notice.js';
 import type { QuizStage } from './quiz-stage.js';
 
 const icons = [list, lock, doctor];
 
 export function doorScreen({ quiz, t }: QuizData, stage: QuizStage) {
-  return html`<div class="stack">
+  return html`<div class="stack door">
     <p tabindex="-1" data-focus>${quiz.lead}</p>
-    <ul class="door">
-      ${quiz.door.map((point, i) => html`<li>${icons[i]}<span>${point}</span></li>`)}
+    <ul class="promises">
+      ${quiz.door.map(
+        ({ name, text }, i) =>
+          html`<li>
+            ${icons[i]}
+            <div>
+              <p><strong>${name}</strong></p>
+              <p class="small">${text}</p>
+            </div>
+          </li>`,
+      )}
     </ul>
-    <p class="row">
-      <button type="button" class="strong" part="control" @click=${stage.start}>${t.start}</button>
-    </p>
-    <details class="small">
-      <summary>${t.before}</summary>
-      <ul class="points">
+    <button type="button" class="strong" part="control" @click=${stage.start}>${t.start}${forth}</button>
+    <details class="row-item">
+      <summary>
+        <span>${t.before} <span class="small">${t.points(quiz.before.length)}</span></span
+        >${chevron}
+      </summary>
+      <ul class="points small">
         ${quiz.before.map((point) => html`<li>${point}</li>`)}
       </ul>
     </details>
@@ -36,16 +49,32 @@ export const numbers = (
   speaking: Parameters<typeof promised>[0] = [{ numbers: ['emergency'] }],
 ) => promised(speaking, emergency, stage.country, words.help);
 
+/** What to do if a sign of today gets worse. Where no country is known its list is long, and one tap away. */
+export function worse(data: QuizData, stage: QuizStage) {
+  const { t, flags, words } = data;
+  const { elsewhere } = emergencyNumbers(flags.emergency, stage.country, words.help);
+  const call = numbers(data, stage);
+  return html`<div class="small">
+    <p>${t.worse}</p>
+    ${
+      elsewhere
+        ? call
+        : html`<details>
+            <summary>${t.numbers}</summary>
+            ${call}
+          </details>`
+    }
+  </div>`;
+}
+
 /** An emergency answer stops the quiz: the message, the number, and nothing to sell. */
 export function emergencyScreen(data: QuizData, stage: QuizStage, flags: readonly RedFlag[]) {
   const { t } = data;
   const { call, elsewhere } = emergencyNumbers(data.flags.emergency, stage.country, data.words.help);
-  return html`<div class="stack">
-    <div class="notice stack" role="alert">
-      <div tabindex="-1" data-focus>${headingOf(stage.level, t.emergency, 'title')}</div>
-      ${call} ${flags.map((flag) => html`<p><strong>${flag.sign}.</strong> ${flag.action}</p>`)}
-    </div>
-    ${elsewhere ?? nothing}
+  const told = flags.map((flag) => html`<p><strong>${flag.sign}.</strong> ${flag.action}</p>`);
+  const head = html`<div tabindex="-1" data-focus>${headingOf(stage.level, t.emergency, 'title')}</div>`;
+  return html`<div class="stack stop">
+    ${notice('emergency', head, elsewhere ? [call, told] : [told, call], true)} ${elsewhere ?? nothing}
     <p class="small">${t.stopped}</p>
     <p class="row"><button type="button" part="control" @click=${stage.back}>${t.mistake}</button></p>
   </div>`;
@@ -55,7 +84,7 @@ export const signs = (stage: QuizStage, flags: readonly RedFlag[], level = stage
   flags.map(
     (flag) =>
       html`<div>
-        ${headingOf(level, flag.title, 'title')}
+        ${headingOf(level, flag.title)}
         <p>${flag.sign}. <strong>${flag.action}</strong></p>
         ${stage.sources(flag.sources)}
       </div>`,
@@ -64,15 +93,12 @@ export const signs = (stage: QuizStage, flags: readonly RedFlag[], level = stage
 /** A same-day sign is told at once, not after ten more screens. */
 export function urgentScreen(data: QuizData, stage: QuizStage, flags: readonly RedFlag[]) {
   const { t } = data;
-  return html`<div class="stack">
-    <div class="notice stack" role="alert">
-      <p class="small" tabindex="-1" data-focus>${t.today}</p>
-      ${signs(stage, flags)}
-    </div>
-    <div class="small">
-      <p>${t.worse}</p>
-      ${numbers(data, stage)}
-    </div>
+  const head = html`<div>
+    <p class="title">${t.signs.urgent}</p>
+    <p class="small" tabindex="-1" data-focus>${t.today}</p>
+  </div>`;
+  return html`<div class="stack stop">
+    ${notice('urgent', head, signs(stage, flags), true)} ${worse(data, stage)}
     <p class="row between">
       <button type="button" part="control" @click=${stage.back}>${t.back}</button>
       <button type="button" class="strong" part="control" @click=${stage.understood}>${t.read}</button>

@@ -1,11 +1,17 @@
 import { css } from 'lit';
 
-/** The door, and what all screens share. */
+/** What all screens share. */
 export const styles = css`
+  /* One question at a time is no reason for a line of a metre. */
+  [part='base'] {
+    max-inline-size: 50em;
+    margin-inline: auto;
+  }
   .title {
     margin-block-end: 0.25em;
   }
-  [part='heading'] .title {
+  /* Past the door the name of the check is the small line above what is asked. */
+  [part='base']:not(:has(.door)) [part='heading'] .title {
     font-size: 1em;
     color: var(--ink);
     margin-block-end: 0.75em;
@@ -13,24 +19,13 @@ export const styles = css`
   .calm {
     background: var(--tint);
   }
-  .points {
-    display: grid;
-    gap: 0.4em;
-    padding-inline-start: 1.2em;
-    max-inline-size: 65ch;
+  .strong .icon {
+    stroke: currentColor;
+    vertical-align: -0.28em;
+    margin-inline-start: 0.5em;
   }
-  .door {
-    list-style: none;
-    display: grid;
-    gap: 0.6em;
-  }
-  .door li {
-    display: flex;
-    gap: 0.75em;
-    align-items: start;
-  }
-  .door .icon {
-    margin-block-start: 0.15em;
+  .strong .icon:dir(rtl) {
+    scale: -1 1;
   }
   [data-focus]:focus {
     outline: none;
@@ -38,26 +33,6 @@ export const styles = css`
   [data-focus],
   .notice {
     scroll-margin-block: 6em 2em;
-  }
-  .notice {
-    border-inline-start: 4px solid var(--warn);
-    background: var(--care);
-    border-radius: 0.3em 0.8em 0.8em 0.3em;
-    padding: 0.85em 1em;
-  }
-  .numbers {
-    list-style: none;
-    display: grid;
-    gap: 0.5em;
-  }
-  .numbers li {
-    min-inline-size: 0;
-    overflow-wrap: anywhere;
-  }
-  .numbers a {
-    font-weight: 600;
-    display: inline-block;
-    padding-block: 0.35em;
   }
   progress {
     appearance: none;
@@ -93,6 +68,18 @@ export const styles = css`
     ::-moz-progress-bar {
       background: Highlight;
       forced-color-adjust: none;
+    }
+  }
+  /* What the visitor asked for comes in; the door, which nobody asked for, is there. */
+  .questions,
+  .stop,
+  .result {
+    animation: arrive 0.18s ease-out;
+  }
+  @keyframes arrive {
+    from {
+      opacity: 0;
+      translate: 0 0.4em;
     }
   }
 `;
