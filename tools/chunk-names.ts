@@ -24,8 +24,8 @@ type Info = { code: string | null; importers: readonly string[]; dynamicImporter
 const defineFiles = new Set(widgets.map(defineFile));
 /** `?copy`: see `copies` in vite-early.ts. */
 const core = /\/src\/core\/(?!lazy\/)[^?]+$/;
-/** What others have written comes in files of their own, but for Lit's directives. */
-const ours = /^(?!.*\/node_modules\/)|\/node_modules\/lit-html\//;
+/** What others have written comes in files of its own, but for the directive of a long list. */
+const ours = /^(?!.*\/node_modules\/)|\/lit-html\/(directive|directives\/guard)\.js$/;
 /** Letters of a module, comments and all, that leave no 400 bytes. */
 const tiny = 1_100;
 

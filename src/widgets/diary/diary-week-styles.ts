@@ -64,8 +64,10 @@ export const weekStyles = css`
   .week button {
     position: relative;
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     justify-items: center;
     gap: 0.2em;
+    overflow-wrap: anywhere; /* a seventh of a sidebar is little for a word */
     inline-size: 100%;
     padding: 0.45em 0 0.55em;
     border: 2px solid transparent;
