@@ -7,12 +7,13 @@ import * as z from 'zod/mini';
 import { visible } from '../dataset/characters.js';
 import { isThing, shown } from '../dataset/follow.js';
 import { at, jsonPath, type Path, type Report } from '../dataset/paths.js';
-import { written } from '../core/json.js';
-import { checkGrounds } from './grounds.js';
-import type { Ids, Known, Own, OwnEntry } from './own.js';
+import { explain, given, missing } from './explain.js';
+import { checkGrounds, groundsOf } from './grounds.js';
+import { listOf } from './named.js';
+import type { Ids, Known, KnownIds, Own, OwnEntry } from './own.js';
+import type { Steps } from './portions.js';
 import { fixed, open } from './rules.js';
 import { overlaySchemas, type Shapes } from './schema.js';
-import type { Thing } from './text.js';
 
 // Before any schema is used: strict pages forbid code from text, and report that it was tried.
 z.config({ jitless: true, ...en() });
@@ -22,7 +23,16 @@ export interface OverlayProblem {
   path: string;
   message: string;
 }
-const missing = 'is missing';
+/** How many of them are told; of the others nobody reads which word was nearest. */
+export const most = 50;
+
+/** What the entries of one list are held against. */
+interface Bundled {
+  shapes: Shapes;
+  entries: ReadonlyMap<unknown, Record<string, unknown>>;
+  ids: Ids;
+  grounds: KnownIds;
+}
 
 const idOf = (entry: unknown) => (isThing(entry) && typeof entry['id'] === 'string' ? entry['id'] : undefined);
 /** Where the one name stands that zod passes over. */
@@ -33,48 +43,25 @@ function protos(value: unknown, path: Path = []): Path[] {
     return key === '__proto__' ? [here] : protos(part, here);
   });
 }
-function given(value: unknown): string {
-  try {
-    return value === undefined ? '' : `; given: ${written(value).slice(0, 80)}`;
-  } catch {
-    return ''; // nested deeper than the engine can write
-  }
-}
-
-/** The words for what zod does not say well: which field or which value was meant. */
-const explain =
-  (like: (word: string, known: Ids) => string): z.core.$ZodErrorMap =>
-  (issue) => {
-    // Only here the schema is at hand; the line of each key is made from these names.
-    if (issue.code === 'unrecognized_keys')
-      return Object.keys((issue.inst as unknown as { _zod: { def: { shape: object } } })._zod.def.shape).join(' ');
-    if (issue.input === undefined && issue.code !== 'custom') return missing;
-    return issue.code === 'invalid_value' && typeof issue.input === 'string'
-      ? `not a value that is known${like(issue.input, issue.values.map(String))}`
-      : undefined;
-  };
 
 /** The overlay with every text as a Map when nothing is wrong with it, and all that is wrong otherwise. Never throws. */
-export function checkOverlay(file: unknown, known: Known): { own?: Own; problems: OverlayProblem[] } {
+export function* checkOverlay(file: unknown, known: Known): Steps<{ own?: Own; problems: OverlayProblem[] }> {
   const problems: OverlayProblem[] = [];
   const report: Report = (path, message) => problems.push({ path: visible(jsonPath(path)), message: visible(message) });
+  const nearest = (word: string, ids: Ids) => (problems.length < most ? known.nearest(word.slice(0, 40), ids) : '');
   const like = (word: string, ids: Ids) =>
-    (ids.length ? `; nearest: "${known.nearest(word.slice(0, 40), ids)}"` : '') +
+    (ids.length ? `; nearest: "${nearest(word, ids)}"` : '') +
     (ids.length > 1 && ids.length < 16 ? `; known: ${ids.join(', ')}` : '');
   const schemas = overlaySchemas(known.languages, known.language);
-  const listOf = (name: string) => {
-    const value = (file as Thing)[name];
-    return isThing(value) ? { path: [name, 'entries'], list: value['entries'] } : { path: [name], list: value };
-  };
-
+  const sources = new Set(Object.values(known.sources).flat());
   const idsIn = (name: string) => {
-    const { list } = listOf(name);
+    const list = listOf(file, name);
     return Array.isArray(list) ? list.flatMap((one) => idOf(one) ?? []) : [];
   };
 
   function checkEntry(
     name: string,
-    shapes: Shapes,
+    { shapes, entries, ids, grounds }: Bundled,
     path: Path,
     entry: unknown,
     seen: Set<string>,
@@ -85,15 +72,14 @@ export function checkOverlay(file: unknown, known: Known): { own?: Own; problems
     const here = (message: string) => report([...path, 'id'], message);
     if (seen.has(id)) return void here(`the id "${id}" is used twice`);
     seen.add(id);
-    if (name === 'references' && Object.values(known.sources).some((ids) => ids.includes(id)))
+    if (name === 'references' && sources.has(id))
       return void here(`the bundled source "${id}" stays as it is; give yours another id`);
-    const ids = (known.entries[name] ?? []).map((one) => String(one['id']));
-    const base = known.entries[name]?.find((one) => one['id'] === id);
+    const base = entries.get(id);
     if (!base && entry['hidden'] === true) return void here(`"${id}" is not there to be hidden${like(id, ids)}`);
 
     const inside: Report = (within, message) => report([...path, ...within], `${message} (in "${id.slice(0, 40)}")`);
     const shape = shapes[base ? 'change' : 'fresh'];
-    checkGrounds(name, shape, entry, base, { known, brought: idsIn, like }, inside);
+    checkGrounds(name, shape, entry, base, { ids: grounds, like }, inside);
     const result = z.safeParse(shape, entry, { error: explain(like) });
     for (const path of protos(entry))
       if (!result.error?.issues.some((issue) => jsonPath(issue.path) === jsonPath(path)))
@@ -101,7 +87,7 @@ export function checkOverlay(file: unknown, known: Known): { own?: Own; problems
     if (result.success) return shown(shape, result.data, (part) => part) as OwnEntry;
     const absent = result.error.issues.filter((issue) => issue.message === missing && issue.path.length === 1);
     const fields = absent.map((issue) => String(issue.path[0])).join(', ');
-    const meant = ids.length ? `; or was "${known.nearest(id.slice(0, 40), ids)}" meant?` : '';
+    const meant = ids.length ? `; or was "${nearest(id, ids)}" meant?` : '';
     if (fields) report(path, `"${id}" is a new id, and a new entry also needs: ${fields}${meant}`);
     for (const issue of result.error.issues.filter((one) => !absent.includes(one))) {
       if (issue.code === 'unrecognized_keys')
@@ -112,16 +98,27 @@ export function checkOverlay(file: unknown, known: Known): { own?: Own; problems
     return undefined;
   }
 
-  function checkList(name: string, shapes: Shapes): OwnEntry[] {
-    const { path, list } = listOf(name);
+  function* checkList(name: string, shapes: Shapes): Steps<OwnEntry[]> {
+    const list = listOf(file, name);
+    const path = isThing((file as Record<string, unknown>)[name]) ? [name, 'entries'] : [name];
     if (!Array.isArray(list)) {
       report(path, `a list of entries is needed: [{"id": "…", …}]${given(list)}`);
       return [];
     }
     const seen = new Set<string>();
-    const entries = list.map((entry, i) => checkEntry(name, shapes, [...path, i], entry, seen));
-    const hidden = new Set(entries.filter((entry) => entry?.['hidden']).map((entry) => entry?.id));
     const bundled = known.entries[name] ?? [];
+    const against: Bundled = {
+      shapes,
+      entries: new Map(bundled.map((one) => [one['id'], one])),
+      ids: bundled.map((one) => String(one['id'])),
+      grounds: groundsOf(name, known, idsIn),
+    };
+    const entries: (OwnEntry | undefined)[] = [];
+    for (const [i, entry] of list.entries()) {
+      entries.push(checkEntry(name, against, [...path, i], entry, seen));
+      yield;
+    }
+    const hidden = new Set(entries.filter((entry) => entry?.['hidden']).map((entry) => entry?.id));
     if (bundled.length && bundled.every((one) => hidden.has(one['id'] as string)) && hidden.size === entries.length)
       report(path, 'every entry is hidden; at least one must stay');
     return entries.filter((entry) => entry !== undefined);
@@ -134,7 +131,7 @@ export function checkOverlay(file: unknown, known: Known): { own?: Own; problems
   const own: Own = {};
   for (const name of Object.keys(file).filter((one) => one !== '$schema')) {
     const shapes = schemas.get(name);
-    if (shapes) own[name as keyof Own] = checkList(name, shapes());
+    if (shapes) own[name as keyof Own] = yield* checkList(name, shapes());
     else if (fixed.includes(name))
       report([name], 'this part stays as it is, so that nobody is kept from a warning sign');
     else report([name], `there is no "${name}"${like(name, open)}`);

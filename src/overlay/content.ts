@@ -5,11 +5,13 @@ import baseFiles from 'virtual:gut-skin/words/base';
 import wordFiles from 'virtual:gut-skin/words/overlay';
 import { nearest } from '../core/lazy/complaint.js';
 import type { Overlay } from '../core/settings.js';
-import { checkOverlay } from './check.js';
+import { checkOverlay, most } from './check.js';
 import type { Sayings } from './entry.js';
 import type { Thing } from './text.js';
 import { overlayOf } from './merge.js';
-import { open, rules } from './rules.js';
+import { namedBy } from './named.js';
+import { atOnce, inPortions } from './portions.js';
+import { rules } from './rules.js';
 import type { Kind } from '../dataset/fields.js';
 import { namedIn } from '../dataset/follow.js';
 import { shapes } from '../dataset/schema.js';
@@ -78,29 +80,19 @@ export async function overlayFrom(text: string, { language, clinic, outer }: Wan
   const file = parse(text);
   const has = (name: string) => Object.hasOwn(Object(file) as object, name);
   const asked = Object.keys(rules).filter(has) as OverlayCollection[];
-  /** What the file names, before anybody has checked it: a list of entries stands by itself, or as in `data/`. */
-  const named = (kind: Kind) =>
-    open.filter(has).flatMap((name) => {
-      const given = (file as Thing)[name];
-      return namedIn(kind, shapes[name], Array.isArray(given) ? { entries: given } : given);
-    });
+  const named = await inPortions(namedBy(Object(file) as Thing));
   const words = await load(baseFiles, language);
-  const slices = await Promise.all(
-    asked.map(async (name) => {
-      const slice = await load<{ meta: never; entries: Thing[]; hazards: object }>(
-        whole[name].slice as never,
-        language,
-      );
-      return outer?.(slice, words) ?? slice;
-    }),
+  const bundled = await Promise.all(
+    asked.map((name) => load<{ meta: never; entries: Thing[]; hazards: object }>(whole[name].slice as never, language)),
   );
+  const slices = bundled.map((slice) => outer?.(slice, words) ?? slice);
   /** Ids of one kind: those that the collections have already, and more only when the file names others. */
   const ids = async (kind: Kind, more: () => Promise<string[]>) => {
-    const near = asked.flatMap((name, i) => namedIn(kind, shapes[name], slices[i]));
-    return named(kind).every((id) => near.includes(id)) ? near : [...near, ...(await more())];
+    const near = new Set(asked.flatMap((name, i) => namedIn(kind, shapes[name], slices[i])));
+    return [...named(kind)].every((id) => near.has(id)) ? [...near] : [...near, ...(await more())];
   };
   let names: Record<string, Record<string, string>> = {};
-  const cites = named('references').length > 0 || has('references');
+  const cites = named('references').size > 0 || has('references');
   const [sources, conditions, flags, areas] = await Promise.all([
     Promise.all(asked.map(async (name) => (cites ? (await load(whole[name].cited, language)).entries : []))),
     ids('conditions', async () => {
@@ -113,7 +105,7 @@ export async function overlayFrom(text: string, { language, clinic, outer }: Wan
   const byName = <Value>(values: readonly Value[]) =>
     Object.fromEntries(asked.map((name, i) => [name, values[i]])) as Record<Collection, Value>;
   const unique = (list: readonly string[]) => [...new Set(list)].sort();
-  const { own, problems } = checkOverlay(file, {
+  const checking = checkOverlay(file, {
     entries: byName(slices.map(({ entries }) => entries)),
     sources: byName(
       sources.map((list, i) =>
@@ -128,13 +120,19 @@ export async function overlayFrom(text: string, { language, clinic, outer }: Wan
     language,
     nearest,
   });
+  const { own, problems } = await inPortions(checking);
   if (!own) {
-    const lines = problems.slice(0, 50).map(({ path, message }) => `\n  ${path}: ${message}`.slice(0, 500));
+    const lines = problems.slice(0, most).map(({ path, message }) => `\n  ${path}: ${message}`.slice(0, 500));
     const more = problems.length - lines.length;
     throw new Refusal(
       `it has ${problems.length === 1 ? 'a problem' : `${problems.length} problems`}:${lines.join('')}${more > 0 ? `\n  and ${more} more` : ''}`,
     );
   }
-  const inner = overlayOf(own, { say: await sayings(clinic), names });
-  return (slice, base) => inner(outer?.(slice, base) ?? slice, base);
+  const merge = overlayOf(own, { say: await sayings(clinic), names });
+  // A widget can't wait in the middle of its merging: what it will most likely ask for is ready by then.
+  const ready = new Map<unknown, unknown>();
+  for (const [i, slice] of slices.entries()) ready.set(bundled[i], await inPortions(merge(slice, words)));
+  return (slice, base) =>
+    ((base === words && ready.get(slice)) as typeof slice | undefined) ||
+    atOnce(merge(outer?.(slice, base) ?? slice, base));
 }

@@ -45,7 +45,7 @@ function bare(file: unknown): unknown {
   for (const value of all) {
     if (typeof value !== 'object' || value === null) continue;
     if (!Array.isArray(value)) Object.setPrototypeOf(value, null);
-    for (const part of Object.values(value)) all.push(part);
+    for (const part of Object.values(value)) if (typeof part === 'object') all.push(part);
   }
   return file;
 }

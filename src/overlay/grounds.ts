@@ -6,10 +6,20 @@ import type { Ids, Known, KnownIds } from './own.js';
 import type { Thing } from './text.js';
 
 interface Around {
-  known: Known;
-  /** Ids that the overlay itself has in a collection. */
-  brought(name: string): Ids;
+  ids: KnownIds;
   like(word: string, known: Ids): string;
+}
+
+/** What the entries of a collection may name; `brought` are the ids that the overlay itself has in another one. */
+export function groundsOf(name: string, known: Known, brought: (name: string) => Ids): KnownIds {
+  const ids = (...lists: Ids[]) => ({ all: lists.flat(), has: new Set(lists.flat()) });
+  return {
+    references: ids(known.sources[name] ?? [], brought('references')),
+    conditions: ids(known.conditions, brought('conditions')),
+    flags: ids(known.flags),
+    areas: ids(known.areas),
+    hazards: ids(known.hazards[name] ?? []),
+  };
 }
 
 /** Reports what an entry leans on and what is not there; paths begin at the entry. Its shape is looked at elsewhere. */
@@ -18,19 +28,13 @@ export function checkGrounds(
   schema: Schema,
   entry: Thing,
   base: Thing | undefined,
-  { known, brought, like }: Around,
+  { ids, like }: Around,
   report: Report,
 ) {
-  const ids: KnownIds = {
-    references: [...(known.sources[name] ?? []), ...brought('references')],
-    conditions: [...known.conditions, ...brought('conditions')],
-    flags: known.flags,
-    areas: known.areas,
-    hazards: known.hazards[name] ?? [],
-  };
   for (const { what, value: id, path } of marked('names', schema, entry)) {
     const there = ids[what];
-    if (there && typeof id === 'string' && !there.includes(id)) report(path, `"${id}" is not known${like(id, there)}`);
+    if (there && typeof id === 'string' && !there.has.has(id))
+      report(path, `"${id}" is not known${like(id, there.all)}`);
   }
   // A grade belongs to the sources beside it: who gives one gives the other.
   const graded = (grade: unknown) => Boolean(grade) && grade !== 'not-graded';

@@ -1,6 +1,7 @@
 /** Puts a site owner's own entries into a slice. Pure, and for an overlay that check.ts has accepted. */
 import { merger, type Sayings } from './entry.js';
-import type { Own } from './own.js';
+import type { Own, OwnEntry } from './own.js';
+import type { Steps } from './portions.js';
 import { rules } from './rules.js';
 import { inLanguage, speak, type Thing } from './text.js';
 import { namedIn } from '../dataset/follow.js';
@@ -44,9 +45,9 @@ function withOwn(words: Words, say: Sayings): Words {
 const written = (source: Thing, { date }: Words): Thing =>
   typeof source['accessed'] === 'string' ? { ...source, accessed: date(source['accessed']) } : source;
 
-/** The function that merges; a slice it has nothing for stays what it is, and no slice is changed itself. */
+/** The function that merges, an entry a step; a slice it has nothing for stays what it is, and no slice is changed itself. */
 export function overlayOf(own: Own, { say, names }: Help) {
-  const merge = (slice: Any, words: Words): Any => {
+  const merge = function* (slice: Any, words: Words): Steps<Any> {
     const { collection, language } = slice.meta;
     const name = collection as OverlayCollection;
     const given = Object.hasOwn(own, name) ? own[name] : undefined;
@@ -60,18 +61,23 @@ export function overlayOf(own: Own, { say, names }: Help) {
           .filter(({ name }) => name && take(name))
           .map(({ id, name }) => [id, speak(name, language) as string]),
       );
-    const of = (id: unknown) => given.find((entry) => entry.id === id);
-    const old = slice.entries.filter(({ id }) => !of(id)?.['hidden']);
-    const entries = [
-      ...old.map((entry) => {
-        const change = of(entry['id']);
-        return change ? patch(entry, change) : entry;
-      }),
-      ...given
-        .filter(({ id, hidden }) => !hidden && !slice.entries?.some((entry) => entry['id'] === id))
-        .map((entry) => fresh(entry)),
-    ];
-    const used = new Set(entries.flatMap((entry) => namedIn('conditions', entryShapes[name], entry)));
+    const changes = new Map<unknown, OwnEntry>(given.map((entry) => [entry.id, entry]));
+    const there = new Set(slice.entries.map(({ id }) => id));
+    const entries: Thing[] = [];
+    const used = new Set<string>();
+    const put = (entry: Thing) => {
+      entries.push(entry);
+      if (slice.conditions) for (const id of namedIn('conditions', entryShapes[name], entry)) used.add(id);
+    };
+    for (const entry of slice.entries) {
+      const change = changes.get(entry['id']);
+      if (!change?.['hidden']) put(change ? patch(entry, change) : entry);
+      yield;
+    }
+    for (const entry of given) {
+      if (!entry['hidden'] && !there.has(entry.id)) put(fresh(entry));
+      yield;
+    }
     const known = {
       ...named(() => true),
       ...names[language],
@@ -80,7 +86,8 @@ export function overlayOf(own: Own, { say, names }: Help) {
     };
     const order = [...Object.keys(slice.conditions ?? {}), ...used];
     const cited = slice.references ?? [];
-    const brought = (own.references ?? []).filter(({ id }) => !cited.some((one) => one['id'] === id));
+    const bundled = new Set(cited.map(({ id }) => id));
+    const brought = (own.references ?? []).filter(({ id }) => !bundled.has(id));
     return {
       ...slice,
       meta: { ...slice.meta }, // another one, by which others tell that the content has changed
@@ -92,5 +99,5 @@ export function overlayOf(own: Own, { say, names }: Help) {
       words: withOwn(slice.words ?? words, sayings),
     };
   };
-  return merge as <Slice extends { meta: SliceMeta }>(slice: Slice, words: Words) => Slice;
+  return merge as <Slice extends { meta: SliceMeta }>(slice: Slice, words: Words) => Steps<Slice>;
 }

@@ -26,5 +26,5 @@ export interface Known {
   /** The known word that is most like a given one. */
   nearest(given: string, known: Ids): string;
 }
-/** Ids by what they are the ids of; what is not there is not checked. */
-export type KnownIds = Partial<Record<Kind, Ids>>;
+/** Ids by what they are the ids of, each with a quick way to find one; what is not there is not checked. */
+export type KnownIds = Partial<Record<Kind, { all: Ids; has: ReadonlySet<string> }>>;

@@ -3,8 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { clear } from '../../src/dataset/characters.js';
-import { checkOverlay } from '../../src/overlay/check.js';
-import { bundled, faults, known, names } from './helpers/overlay.js';
+import { bundled, check, faults, known, names } from './helpers/overlay.js';
 
 // prettier-ignore
 const unseen = [
@@ -87,7 +86,7 @@ describe('hostile own content', () => {
     let refused = 0;
     fc.assert(
       fc.property(file, (hostile) => {
-        const { own, problems } = checkOverlay(hostile, against);
+        const { own, problems } = check(hostile, against);
         assert.equal(Boolean(own), problems.length === 0);
         for (const text of said(own)) assert.ok(clear.test(text), JSON.stringify(text));
         refused += problems.length && 1;

@@ -308,3 +308,92 @@ describe('while somebody types', () => {
     assert.match(one.shows(), /topics/);
   });
 });
+
+/** More than is folded in one task, and tasks that come when the test says so. */
+function crowd() {
+  let folds = 0;
+  const many = Array.from({ length: 400 }, (_, i) => ({
+    id: `own-${i}`,
+    topic: 'basics',
+    question: `Question ${i}?`,
+    get answer() {
+      folds += 1;
+      return 'So it is said. '.repeat(40);
+    },
+  })) as never as typeof entries.en;
+  const tasks: (() => void)[] = [];
+  let updates = 0;
+  let waiting: (() => void) | undefined;
+  const box = new Search(
+    () => (updates += 1),
+    (then) => ((waiting = then), () => (waiting = undefined)),
+    (then) => tasks.push(then),
+  );
+  const words = { faq: { search: '', none: 'none', found: (count: number) => `found ${count}`, topics: {} } };
+  const field = () => box.field(words as never, many) as unknown as { values: unknown[] };
+  const handlers = () => field().values.filter((value) => typeof value === 'function') as ((event: unknown) => void)[];
+  box.find(many);
+  return {
+    type: (value: string) => handlers()[0]?.({ target: { value } }),
+    focus: () => handlers().at(-1)?.({}),
+    rest: () => waiting?.(),
+    found: () => box.find(many).length,
+    shows: () => JSON.stringify(field()),
+    reads: () => folds,
+    updates: () => updates,
+    /** Does the next task. */
+    task: () => tasks.shift()?.(),
+    open: () => tasks.length,
+  };
+}
+
+describe('among more questions than can be folded at once', () => {
+  it('nothing is folded before somebody comes to the field', () => {
+    const one = crowd();
+    assert.equal(one.found(), 400);
+    assert.equal(one.reads(), 0);
+  });
+
+  it('who comes to the field has them folded, some in each task, and no task is there twice', () => {
+    const one = crowd();
+    one.focus();
+    one.focus();
+    const first = one.reads();
+    assert.ok(first > 0 && first < 400, `${first} reads in the first task`);
+    assert.equal(one.open(), 1);
+    let tasks = 1;
+    for (let before = first; one.open(); tasks++) {
+      one.task();
+      assert.ok(one.reads() - before <= first + 2);
+      before = one.reads();
+    }
+    assert.ok(tasks > 3, `${tasks} tasks`);
+    assert.equal(one.updates(), 0, 'nothing is shown that was not asked for');
+  });
+
+  it('what is typed before that shows what was there, then what is found, and is told only then', () => {
+    const one = crowd();
+    one.type('399');
+    assert.equal(one.found(), 400);
+    one.rest();
+    assert.doesNotMatch(one.shows(), /found|none/);
+    const before = one.updates();
+    while (one.open()) one.task();
+    assert.equal(one.updates(), before + 1);
+    assert.equal(one.found(), 1);
+    one.rest();
+    assert.match(one.shows(), /found 1/);
+  });
+
+  it('an entry is folded once, however much is typed', () => {
+    const one = crowd();
+    one.focus();
+    while (one.open()) one.task();
+    const folded = one.reads();
+    for (const query of ['question', 'so', 'nothing like it', '39']) {
+      one.type(query);
+      one.found();
+    }
+    assert.equal(one.reads(), folded);
+  });
+});

@@ -48,8 +48,14 @@ function tell(line: string) {
 }
 
 /** The known value with the smallest edit distance to what was given. */
-export const nearest = (given: string, known: readonly string[]): string =>
-  [...known].sort((a, b) => distance(given, a) - distance(given, b))[0] ?? '';
+export function nearest(given: string, known: readonly string[]): string {
+  let [found, least] = ['', Infinity];
+  for (const word of known) {
+    const far = distance(given, word);
+    if (far < least) [found, least] = [word, far];
+  }
+  return found;
+}
 
 /** Levenshtein's: how many letters are to be added, dropped or changed. */
 function distance(a: string, b: string): number {

@@ -1,4 +1,5 @@
 /** What a visitor types and what an entry says, brought to one way of writing. Pure. */
+import type { Faq } from '../../dataset/types.js';
 
 const vowel = '[\u1161-\u1175]';
 const leads = 'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ'.normalize('NFKD');
@@ -42,9 +43,41 @@ export function wordsOf(query: string): string[][] {
   );
 }
 
-/** Whether a folded text says every word; Korean may leave out a blank or set one. */
-export function says(text: string, words: readonly (readonly string[])[]): boolean {
-  const closed = text.replaceAll(' ', '');
+/** What an entry asks and answers, and the other words people look for it by. */
+interface Folded {
+  text: string;
+  /** Without blanks: Korean may leave one out or set one. */
+  closed: string;
+}
+const folded = new WeakMap<Faq, Folded>();
+function foldedOf(entry: Faq): Folded {
+  let made = folded.get(entry);
+  if (!made) {
+    const { question, answer, search } = entry;
+    const text = fold(`${question} ${answer} ${search ?? ''}`);
+    made = { text, closed: text.replaceAll(' ', '') };
+    folded.set(entry, made);
+  }
+  return made;
+}
+
+/** Letters that a slow phone folds without making anybody wait; all that is bundled in a language has fewer. */
+const portion = 50_000;
+
+/** Folds as many of them as are a portion; whether all are folded now. */
+export function foldSome(entries: readonly Faq[]): boolean {
+  let letters = 0;
+  for (const entry of entries) {
+    if (folded.has(entry)) continue;
+    if (letters >= portion) return false;
+    letters += foldedOf(entry).text.length;
+  }
+  return true;
+}
+
+/** Whether an entry says every word. */
+export function says(entry: Faq, words: readonly (readonly string[])[]): boolean {
+  const { text, closed } = foldedOf(entry);
   const has = (word: string) => (/\p{Script=Hangul}/u.test(word) ? closed : text).includes(word);
   return words.every((ways) => ways.some(has));
 }

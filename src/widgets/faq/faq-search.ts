@@ -2,7 +2,7 @@
 import { html, nothing } from 'lit';
 import type { Faq } from '../../dataset/types.js';
 import type { BaseWords } from '../../i18n/base/en.js';
-import { fold, says, wordsOf } from './faq-fold.js';
+import { fold, foldSome, says, wordsOf } from './faq-fold.js';
 
 type Topic = Faq['topic'];
 /** Calls back once somebody has not typed for a while; what it gives back calls it off. */
@@ -12,10 +12,14 @@ const afterTyping: Rest = (then) => {
   return () => clearTimeout(timer);
 };
 
+/** Calls back in a task of its own. */
+export type Turn = (then: () => void) => unknown;
+const nextTask: Turn = (then) => setTimeout(then);
+
 /** Entries that say every word in what they ask and answer, or among the other words people look for them by. */
 export function search(entries: readonly Faq[], query: string): readonly Faq[] {
   const words = wordsOf(query);
-  return entries.filter(({ question, answer, search }) => says(fold(`${question} ${answer} ${search ?? ''}`), words));
+  return words.length ? entries.filter((entry) => says(entry, words)) : entries;
 }
 
 /** What is looked for, what was found, and what is said of it. */
@@ -24,7 +28,11 @@ export class Search {
   /** The syllable that an input method is still building, at the end of the query. */
   #open = '';
   #topic: Topic | undefined;
+  /** Among which entries, and what was found. */
+  #entries: readonly Faq[] = [];
   #found: readonly Faq[] = [];
+  /** The entries are being folded, a portion a task. */
+  #folding = false;
   /** What was found when the visitor last rested; undefined while nothing is looked for. */
   #told: { count: number; topic: Topic | undefined } | undefined;
   #cancel?: () => void;
@@ -32,14 +40,36 @@ export class Search {
   constructor(
     readonly update: () => void,
     readonly rest: Rest = afterTyping,
+    readonly turn: Turn = nextTask,
   ) {}
 
-  /** The entries that fit. While a syllable is being built it counts only where it fits something already. */
+  /**
+   * The entries that fit; while there are too many to be looked through at once, those that fitted before. While a syllable
+   * is being built it counts only where it fits something already.
+   */
   find(entries: readonly Faq[]): readonly Faq[] {
+    this.#entries = entries;
     const near = this.#topic ? entries.filter(({ topic }) => topic === this.#topic) : entries;
+    if (this.#query && !this.#ready()) {
+      const before = new Set(this.#found);
+      const kept = entries.filter((entry) => before.has(entry));
+      return kept.length ? kept : entries;
+    }
     const found = search(near, this.#query);
     const whole = this.#query.slice(0, this.#query.length - this.#open.length);
     return (this.#found = found.length || !this.#open ? found : search(near, whole));
+  }
+
+  /** Whether all entries are folded. What is left is folded in tasks to come, and then there is something to be shown. */
+  #ready(): boolean {
+    if (this.#folding) return false;
+    if (foldSome(this.#entries)) return true;
+    this.#folding = true;
+    this.turn(() => {
+      this.#folding = false;
+      if (this.#ready() && this.#query) this.update();
+    });
+    return false;
   }
 
   #ask(query: string, open = '', topic?: Topic) {
@@ -54,10 +84,14 @@ export class Search {
   }
 
   readonly #tell = () => {
+    // What is still looked for is told later.
+    if (this.#query && !this.#ready()) return void (this.#cancel = this.rest(this.#tell));
     this.#told = { count: this.#found.length, topic: this.#topic };
     this.update();
   };
 
+  /** Who comes to the field is about to type. */
+  readonly #onFocus = () => void this.#ready();
   readonly #onInput = (event: Event) => {
     const { isComposing, data } = event as InputEvent;
     const { value } = event.target as HTMLInputElement;
@@ -88,6 +122,7 @@ export class Search {
           .value=${this.#query}
           @input=${this.#onInput}
           @compositionend=${this.#onComposed}
+          @focus=${this.#onFocus}
       /></label>
       <p class="small" role="status">${count ? t.found(count, topic && t.topics[topic]) : none ? t.none : nothing}</p>
       ${

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { nearest } from '../../../src/core/lazy/complaint.js';
 import { checkOverlay } from '../../../src/overlay/check.js';
+import { atOnce } from '../../../src/overlay/portions.js';
 import type { Sayings } from '../../../src/overlay/entry.js';
 import type { Thing } from '../../../src/overlay/text.js';
 import { overlayOf } from '../../../src/overlay/merge.js';
@@ -62,9 +63,12 @@ export const known = (language: Language = 'en'): Known => ({
   nearest,
 });
 
+/** A file held against the dataset, without a turn for anybody. */
+export const check = (...given: Parameters<typeof checkOverlay>) => atOnce(checkOverlay(...given));
+
 /** What is wrong with a file, a line each. */
 export const faults = (file: unknown, language?: Language) =>
-  checkOverlay(file, known(language)).problems.map(({ path, message }) => `${path}: ${message}`);
+  check(file, known(language)).problems.map(({ path, message }) => `${path}: ${message}`);
 
 const sayings = (from: typeof words, clinic?: string): Sayings => ({
   own: clinic ? from.ownOf(clinic) : from.own,
@@ -81,13 +85,13 @@ const conditionNames = (language: Language) =>
 
 /** The function that puts a file into slices; undefined when the file is refused. */
 export function accepted(file: unknown, { language, clinic }: { language?: Language; clinic?: string } = {}) {
-  const { own } = checkOverlay(file, known(language));
+  const { own } = check(file, known(language));
   if (!own) return undefined;
   const merge = overlayOf(freeze(own), {
     say: { en: sayings(words, clinic), ko: sayings(wordsInKorean, clinic) },
     names: Object.fromEntries(languages.map((language) => [language, conditionNames(language)])),
   });
-  return (slice: Slice): Slice => merge(slice, freeze(base));
+  return (slice: Slice): Slice => atOnce(merge(slice, freeze(base)));
 }
 /** The same, and fails when the file is refused. */
 export function overlay(...given: Parameters<typeof accepted>) {
