@@ -121,7 +121,7 @@ export abstract class GutSkinElement<Wanted extends Need> extends SealedElement 
   protected override update(changed: PropertyValues) {
     super.update(changed);
     const { data, surface, work } = this.#inside;
-    if (!data) return this.#drawFallback();
+    if (!data) return void (surface.prerendered || this.#drawFallback());
     const { language } = data.meta;
     const dir = directionOf(language);
     const theme = settingOf(this, 'theme') ?? nothing;

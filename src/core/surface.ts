@@ -7,6 +7,8 @@ export class Surface {
   /** What Lit has drawn, and the node it ends at; undefined while a fallback stands there. */
   #part: RootPart | undefined;
   #end: Comment | undefined;
+  /** The first render as the page brought it along (tools/prerender.ts): it stands until Lit draws. */
+  #brought: readonly Node[] = [];
   /** The looks of what was loaded later. */
   readonly #later = new Set<CSSResultOrNative>();
 
@@ -18,7 +20,8 @@ export class Surface {
     const { shadowRootOptions } = this.host.constructor as typeof ReactiveElement;
     const before = shadowRootOptions.mode === 'open' && this.host.shadowRoot;
     this.root = before || this.host.attachShadow(shadowRootOptions);
-    this.root.replaceChildren();
+    if (this.root.querySelector('style[data-prerendered]')) this.#brought = [...this.root.childNodes];
+    else this.root.replaceChildren();
     this.dress();
   }
 
@@ -40,19 +43,28 @@ export class Surface {
     return Boolean(this.#part);
   }
 
+  /** Whether the words are there already, and nothing has to keep their place. */
+  get prerendered() {
+    return this.#brought.length > 0;
+  }
+
   draw(content: unknown) {
     const { host, root } = this;
     if (!root) return;
     if (!this.#end) root.replaceChildren((this.#end = document.createComment('')));
+    this.#brought = [];
     this.#part = render(content, root, { host, renderBefore: this.#end, isConnected: host.isConnected });
   }
 
-  /** Puts a node in the place of what Lit has drawn, as after a failure of Lit's: on a page of XML it can't write. */
+  /**
+   * Puts a node in the place of what Lit has drawn, as after a failure of Lit's: on a page of XML it can't write. Below what
+   * the page brought along, which nobody may lose.
+   */
   put(node: Node) {
     // What stands there already keeps the focus, as on a button that tries again.
-    if (!this.#part && this.root?.firstChild?.isEqualNode(node)) return;
+    if (!this.#part && this.root?.lastChild?.isEqualNode(node)) return;
     this.#end = this.#part = undefined;
-    this.root?.replaceChildren(node);
+    this.root?.replaceChildren(...this.#brought, node);
   }
 
   /** Directives let go of what they hold while the widget is off the page. */

@@ -1,0 +1,2 @@
+export function ensureChrome(): string;
+export const chromeArgs: string[];
