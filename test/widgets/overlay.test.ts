@@ -56,6 +56,11 @@ async function buildFaq(attributes: string, content: string) {
 }
 const questions = (widget: AnyWidget) => $$(widget, '.question').map(({ textContent }) => squeeze(textContent));
 const answer = (widget: AnyWidget, id: string) => squeeze($(widget, `#a-${id}`).textContent);
+/** Opens it: what goes with an answer is drawn only then. */
+async function open(widget: AnyWidget, ...ids: string[]) {
+  for (const id of ids) $<HTMLButtonElement>(widget, `#q-${id}`).click();
+  await widget.updateComplete;
+}
 const has = (widget: AnyWidget, id: string) => $$(widget, `#q-${id}`).length === 1;
 /** The bundled questions, and nothing else. */
 const bundled = (widget: AnyWidget) => questions(widget).length === faqs.entries.length && has(widget, 'proven');
@@ -94,6 +99,7 @@ describe('own content', () => {
 
   it('is shown as the clinic’s own statement: no dots, no word of who graded, no sources', async () => {
     const { widget } = await buildFaq('clinic="Harbour Clinic"', script(file));
+    await open(widget, 'own', 'safe', 'sugar-acne');
     for (const id of ['own', 'safe']) {
       const mark = $(widget, `#a-${id} [part=certainty]`);
       expect(squeeze($(widget, `#a-${id} [part=certainty] summary`).textContent)).to.equal(
@@ -260,6 +266,8 @@ describe('own content in languages', () => {
       `${script({ faq: [{ id: 'sugar-acne', answer: '물어보세요.' }] })}${faq}<div lang="en">${faq}</div>`,
     );
     const [korean, english] = widgets as [AnyWidget, AnyWidget];
+    await open(korean, 'sugar-acne');
+    await open(english, 'sugar-acne');
     expect(answer(korean, 'sugar-acne')).to.contain('물어보세요.').and.to.contain('이 병원이 직접 덧붙인 내용이에요');
     expect(answer(english, 'sugar-acne')).not.to.contain('물어보세요.');
     expect(english.shadowRoot?.querySelector('#a-sugar-acne .dots')).to.be.ok;
@@ -469,6 +477,7 @@ describe('own sources', () => {
 
   it('are listed beside bundled ones, and the grade is marked as the clinic’s', async () => {
     const { widget } = await buildFaq('', script(cited));
+    await open(widget, 'own');
     expect(words(widget, '#a-own [part=certainty] summary')).to.equal('The clinic’s own grade: Low certainty');
     expect($$(widget, '#a-own .dots')).to.have.length(0);
     expect(words(widget, '#a-own [part=certainty] p')).to.equal(
@@ -482,6 +491,7 @@ describe('own sources', () => {
 
   it('are followed when they change', async () => {
     const { settings, widget } = await buildFaq('', script(cited));
+    await open(widget, 'own');
     await openSources(widget, '#a-own');
     const other = { ...cited, references: [{ ...reference, title: 'Another one' }] };
     settings.querySelector('script')?.replaceChildren(JSON.stringify(other));

@@ -2,6 +2,9 @@ import { css } from 'lit';
 
 /** The chart: a box a series, all over the same days. */
 export const chartStyles = css`
+  .picture .print {
+    overflow-wrap: anywhere;
+  }
   .chart {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);

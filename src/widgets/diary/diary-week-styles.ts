@@ -35,6 +35,8 @@ export const weekStyles = css`
   }
   .top > :first-child {
     flex: 1;
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
   }
   .step {
     position: relative;
