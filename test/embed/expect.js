@@ -141,6 +141,10 @@ const server = {
   release: () => server.ask('release'),
   /** From now on no file is answered. */
   cut: () => server.ask('cut'),
+  /** The next version comes onto the site of `deploy`. */
+  deploy: () => server.ask('deploy'),
+  /** It comes once more, long after. */
+  deployLate: () => server.ask('deployLate'),
 };
 
 async function judge() {

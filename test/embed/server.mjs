@@ -12,6 +12,8 @@
  *   depth <number>       of the library's files only those are answered that the page waits for no longer than that: 1 for
  *                        what the page asks for itself, 2 for what such a file asks for
  *   csp <policy>         sent as a header with every page
+ *   deploy               `/site/…` is a site that has `dist/` by the commands of the README; the page brings the next version by
+ *                        `server.deploy()`, and by `server.deployLate()` once more, when the old chunks are due to go (site.mjs)
  *   from disk            the page is opened as file://, without a server
  *
  * `*` in a path stands for any characters, and so for many files: then each has a first request of its own.
@@ -23,6 +25,7 @@ import { createServer } from 'node:http';
 import { readdirSync } from 'node:fs';
 import { readFile, readdir } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
+import { openSite } from './site.mjs';
 
 const kinds = {
   fail: 'fail-first',
@@ -33,6 +36,7 @@ const kinds = {
   hold: 'hold',
   depth: 'depth',
   csp: 'csp',
+  deploy: 'deploy',
   disk: 'from disk',
 };
 const types = {
@@ -91,6 +95,7 @@ export async function serve(root, { conditions, version, build }) {
     const [, collection, language] = /^content (.+)\/(.+)$/.exec(condition.value) ?? [];
     if (collection) condition.value = await chunkOf(root, collection, language);
   }
+  const site = conditions.some(({ kind }) => kind === kinds.deploy) ? openSite(root, version) : undefined;
   const requests = [];
   const held = [];
   /** Pages that were asked for, those in frames among them. */
@@ -102,9 +107,10 @@ export async function serve(root, { conditions, version, build }) {
   const released = new Promise((resolve) => (release = resolve));
 
   async function file(path) {
-    const [, folder, other, rest] = /^\/(dist|test)(?:@([\d.]+))?\/(.+)$/.exec(path) ?? [];
-    const name = join(root, folder ?? '-', normalize(`${sep}${rest}`));
-    const content = folder && (await readFile(name).catch(() => undefined));
+    const [, folder, other, rest] = /^\/(dist|test|site)(?:@([\d.]+))?\/(.+)$/.exec(path) ?? [];
+    const place = folder === 'site' ? site?.folder : folder && join(root, folder);
+    const name = join(place ?? '-', normalize(`${sep}${rest}`));
+    const content = place && (await readFile(name).catch(() => undefined));
     if (!content) return content;
     if (other) return Buffer.from(content.toString().replaceAll(version, other));
     return build === 'one-file' && /^test.*html$/.test(`${folder}/${rest}`) ? withOneFile(content.toString()) : content;
@@ -115,6 +121,8 @@ export async function serve(root, { conditions, version, build }) {
     '/control/held': () => held,
     '/control/release': () => (release(), []),
     '/control/cut': () => ((offline = true), []),
+    '/control/deploy': () => (site.deploy(), []),
+    '/control/deployLate': () => (site.deployLate(), []),
     '/control/tags': () => tags,
     '/control/languages': async () =>
       JSON.parse(await readFile(join(root, 'dist/dataset.json'), 'utf8')).meta.languages,
@@ -182,6 +190,7 @@ export async function serve(root, { conditions, version, build }) {
       release();
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
+      site?.close();
     },
   };
 }
