@@ -25,7 +25,7 @@ const defineFiles = new Set(widgets.map(defineFile));
 /** `?copy`: see `copies` in vite-early.ts. */
 const core = /\/src\/core\/(?!lazy\/)[^?]+$/;
 /** What others have written comes in files of its own, but for the directive of a long list. */
-const ours = /^(?!.*\/node_modules\/)|\/lit-html\/(directive|directives\/guard)\.js$/;
+const ours = /^(?!.*\/node_modules\/)|\/lit(-html)?\/(directive|directives\/guard)\.js$/;
 /** Letters of a module, comments and all, that leave no 400 bytes. */
 const tiny = 1_100;
 

@@ -16,14 +16,7 @@ export interface Pace {
 const { scheduler } = globalThis as { scheduler?: { yield?: () => Promise<unknown> } };
 const pace: Pace = {
   now: () => performance.now(),
-  // A message comes at once where a timer waits, in a page that nobody looks at for a second and more.
-  turn: () =>
-    scheduler?.yield?.() ??
-    new Promise((done) => {
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => done(port1.close());
-      port2.postMessage(null);
-    }),
+  turn: () => scheduler?.yield?.() ?? new Promise((done) => setTimeout(done)),
 };
 
 /** Does it to the end, with turns for the page. */

@@ -1,6 +1,6 @@
 /** The chart: skin as dots and their mean, each habit as a band of bars below it, all over the same days and named where they stand. */
 import { html, nothing } from 'lit';
-import printer from 'virtual:gut-skin/icon/printer';
+import { printer } from '../../pieces/take-home.js';
 import { shift } from '../../core/day.js';
 import { headingOf } from '../../core/pieces/heading.js';
 import { daysShown, draw, meanOf, weekMean, type Picture, type Series } from './diary-chart-paths.js';
