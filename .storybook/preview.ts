@@ -20,7 +20,14 @@ const preview: Preview = {
     backgrounds: { disable: true },
     options: {
       storySort: {
-        order: ['Start here', 'Widgets', ['Quiz', 'Diet tip', 'Strain', 'FAQ', 'Settings'], 'Pages', 'Dataset'],
+        order: [
+          'Start here',
+          'Widgets',
+          ['Quiz', 'Diet tip', 'Strain', 'FAQ', 'Settings'],
+          'Pages',
+          'Dataset',
+          'Scale',
+        ],
       },
     },
     docs: {
