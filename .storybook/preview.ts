@@ -27,6 +27,7 @@ const preview: Preview = {
           'Pages',
           'Dataset',
           'Speed',
+          'Scale',
         ],
       },
     },

@@ -14,10 +14,11 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { readDataset } from '../../src/dataset/plugin.js';
 import { widgets } from '../../tools/vite-tags.js';
 import { hasBrotli, nginxVersion, saysOf, startNginx } from './nginx.js';
-import { pathsOf } from './views.js';
+import { viewOf } from './views.js';
 
 const dist = new URL('../../dist/', import.meta.url);
 const built = (path: string) => readFileSync(new URL(path.replace('/gut-skin/', ''), dist));
+const pathsOf = (name: string, language: string) => viewOf(dist, name, language).map((path) => `/gut-skin/${path}`);
 const entry = '/gut-skin/gut-skin.js';
 const chunk = pathsOf('faq', 'en').find((path) => path.includes('/core-')) ?? '';
 const best = hasBrotli ? 'br' : 'gzip';
@@ -137,7 +138,8 @@ describe('the built files from nginx', { skip }, () => {
         const paths = pathsOf(name, language);
         let bytes = 0;
         for (const path of paths) bytes += (await nginx.ask(path, asBrowser)).bytes;
-        views.push({ tag: `gut-skin-${name}`, language, requests: paths.length, bytes });
+        const solo = await nginx.ask(`/gut-skin/solo/gut-skin-${name}.${language}.js`, asBrowser);
+        views.push({ tag: `gut-skin-${name}`, language, requests: paths.length, bytes, solo: solo.bytes });
       }
     const again = await nginx.ask(entry, { ...asBrowser, 'If-None-Match': headers.etag });
 
