@@ -1,8 +1,6 @@
 /** What a visitor takes along: the widget on paper, or a file. */
 import { mark } from '../core/inside.js';
 
-export { default as printer } from 'virtual:gut-skin/icon/printer';
-
 /**
  * Prints one element of the page alone. A constructed style sheet is allowed under any CSP, and `:state()` names the
  * element without touching an attribute of it or of the host page.

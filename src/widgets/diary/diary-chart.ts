@@ -1,6 +1,5 @@
 /** The chart: skin as dots and their mean, each habit as a band of bars below it, all over the same days and named where they stand. */
 import { html, nothing } from 'lit';
-import { printer } from '../../pieces/take-home.js';
 import { shift } from '../../core/day.js';
 import { headingOf } from '../../core/pieces/heading.js';
 import { daysShown, draw, meanOf, weekMean, type Picture, type Series } from './diary-chart-paths.js';
@@ -36,7 +35,7 @@ export function chartSection(data: DiaryData, entries: readonly Entry[], stage: 
     ${
       entries.length
         ? html`<p class="screen">
-            <button type="button" class="print" part="control" @click=${print}>${printer}${t.print}</button>
+            <button type="button" class="print" part="control" @click=${print}>${t.print}</button>
           </p>`
         : nothing
     }

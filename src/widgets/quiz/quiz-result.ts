@@ -1,6 +1,6 @@
 /** The result: a calm page, safety first, nothing added up, nothing sold. Loaded at the start of the quiz, for everybody. */
 import { html, nothing } from 'lit';
-import { printer } from '../../pieces/take-home.js';
+import printer from 'virtual:gut-skin/icon/printer';
 import { headingOf } from '../../core/pieces/heading.js';
 import { chevron } from '../../core/pieces/icons.js';
 import type { QuizData } from './quiz-data.js';
