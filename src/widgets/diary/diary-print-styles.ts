@@ -3,6 +3,9 @@ import { css } from 'lit';
 /** The diary on paper: the chart, every number, the notes; nothing to press. */
 export const printStyles = css`
   @media print {
+    .fold {
+      display: none;
+    }
     .paper {
       display: block;
     }
