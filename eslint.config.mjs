@@ -45,6 +45,8 @@ const hostile = {
   "MemberExpression[object.name='Date'][property.name='parse']": 'date.js and MooTools have their own: new Date(text).',
   "MemberExpression[object.name='JSON'][property.name='stringify']": 'toJSON may be a page’s: core/json.ts.',
   ForInStatement: 'Object.prototype may have members of a page’s: Object.keys().',
+  'CallExpression[arguments.length=0][callee.property.name="entries"]':
+    'Prototype’s gives an array of the members: Object.entries(), or count.',
   ':matches(ClassDeclaration, ClassExpression)[superClass.name=/^(Custom)?Event$/]':
     'MooTools and polyfills have their own: core/native.ts.',
   'NewExpression[callee.name=/^(Custom)?Event$/]': 'MooTools and polyfills have their own: core/native.ts.',

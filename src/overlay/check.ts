@@ -114,8 +114,8 @@ export function* checkOverlay(file: unknown, known: Known): Steps<{ own?: Own; p
       grounds: groundsOf(name, known, idsIn),
     };
     const entries: (OwnEntry | undefined)[] = [];
-    for (const [i, entry] of list.entries()) {
-      entries.push(checkEntry(name, against, [...path, i], entry, seen));
+    for (const entry of list as unknown[]) {
+      entries.push(checkEntry(name, against, [...path, entries.length], entry, seen));
       yield;
     }
     const hidden = new Set(entries.filter((entry) => entry?.['hidden']).map((entry) => entry?.id));

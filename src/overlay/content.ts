@@ -131,7 +131,7 @@ export async function overlayFrom(text: string, { language, clinic, outer }: Wan
   const merge = overlayOf(own, { say: await sayings(clinic), names });
   // A widget can't wait in the middle of its merging: what it will most likely ask for is ready by then.
   const ready = new Map<unknown, unknown>();
-  for (const [i, slice] of slices.entries()) ready.set(bundled[i], await inPortions(merge(slice, words)));
+  for (const slice of slices) ready.set(bundled[ready.size], await inPortions(merge(slice, words)));
   return (slice, base) =>
     ((base === words && ready.get(slice)) as typeof slice | undefined) ||
     atOnce(merge(outer?.(slice, base) ?? slice, base));

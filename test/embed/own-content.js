@@ -11,7 +11,9 @@ check('the owner’s entry is there, the changed one says the owner’s words, t
   ok(inFaq('#a-sugar-acne').textContent.includes('Ask us.'), 'the change');
   ok(!inFaq('#q-proven'), 'the hidden one is there');
 });
-check('what the owner says is marked, and stands under no grade of the project', () => {
+check('what the owner says is marked, and stands under no grade of the project', async () => {
+  for (const id of ['sugar-acne', 'parking', 'safe']) faq().toggle(id, true);
+  await faq().updateComplete;
   const mark = (id) => inFaq(`#a-${id} [part=certainty] summary`).textContent.trim();
   equal(mark('sugar-acne'), 'Own statement of Harbour Clinic', 'the changed entry');
   equal(mark('parking'), 'The clinic’s own grade: Low certainty', 'the own entry');

@@ -52,6 +52,7 @@ async function takeQuiz(quiz, answers) {
 async function openEverything(widget) {
   const root = rootOf(widget);
   for (const button of root.querySelectorAll('button[aria-expanded=false]')) button.click();
+  await widget.updateComplete; // what is closed has no sources yet
   for (const summary of root.querySelectorAll('details:not([open]) > summary')) summary.click();
   await widget.updateComplete;
 }

@@ -29,11 +29,10 @@ export const doorStyles = css`
     border-radius: 50%;
     background: var(--tint);
   }
-  @container gut-skin (min-width: 30em) {
-    .door > .strong {
-      justify-self: start;
-      padding-inline: 3em;
-    }
+  /* As wide as a phone. No question about the container: its em is the page's. */
+  .door > .strong {
+    justify-self: start;
+    inline-size: min(100%, 22em);
   }
   /* Three urgencies, three edges: a bar, two bars, a line. */
   .notice {
