@@ -21,7 +21,7 @@ export const doorStyles = css`
   .promises li {
     display: flex;
     gap: 0.75em;
-    align-items: center;
+    align-items: start;
   }
   .promises .icon {
     box-sizing: content-box;
