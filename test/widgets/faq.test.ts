@@ -365,6 +365,46 @@ describe('gut-skin-faq', () => {
       }
     });
 
+    it('looks through a long list: what is found shows wherever it stands, and then all of it again', async () => {
+      const faq = make('gut-skin-faq', { 'with-search': true });
+      const bring = bringOf(faq);
+      const entry = data.entries[0];
+      const entries = Array.from({ length: 150 }, (_, i) => ({
+        ...entry,
+        id: `q${i}`,
+        question: i % 60 ? 'Is it?' : `Kimchi ${i}?`,
+        answer: 'No.',
+        search: '',
+      }));
+      rig(faq, async (language) => ({ ...((await bring(language)) as object), entries }));
+      page.append(faq);
+      await ready(faq);
+      const input = await field(faq);
+      const all = entries.map(({ id }) => id);
+      question(faq, 'q121').click();
+      await faq.updateComplete;
+      /** Questions with a box of their own or in a place that is kept for them. */
+      const seen = () =>
+        $$(faq, '.item')
+          .filter((item) => !item.hidden && !item.closest('.far[hidden]'))
+          .map((item) => item.querySelector<HTMLElement>('.question')?.dataset['id']);
+      const look = async (query: string) => {
+        input.value = query;
+        input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+        await faq.updateComplete;
+      };
+      expect(seen()).to.deep.equal(all);
+      await look('kimchi');
+      expect(seen()).to.deep.equal(['q0', 'q60', 'q120']);
+      await look('kimchi 120');
+      expect(seen()).to.deep.equal(['q120']);
+      await look('cheese');
+      expect(seen()).to.deep.equal([]);
+      await look('');
+      expect(seen()).to.deep.equal(all);
+      expect(openIds(faq)).to.deep.equal(['q121']);
+    });
+
     for (const lang of languages)
       it(`narrows the list while the visitor types, and says how many are left: ${lang}`, async () => {
         const faq = await show('gut-skin-faq', { 'with-search': true, lang });

@@ -17,14 +17,11 @@ import { Sources } from '../../core/pieces/sources.js';
 import { Unfolded } from '../../core/pieces/unfolded.js';
 import { need, type FaqData } from './faq-data.js';
 import { choose } from './faq-logic.js';
-import { Portions } from './faq-portions.js';
+import { blocks, Portions } from './faq-portions.js';
 import type { Search } from './faq-search.js';
 import { styles } from './faq-styles.js';
 
 const searchCode = () => import('./faq-search.js');
-/** More questions than a few screens hold: those further down are laid out when they come near (see `far` in the styles). */
-const near = 40;
-
 /**
  * Questions people ask about gut and skin, each answered with its certainty and its sources.
  * Headings and buttons follow the accordion pattern of the WAI-ARIA Authoring Practices; the browser's own
@@ -121,17 +118,23 @@ export class GutSkinFaq extends GutSkinElement<typeof need> {
     const level = levelOf(this, 1);
     return html`${heading(this, data.words.faq.title)}${searching?.field(data.words, shown)}
       <div part="body">
-        ${this.#portions.of(shown).map((entry, i) => {
-          const filtered = found?.has(entry) === false;
-          // What has never been open looks the same as long as these do; the rest may change at any time.
-          const same = [data, entry, filtered, level, this.#unfolded.has(entry.id) ? {} : 0];
-          return guard(same, () => this.#item(data, entry, level, `item${i < near ? '' : ' far'}`, filtered));
-        })}
+        ${blocks(this.#portions.of(shown)).map((block, i) => this.#block(data, block, i > 0, level, found))}
       </div>
       ${byline(this, data)}`;
   }
 
-  #item(data: FaqData, entry: Faq, level: number, className: string, filtered: boolean) {
+  /** Some questions at a time: a block without one that was found is hidden as it is, and nobody looks at those in it. */
+  #block(data: FaqData, block: readonly Faq[], far: boolean, level: number, found: ReadonlySet<Faq> | undefined) {
+    const none = far && found !== undefined && !block.some((entry) => found.has(entry));
+    const filtered = (entry: Faq) => !none && found?.has(entry) === false;
+    // What has never been open looks the same as long as these do; the rest may change at any time.
+    const same = (entry: Faq) => [data, entry, filtered(entry), level, this.#unfolded.has(entry.id) ? {} : 0];
+    const items = () => block.map((entry) => guard(same(entry), () => this.#item(data, entry, level, filtered(entry))));
+    if (!far) return items();
+    return html`<div class="far" ?hidden=${none}>${guard(block.flatMap(same), items)}</div>`;
+  }
+
+  #item(data: FaqData, entry: Faq, level: number, filtered: boolean) {
     const open = this.#opened.has(entry.id);
     const hidden = (open ? false : 'until-found') as boolean; // as a property: TypeScript's DOM knows only a boolean
     const button = html`<button
@@ -146,7 +149,7 @@ export class GutSkinFaq extends GutSkinElement<typeof need> {
     >
       ${entry.question}${chevron}
     </button>`;
-    return html`<div class=${className} part="item" ?hidden=${filtered}>
+    return html`<div class="item" part="item" ?hidden=${filtered}>
       ${headingOf(level, button)}
       <div class="answer stack" id="a-${entry.id}" data-id=${entry.id} .hidden=${hidden} @beforematch=${this.#onFound}>
         <p>${entry.answer}</p>

@@ -4,12 +4,12 @@ export const styles = css`
   .item {
     border-block-start: 1px solid var(--line);
   }
-  .item:last-child {
+  [part='body'] {
     border-block-end: 1px solid var(--line);
   }
   .far {
     content-visibility: auto;
-    contain-intrinsic-block-size: auto 4em;
+    contain-intrinsic-block-size: auto 160em; /* of 40 questions on a phone */
     overflow-clip-margin: 0.5em; /* the ring of the focus */
   }
   .question {
