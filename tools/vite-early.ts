@@ -74,12 +74,16 @@ export function writeEarly(): Plugin {
       const files: string[] = [];
       const place = (file: string) => (files.includes(file) ? files.indexOf(file) : files.push(file) - 1);
       const needs: Record<string, number[][]> = {};
+      const preload: Record<string, Record<string, string[]>> = {};
       const modules = new Map(widgets.map((name) => [name, firstModules(this, name)]));
       const languages = [...new Set([...modules.values()].flat().map(languageOf))];
       for (const [name, texts] of modules) {
-        const [, ...code] = closure(chunkOf(defineFile(name)), imports);
-        const inLanguage = (language: string) => texts.filter((one) => languageOf(one) === language).map(chunkOf);
-        needs[name] = [code, ...languages.map(inLanguage)].map((list) => [...new Set(list)].map(place));
+        const [own = '', ...code] = closure(chunkOf(defineFile(name)), imports);
+        const inLanguage = (language: string) => [
+          ...new Set(texts.filter((one) => languageOf(one) === language).map(chunkOf)),
+        ];
+        needs[name] = [code, ...languages.map(inLanguage)].map((list) => list.map(place));
+        preload[name] = Object.fromEntries(languages.map((one) => [one, [...code, own, ...inLanguage(one)]]));
       }
       if (entry?.code.split(PLACE).length !== 2) throw new Error(`the entry has not one place for ${PLACE}`);
       const table = JSON.stringify({ languages, needs } satisfies Omit<Table, 'ask'>);
@@ -88,6 +92,8 @@ export function writeEarly(): Plugin {
         PLACE,
         () => `{...${table},ask:i=>import("./chunks/"+"${names}".split(" ")[i]+".js")}`,
       );
+      // The same for a page that knows its widgets and would rather not wait for the entry.
+      this.emitFile({ type: 'asset', fileName: 'preload.json', source: `${JSON.stringify(preload, null, 2)}\n` });
     },
   };
 }

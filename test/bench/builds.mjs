@@ -46,6 +46,15 @@ function grow(project, count, folder) {
   execFileSync(process.execPath, ['--import', 'tsx', growth], { cwd: folder, stdio: ['ignore', 'inherit', 'inherit'] });
 }
 
+/** The links to what an English widget loads, as a page would have them; undefined where the build has no list of it. */
+export function preloaded({ folder, address }, at, name) {
+  const file = join(at === address ? folder : join(out, at.replace('/out/', '')), 'preload.json');
+  if (!existsSync(file)) return undefined;
+  return JSON.parse(readFileSync(file, 'utf8'))
+    [name].en.map((path) => `<link rel="modulepreload" href="${at}${path}">`)
+    .join('');
+}
+
 /** A widget's tag as the project's own `npm run prerender` writes it; undefined where there is no such command. */
 export function prerendered({ project }, name, ...flags) {
   const file = join(project, 'package.json');

@@ -67,6 +67,7 @@ function suite() {
         'dataset.json',
         'dataset.schema.json',
         'integrity.json',
+        'preload.json',
         'index.html',
         'ko.html',
         '_headers',
@@ -498,6 +499,28 @@ function suite() {
             .digest('base64')}`,
           path,
         );
+    });
+
+    it('preload.json names what a tag loads before its first render, each file once', () => {
+      const preload = JSON.parse(read('preload.json')) as Record<string, Record<string, string[]>>;
+      assert.deepEqual(Object.keys(preload).sort(), [...widgets].sort());
+      const entry = read('gut-skin.js');
+      for (const [name, languages] of Object.entries(preload)) {
+        assert.deepEqual(Object.keys(languages).sort(), [...data.meta.languages].sort());
+        for (const [language, list] of Object.entries(languages)) {
+          assert.deepEqual(list, [...new Set(list)]);
+          assert.deepEqual(
+            list.filter((path) => !files.includes(path) || !entry.includes(path.slice(7, -3))),
+            [],
+          );
+          assert.ok(list.some((path) => path.startsWith(`chunks/gut-skin-${name}-`)));
+          const others = data.meta.languages.filter((one) => one !== language).join('|');
+          assert.deepEqual(
+            list.filter((path) => new RegExp(`\\.(${others})-`).test(path)),
+            [],
+          );
+        }
+      }
     });
 
     it('_headers keep chunks for a year and open all files to any page', () => {

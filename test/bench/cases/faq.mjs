@@ -1,5 +1,5 @@
 /** A list of questions: plain HTML, a minimal Lit element, three libraries of elements, and ours by each of its ways in. */
-import { grown, prerendered } from '../builds.mjs';
+import { grown, preloaded, prerendered } from '../builds.mjs';
 import { inEach, inOne } from '../dialects.mjs';
 import { bundle } from '../harness/bundle.mjs';
 import { tap } from '../harness/hands.mjs';
@@ -55,6 +55,13 @@ const tag = (ids) => `<gut-skin-faq${ids && ` ids="${ids}"`}></gut-skin-faq>`;
 /** Ours, by each way in: what stands in the page for it. */
 const ways = {
   autoloader: { head: (at) => script(`${at}gut-skin.js`), body: tag },
+  preloaded: {
+    head(at, build) {
+      const links = preloaded(build, at, 'faq');
+      return links && links + script(`${at}gut-skin.js`);
+    },
+    body: tag,
+  },
   solo: { head: (at) => script(`${at}solo/gut-skin-faq.en.js`), body: tag },
   'one-file': { head: (at) => `<script defer src="${at}gut-skin.all.en.js"></script>`, body: tag },
   prerendered: {
@@ -98,7 +105,8 @@ const ourCases = (common, all, build) =>
       const bundled = common.count <= BUNDLED;
       const address = bundled ? build.address : way !== 'prerendered' && grown(build, common.count);
       const tags = address && body(bundled ? all.map(({ id }) => id).join(' ') : '', build);
-      return tags && page(tags, head(address));
+      const entrance = tags && head(address, build);
+      return entrance && page(tags, entrance);
     },
     act: opens(ourButton),
   }));
