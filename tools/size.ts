@@ -13,7 +13,7 @@ import { widgets } from './vite-tags.js';
 /** Bytes after brotli. */
 const budgets = {
   /** `gut-skin.js`, which every page loads: what it knows of each tag's files is a third of it, safe placeholders a fifth. */
-  entry: 2_620,
+  entry: 2_800,
   /**
    * Everything a lone English FAQ loads: code, and code with all words. Lit, whole and as it comes, is 6 kB of it; 2 kB take
    * any property, catch what fails while drawing, and have a way on; 1.2 kB are the table of what to ask for at once.

@@ -3,6 +3,7 @@ import tags from 'virtual:gut-skin/tags';
 import { attempt } from '../core/attempt.js';
 import { NativeEvent } from '../core/native.js';
 import { askEarly } from './early.js';
+import { whenNear } from './near.js';
 import { fill, watch } from './placeholder.js';
 
 const names = Object.keys(tags);
@@ -37,7 +38,11 @@ async function define(name: string, where: Iterable<ParentNode>) {
 }
 
 function meet(element: Element) {
-  if (element.hasAttribute('data-gut-skin')) return fill(element, names);
+  if (element.hasAttribute('data-gut-skin')) fill(element, names);
+  else whenNear(element, bring);
+}
+
+function bring(element: Element) {
   const name = element.localName.slice(9);
   void define(name, [element.getRootNode() as Document | ShadowRoot]);
   if (!customElements.get(element.localName)) askEarly(name, element as HTMLElement);

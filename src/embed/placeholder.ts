@@ -2,12 +2,13 @@ import { attempt } from '../core/attempt.js';
 
 /** What a placeholder says by itself, and the tag made of it goes on saying. */
 const own = ['id', 'class', 'lang', 'dir', 'title'];
+const early = ['lang', 'loading'];
 /** No setting, whatever a tag may declare: what runs a script, changes the looks or moves an element elsewhere. */
 const never = /^(on|(is|part|slot|style)$)/;
 
-/** Which attributes a placeholder may set: what the tag declares, and `lang`, which counts on every element of a page. */
+/** Which attributes a placeholder may set: what the tag declares, and what counts on every tag. */
 export const settingsOf = (declared: readonly string[] = []) =>
-  [...new Set([...declared, 'lang'])].filter((name) => !never.test(name));
+  [...new Set([...declared, ...early])].filter((name) => !never.test(name));
 
 /** Not through core/report.ts, so that only its words are another file. */
 const code = () => import('../core/lazy/complaint.js');
@@ -41,9 +42,11 @@ export function fill(placeholder: Element, names: readonly string[]) {
     const value = placeholder.getAttribute(name);
     if (value !== null) element.setAttribute(name, value);
   }
-  // Its language is asked for before the tag is defined.
-  const lang = placeholder.getAttribute('data-lang');
-  if (lang !== null) element.setAttribute('lang', lang);
+  // What counts before the tag is defined: in which language its files are asked for, and when.
+  for (const name of early) {
+    const value = placeholder.getAttribute(`data-${name}`);
+    if (value !== null) element.setAttribute(name, value);
+  }
   const set = (Tag: CustomElementConstructor & { observedAttributes?: readonly string[] }) => {
     const settings = settingsOf(Tag.observedAttributes);
     const others: string[] = [];

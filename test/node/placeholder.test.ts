@@ -6,9 +6,9 @@ import { strays } from '../../src/core/lazy/complaint.js';
 import { settingsOf } from '../../src/embed/placeholder.js';
 
 describe('a placeholder', () => {
-  it('may set what its tag declares, and its language', () => {
-    assert.deepEqual(settingsOf(['topic', 'with-search']), ['topic', 'with-search', 'lang']);
-    assert.deepEqual(settingsOf(), ['lang']);
+  it('may set what its tag declares, its language, and that it can wait', () => {
+    assert.deepEqual(settingsOf(['topic', 'with-search']), ['topic', 'with-search', 'lang', 'loading']);
+    assert.deepEqual(settingsOf(), ['lang', 'loading']);
   });
 
   it('may never set what runs, looks or moves an element, whatever a tag declares', () => {
@@ -19,6 +19,7 @@ describe('a placeholder', () => {
       'parts',
       'isolated',
       'lang',
+      'loading',
     ]);
     fc.assert(
       fc.property(
@@ -32,7 +33,7 @@ describe('a placeholder', () => {
         (list) => {
           for (const name of settingsOf(list)) {
             assert.doesNotMatch(name, /^on|^(style|is|slot|part)$/);
-            assert.ok(name === 'lang' || list.includes(name));
+            assert.ok(['lang', 'loading'].includes(name) || list.includes(name));
           }
         },
       ),
