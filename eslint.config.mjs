@@ -68,6 +68,8 @@ const hostile = {
   Decorator: 'The compiler drops standard decorators: static properties.',
   'Literal[value=/^https?:..(?!doi.org.)/]': 'No absolute address but that of a DOI.',
 };
+/** Of the page that a frame shows: it is ours, and asks for the library. */
+const { ['AssignmentExpression[left.property.name="src"]']: _src, ...framed } = hostile;
 const syntax = (rules) => ['error', ...Object.entries(rules).map(([selector, message]) => ({ selector, message }))];
 const globals = (...names) => [
   'error',
@@ -178,6 +180,14 @@ export default tseslint.config(
       rules: { 'no-restricted-imports': imports(outside(...names), paths, elements) },
     })),
   { files: ['src/widgets/*/gut-skin-*.ts'], rules: { 'no-restricted-imports': imports(outside(), paths) } },
+  // A page of ours in a frame tells the page around it how high it is; that is all it tells.
+  {
+    files: ['src/embed/{frame,height,resize}.ts'],
+    rules: {
+      'no-restricted-globals': globals(...storage, ...requests, 'DOMParser', 'dataLayer', 'gtag'),
+      'no-restricted-syntax': syntax(framed),
+    },
+  },
   // The one request for a file that is not of the library: the site owner's own content.
   { files: ['src/overlay/file.ts'], rules: { 'no-restricted-globals': globals(...storage, ...markup) } },
   { files: ['src/i18n/**'], rules: { 'import-x/no-default-export': 'off', 'max-lines': 'off' } },

@@ -7,6 +7,10 @@ declare module 'virtual:gut-skin/every-tag' {
   const names: readonly string[];
   export default names;
 }
+declare module 'virtual:gut-skin/names' {
+  const names: readonly string[];
+  export default names;
+}
 declare module 'virtual:gut-skin/early' {
   const table: import('./embed/early.js').Table;
   export default table;

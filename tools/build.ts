@@ -21,7 +21,15 @@ const { configOf } = await import('./modes.js');
 const { widgets } = await import('./vite-tags.js');
 const languages = [...readDataset().meta.languages, ...(pseudo ? pseudoLocales : [])];
 const solos = widgets.flatMap((name) => languages.map((language) => `solo ${name} ${language}`));
-for (const mode of ['cdn', 'all', ...languages.map((language) => `all.${language}`), 'npm', ...solos]) {
+for (const mode of [
+  'cdn',
+  'all',
+  ...languages.map((language) => `all.${language}`),
+  'frame',
+  'resize',
+  'npm',
+  ...solos,
+]) {
   console.log(`build: ${mode}`);
   await build({ ...configOf(mode), configFile: false, mode, logLevel: 'warn' });
 }
@@ -43,7 +51,7 @@ console.log('build: pages, integrity, headers');
 cpSync(new URL('../src/site/', import.meta.url), dist, { recursive: true });
 
 const entries = [
-  ...readdirSync(dist).filter((file) => /^gut-skin.*\.js$/.test(file)),
+  ...readdirSync(dist).filter((file) => /^(gut-skin.*|embed|resize)\.js$/.test(file)),
   ...readdirSync(new URL('solo/', dist)).map((file) => `solo/${file}`),
 ];
 const hash = (file: string) =>

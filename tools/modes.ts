@@ -1,4 +1,4 @@
-/** What `npm run build` makes, a mode each: `cdn`, `all`, `all.<language>`, `solo <name> <language>`, `npm`. */
+/** What `npm run build` makes, a mode each: `cdn`, `all`, `all.<language>`, `solo <name> <language>`, `frame`, `resize`, `npm`. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Plugin, UserConfig } from 'vite';
@@ -81,6 +81,16 @@ const solo = (name: string, language: string): UserConfig => ({
   },
 });
 
+/** `embed.js`, of the page that is framed, and `resize.js`, of the page around it: classic files. */
+const framing = (file: string, entry: string): UserConfig => ({
+  ...base(true),
+  plugins: plugins(),
+  build: {
+    ...base(true).build,
+    lib: { entry: `src/embed/${entry}.ts`, name: 'gutSkinFrame', formats: ['iife'], fileName: () => file },
+  },
+});
+
 /** The npm package: classes and define files, Lit left to the consumer's bundler. */
 const npm = (): UserConfig => ({
   ...base(false),
@@ -113,5 +123,7 @@ export function configOf(mode: string): UserConfig | undefined {
   if (kind === 'solo' && widgets.includes(name)) return solo(name, language);
   const one = /^all(?:\.([\w-]+))?$/.exec(mode);
   if (one) return all(one[1]);
+  if (mode === 'frame') return framing('embed.js', 'frame');
+  if (mode === 'resize') return framing('resize.js', 'resize');
   return mode === 'cdn' ? cdn() : mode === 'npm' ? npm() : undefined;
 }

@@ -32,6 +32,9 @@ const budgets = {
   later: { diary: 18_900 } as Record<string, number>,
   /** One widget in one language in one file, with its words. */
   solo: 40_100,
+  /** The page in a frame, before its widget; the page around it. */
+  frame: 2_000,
+  resize: 1_000,
   /** One file with every widget in one language. */
   oneLanguage: 154_000,
   /** What checks and merges a site owner's own content, loaded only where there is some. */
@@ -141,6 +144,8 @@ const measured: [string, number, number][] = [
     most,
   ]),
   ['solo, the largest English one', largest(/^solo\/.+\.en\.js$/), budgets.solo],
+  ['embed.js', largest(/^embed\.js$/), budgets.frame],
+  ['resize.js', largest(/^resize\.js$/), budgets.resize],
   ['one file, English', row('gut-skin.all.en.js').total.brotli, budgets.oneLanguage],
   [
     'check of own content',

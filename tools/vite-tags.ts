@@ -1,6 +1,7 @@
 /**
  * The tags are the folders of `src/widgets/`: `virtual:gut-skin/tags` maps each name to the import of its define file, a
- * literal map, so that bundlers see each chunk; `virtual:gut-skin/every-tag` is their names, and defines them all.
+ * literal map, so that bundlers see each chunk; `virtual:gut-skin/every-tag` is their names, and defines them all;
+ * `virtual:gut-skin/names` is their names alone.
  */
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -17,8 +18,9 @@ const modules: Record<string, () => string> = {
   tags: () => `export default {${widgets.map((name) => `"${name}":()=>import(${file(name)})`).join(',')}}`,
   'every-tag': () =>
     `${widgets.map((name) => `import ${file(name)};`).join('')}export default ${JSON.stringify(widgets)}`,
+  names: () => `export default ${JSON.stringify(widgets)}`,
 };
-const id = /^\0?virtual:gut-skin\/(tags|every-tag)$/;
+const id = /^\0?virtual:gut-skin\/(tags|every-tag|names)$/;
 
 export function tags(): Plugin {
   return {

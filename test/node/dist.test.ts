@@ -32,7 +32,10 @@ function suite() {
     .sort();
   const scripts = files.filter((path) => path.endsWith('.js'));
   const oneFile = scripts.filter((path) => /^gut-skin\.all(\.\w+)?\.js$/.test(path));
-  const modules = scripts.filter((path) => !oneFile.includes(path));
+  /** Of the page in a frame, and of the page around it. */
+  const framing = ['embed.js', 'resize.js'];
+  const classic = [...oneFile, ...framing];
+  const modules = scripts.filter((path) => !classic.includes(path));
   const widgets = readdirSync(new URL('src/widgets/', root)).sort();
   const solos = widgets.flatMap((name) => data.meta.languages.map((l) => `solo/gut-skin-${name}.${l}.js`));
   const cdn = graph(dist, 'gut-skin.js');
@@ -62,6 +65,8 @@ function suite() {
         'gut-skin.all.js',
         ...data.meta.languages.map((l) => `gut-skin.all.${l}.js`),
         ...solos,
+        ...framing,
+        'embed.html',
         'index.js',
         ...widgets.flatMap((name) => [`widgets/${name}.js`, `define/gut-skin-${name}.js`]),
         'dataset.json',
@@ -82,7 +87,7 @@ function suite() {
     it('parses, in the engine of a browser', () => {
       const list = JSON.stringify({
         modules: modules.map((path) => new URL(path, dist)),
-        scripts: oneFile.map((path) => new URL(path, dist)),
+        scripts: classic.map((path) => new URL(path, dist)),
       });
       const out = node(
         `import { readFileSync } from 'node:fs';
@@ -99,7 +104,7 @@ function suite() {
     });
 
     it('is reached from an entry: nothing is left over from another build', () => {
-      const reached = new Set([...cdn.keys(), ...npm.keys(), ...oneFile, ...solos]);
+      const reached = new Set([...cdn.keys(), ...npm.keys(), ...classic, ...solos]);
       assert.deepEqual(
         scripts.filter((path) => !reached.has(path)),
         [],
@@ -145,7 +150,7 @@ function suite() {
       ['a style attribute', /\sstyle=/],
       ['storage', /localStorage|sessionStorage|document\.cookie/],
       ['a request of its own', /XMLHttpRequest|sendBeacon|WebSocket|EventSource/],
-      ['words to other windows', /postMessage\(|dataLayer/],
+      ['words for a tracker', /dataLayer/],
       ['the development build of Lit', /Lit is in dev mode|litIssuedWarnings/],
       ['Node', /\bprocess\.env\b|\brequire\(|node:/],
     ];
@@ -153,6 +158,13 @@ function suite() {
       it(`holds no ${what}`, () => {
         assert.deepEqual(spots(scripts, pattern), []);
       });
+
+    it('has words to other windows only where one is framed: how high it is', () => {
+      assert.deepEqual(
+        scripts.filter((path) => read(path).includes('postMessage(')),
+        framing,
+      );
+    });
 
     it('reaches a database from the diary alone, in a chunk that its first render does without', () => {
       const holds = (paths: readonly string[]) => paths.filter((path) => read(path).includes('indexedDB'));
@@ -446,7 +458,7 @@ function suite() {
         assert.ok(!marked(`./dist/widgets/${name}.js`), name);
       }
       assert.ok(!marked('./dist/index.js'));
-      for (const path of ['gut-skin.js', ...oneFile, ...solos]) assert.ok(marked(`./dist/${path}`), path);
+      for (const path of ['gut-skin.js', ...classic, ...solos]) assert.ok(marked(`./dist/${path}`), path);
       const present = [...files.map((path) => `./dist/${path}`), './src/index.ts'];
       assert.deepEqual(
         manifest.sideEffects.filter((pattern) => !present.some((path) => matches(pattern, path))),
@@ -490,7 +502,7 @@ function suite() {
   describe('what a host needs', () => {
     it('integrity.json holds the hash of every entry', () => {
       const hashes = JSON.parse(read('integrity.json')) as Record<string, string>;
-      assert.deepEqual(Object.keys(hashes).sort(), ['gut-skin.js', ...oneFile, ...solos].sort());
+      assert.deepEqual(Object.keys(hashes).sort(), ['gut-skin.js', ...classic, ...solos].sort());
       for (const [path, hash] of Object.entries(hashes))
         assert.equal(
           hash,
