@@ -45,10 +45,11 @@ function tagOf(text: string): string {
 function dress(root: HTMLElement) {
   for (const [name, property] of looks) {
     const value = given(name);
+    if (!value) continue;
     // Nothing that reaches for a file, and no variable that only this page knows.
-    if (!value || (CSS.supports(property, value) && !/url|image|var\(|env\(|[;{}]/i.test(value))) {
-      if (value) root.style.setProperty(`--gut-skin-${name}`, value);
-    } else warn(name, `a CSS value of ${property}`);
+    if (CSS.supports(property, value) && !/url|image|var\(|env\(|[;{}]/i.test(value))
+      root.style.setProperty(`--gut-skin-${name}`, value);
+    else warn(name, `a CSS value of ${property}`);
   }
 }
 

@@ -22,6 +22,7 @@ import type { Search } from './faq-search.js';
 import { styles } from './faq-styles.js';
 
 const searchCode = () => import('./faq-search.js');
+
 /**
  * Questions people ask about gut and skin, each answered with its certainty and its sources.
  * Headings and buttons follow the accordion pattern of the WAI-ARIA Authoring Practices; the browser's own
