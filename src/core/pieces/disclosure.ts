@@ -1,5 +1,6 @@
 import { css, html, nothing } from 'lit';
 import type { Certainty } from '../../dataset/types.js';
+import type { BaseWords } from '../../i18n/base/en.js';
 import type { Shared } from '../needs.js';
 import { dots } from './certainty.js';
 import { chevron } from './icons.js';
@@ -48,16 +49,27 @@ export const rowStyles = css`
     padding-block-end: 1.25em;
   }
   .row-item > summary:has(> .brief) {
-    gap: 0.75em;
-    padding-block: 0.5em;
+    position: relative;
+    padding: 0.4em 0;
+  }
+  /* Beside the name alone: what stands below may be as wide as the row. */
+  .brief + .icon {
+    position: absolute;
+    inset: 0.45em 0 auto auto;
+  }
+  .brief > :is(h2, h3, h4, h5, h6) {
+    padding-inline-end: 1.5em;
   }
   .brief {
     display: grid;
     flex: 1;
-    gap: 0.1em;
+    gap: 0.05em;
     min-inline-size: 0;
     overflow-wrap: anywhere;
-    line-height: 1.35;
+    line-height: 1.3;
+  }
+  .brief > * {
+    line-height: inherit;
   }
   .verdict {
     display: flex;
@@ -66,7 +78,7 @@ export const rowStyles = css`
   }
   .verdict .icon {
     align-self: start;
-    block-size: 1.35em;
+    block-size: 1.3em;
   }
   .why {
     font-size: 0.875em;
@@ -75,6 +87,29 @@ export const rowStyles = css`
   .why .dots {
     display: inline-flex;
     margin-inline-end: 0.5em;
+  }
+  @container gut-skin (inline-size >= 40em) {
+    .brief {
+      grid-template-columns: 1fr 1fr;
+      grid-auto-flow: dense;
+      column-gap: 1.5em;
+    }
+    .brief > * {
+      grid-column: 1;
+    }
+    .brief > .verdict,
+    .brief > .why {
+      grid-column: 2;
+      padding-inline-end: 2em;
+    }
+  }
+  .why .said {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
   }
 `;
 
@@ -105,9 +140,14 @@ export interface Answer {
 
 /** The name of a row with its answer below it. A picture of the entry goes before it, in the `name` of the row. */
 export function answer({ words }: Shared, name: unknown, { verdict, mark, certainty, facts = [] }: Answer) {
-  const why = [certainty && words.certainty[certainty], ...facts].filter(Boolean).join(' · ');
+  const why = facts.filter(Boolean).join(' · ');
   return html`<span class="brief"
     >${name}<span class="verdict">${mark}<span>${` ${verdict} `}</span></span
-    >${why ? html`<span class="why">${certainty && dots(certainty)}${why}</span>` : nothing}</span
+    >${certainty || why ? html`<span class="why">${certainty && sure(words, certainty)}${why}</span>` : nothing}</span
   >`;
 }
+
+/** How sure it is, in a word beside the dots that say of what; voices, which have no dots, hear the whole of it. */
+const sure = (words: BaseWords, grade: Certainty) =>
+  html`${dots(grade)}<span class="said">${` ${words.certainty[grade]} · `}</span
+    ><span aria-hidden="true">${`${words.sure[grade]} · `}</span>`;
