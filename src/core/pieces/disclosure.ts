@@ -103,6 +103,11 @@ export const rowStyles = css`
       padding-inline-end: 2em;
     }
   }
+  @media print {
+    .row-item > summary > .icon {
+      display: none;
+    }
+  }
   .why .said {
     position: absolute;
     inline-size: 1px;
@@ -148,6 +153,8 @@ export function answer({ words }: Shared, name: unknown, { verdict, mark, certai
 }
 
 /** How sure it is, in a word beside the dots that say of what; voices, which have no dots, hear the whole of it. */
-const sure = (words: BaseWords, grade: Certainty) =>
-  html`${dots(grade)}<span class="said">${` ${words.certainty[grade]} · `}</span
-    ><span aria-hidden="true">${`${words.sure[grade]} · `}</span>`;
+function sure(words: BaseWords, grade: Certainty) {
+  const whole = words.certainty[grade];
+  const { [grade]: word = whole } = words.sure; // a site owner’s own grade has no shorter one
+  return html`${dots(grade)}<span class="said">${` ${whole} · `}</span><span aria-hidden="true">${`${word} · `}</span>`;
+}

@@ -76,8 +76,8 @@ const words = {
       lysate: 'broken-up bacteria, so not a probiotic',
     },
     noCode: 'strain code not given',
-    /** The name of a species where there is little room. */
-    brief: (name: string) => name.replace(/^(.)\S* /u, '$1. '),
+    /** What a language calls a species, where there is little room; English has the Latin names, shortened by their genus. */
+    brief: (name: string) => name,
     together: (count: number) => `${count} strains together`,
     /** Where not all of its studies are on one condition and say the same. */
     differs: 'Differs by condition',

@@ -77,7 +77,7 @@ const words: BaseWords = {
     },
     noCode: '균주 번호가 밝혀지지 않음',
     brief: (name) => name.replace(/^.* /, ''),
-    together: (count) => `균주 ${count}개를 함께`,
+    together: (count) => `균주 ${count}개 혼합`,
     differs: '피부 문제마다 달라요',
     tookPart: (count, ages) =>
       count ? `${ages.map((age) => groups[age]).join('·')} ${count}명`.trim() : '참여자 수는 밝혀지지 않음',

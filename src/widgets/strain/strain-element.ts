@@ -50,11 +50,11 @@ export class GutSkinStrain extends GutSkinElement<typeof need> {
   declare strain?: string;
   /** In the browser: the condition the filter starts with, for example `acne`. Default: all. */
   declare condition?: string;
-  /** In the browser: in whom, the filter starts with: `babies` (under 2), `children` (2 to 17), `adults` or `pregnancy`. Default: all. */
+  /** In the browser: the group the filter starts with, `babies` (under 2), `children` (2 to 17), `adults` or `pregnancy`. Default: all. */
   declare group?: Group;
 
   #choice: Choice = {};
-  readonly #rows = new Rows(this);
+  readonly #rows = new Rows(this, false); // on paper the answers say enough: thirty cards are thirty pages
   readonly #sources = new Sources(this);
 
   constructor() {

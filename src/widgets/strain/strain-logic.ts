@@ -48,6 +48,8 @@ export interface Outcome {
 }
 
 const certainties: readonly Certainty[] = ['not-graded', 'very-low', 'low', 'moderate', 'high'];
+/** A site owner’s own statement is none of them, and so the least. */
+const sureness = (certainty: Certainty) => certainties.indexOf(certainty);
 const ages: readonly Age[] = ['babies', 'children', 'adults'];
 const only = <T>(values: readonly T[]) => [...new Set(values)];
 
