@@ -148,13 +148,14 @@ export function answer({ words }: Shared, name: unknown, { verdict, mark, certai
   const why = facts.filter(Boolean).join(' · ');
   return html`<span class="brief"
     >${name}<span class="verdict">${mark}<span>${` ${verdict} `}</span></span
-    >${certainty || why ? html`<span class="why">${certainty && sure(words, certainty)}${why}</span>` : nothing}</span
+    >${certainty || why ? html`<span class="why">${certainty && sure(words, certainty, why && ' · ')}${why}</span>` : nothing}</span
   >`;
 }
 
 /** How sure it is, in a word beside the dots that say of what; voices, which have no dots, hear the whole of it. */
-function sure(words: BaseWords, grade: Certainty) {
+function sure(words: BaseWords, grade: Certainty, then: string) {
   const whole = words.certainty[grade];
   const { [grade]: word = whole } = words.sure; // a site owner’s own grade has no shorter one
-  return html`${dots(grade)}<span class="said">${` ${whole} · `}</span><span aria-hidden="true">${`${word} · `}</span>`;
+  return html`${dots(grade)}<span class="said">${` ${whole}${then}`}</span
+    ><span aria-hidden="true">${word + then}</span>`;
 }

@@ -63,8 +63,10 @@ export function outcome(studies: readonly Study[]): Outcome | undefined {
   const placed = studies.flatMap(({ place }) => place ?? []);
   return {
     direction: alike ? first.direction : together ? 'mixed' : 'differs',
-    certainty:
-      certainties[Math.min(...studies.map(({ certainty }) => certainties.indexOf(certainty)))] ?? first.certainty,
+    certainty: others.reduce<Certainty>(
+      (least, { certainty }) => (sureness(certainty) < sureness(least) ? certainty : least),
+      first.certainty,
+    ),
     count: stated ? studies.reduce((sum, { count }) => sum + (count ?? 0), 0) : undefined,
     ages: studies.every((study) => study.ages)
       ? ages.filter((age) => studies.some((study) => study.ages?.includes(age)))
