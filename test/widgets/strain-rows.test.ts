@@ -6,6 +6,7 @@ import subjectData from '../../data/subjects.json';
 import file from '../../data/strains.json';
 import en from '../../src/i18n/base/en.js';
 import ko from '../../src/i18n/base/ko.js';
+import '../../src/overlay/content.js';
 import type { GutSkinStrain } from '../../src/widgets/strain/strain-element.js';
 import { graded } from './graded.js';
 import {
@@ -14,6 +15,8 @@ import {
   focused,
   languages,
   page,
+  put,
+  ready,
   record,
   show,
   squeeze,
@@ -111,6 +114,23 @@ describe('gut-skin-strain, its rows', () => {
       page.removeAttribute('style');
       await setViewport({ width: 800, height: 600 });
     });
+
+  it('say whose statement it is where a site changed the study, and show no grade of the project’s', async () => {
+    const [study] = data.entries.find(({ id }) => id === 'lpl-cjlp133')?.studies ?? [];
+    const own: Record<string, unknown> = { ...study, direction: 'mixed' };
+    delete own['certainty'];
+    delete own['sources'];
+    const content = { strains: [{ id: 'lpl-cjlp133', studies: [own] }] };
+    const settings = put(`<gut-skin-settings clinic="Harbour Clinic">
+      <script type="application/json">${JSON.stringify(content)}</script>
+      <gut-skin-strain condition="eczema"></gut-skin-strain></gut-skin-settings>`);
+    const widget = settings.querySelector('gut-skin-strain') as GutSkinStrain;
+    await ready(widget);
+    const row = $(widget, '[data-id=lpl-cjlp133]');
+    await until(() => part(row, '.verdict') === en.strain.direction.mixed);
+    expect(part(row, '.why')).to.contain('Own statement of Harbour Clinic').and.not.contain('Low');
+    expect(row.querySelectorAll('summary .dots')).to.be.empty;
+  });
 
   it('say mixed where the studies on one condition disagree, and count the least certain one', async () => {
     const widget = await show('gut-skin-strain', { condition: 'eczema' });

@@ -118,9 +118,10 @@ export class GutSkinStrain extends GutSkinElement<typeof need> {
       <div part="body">
         ${inOrder(data.entries, (strain) => labelOf(data, strain)).map((strain) => {
           const suited = studies.get(strain) ?? [];
+          const told = suited.length ? suited : strain.studies; // a row that is left out keeps its elements
           return this.#rows.row(
             strain.id,
-            strainAnswer(data, strain, suited, choice.condition, level),
+            strainAnswer(data, strain, told, choice.condition, level),
             () => this.#opened(data, strain),
             !suited.length,
           );

@@ -51,27 +51,26 @@ const certainties: readonly Certainty[] = ['not-graded', 'very-low', 'low', 'mod
 /** A site owner’s own statement is none of them, and so the least. */
 const sureness = (certainty: Certainty) => certainties.indexOf(certainty);
 const ages: readonly Age[] = ['babies', 'children', 'adults'];
-const only = <T>(values: readonly T[]) => [...new Set(values)];
 
 /** Nothing is averaged: studies that disagree are mixed, and the least certain one counts. */
 export function outcome(studies: readonly Study[]): Outcome | undefined {
   const [first, ...others] = studies;
   if (!first) return undefined;
-  const alike = others.every(({ direction }) => direction === first.direction);
-  const together = others.every(({ condition }) => condition === first.condition);
-  const stated = studies.every(({ count }) => count);
+  let { direction, certainty, count }: Pick<Outcome, 'direction' | 'certainty' | 'count'> = { ...first, count: 0 };
+  for (const study of others) {
+    if (study.direction !== first.direction) direction = study.condition === first.condition ? 'mixed' : 'differs';
+    if (sureness(study.certainty) < sureness(certainty)) certainty = study.certainty;
+  }
+  for (const study of studies) count = study.count && count !== undefined ? count + study.count : undefined;
   const placed = studies.flatMap(({ place }) => place ?? []);
   return {
-    direction: alike ? first.direction : together ? 'mixed' : 'differs',
-    certainty: others.reduce<Certainty>(
-      (least, { certainty }) => (sureness(certainty) < sureness(least) ? certainty : least),
-      first.certainty,
-    ),
-    count: stated ? studies.reduce((sum, { count }) => sum + (count ?? 0), 0) : undefined,
+    direction,
+    certainty,
+    count,
     ages: studies.every((study) => study.ages)
       ? ages.filter((age) => studies.some((study) => study.ages?.includes(age)))
       : [],
-    places: placed.length === studies.length ? only(placed) : [],
+    places: placed.length === studies.length ? [...new Set(placed)] : [],
   };
 }
 
