@@ -56,15 +56,15 @@ const ages: readonly Age[] = ['babies', 'children', 'adults'];
 export function outcome(studies: readonly Study[]): Outcome | undefined {
   const [first, ...others] = studies;
   if (!first) return undefined;
-  let { direction, certainty, count }: Pick<Outcome, 'direction' | 'certainty' | 'count'> = { ...first, count: 0 };
-  for (const study of others) {
-    if (study.direction !== first.direction) direction = study.condition === first.condition ? 'mixed' : 'differs';
-    if (sureness(study.certainty) < sureness(certainty)) certainty = study.certainty;
-  }
+  const alike = others.every(({ direction }) => direction === first.direction);
+  const together = others.every(({ condition }) => condition === first.condition);
+  let { certainty } = first;
+  for (const study of others) if (sureness(study.certainty) < sureness(certainty)) certainty = study.certainty;
+  let count: number | undefined = 0;
   for (const study of studies) count = study.count && count !== undefined ? count + study.count : undefined;
   const placed = studies.flatMap(({ place }) => place ?? []);
   return {
-    direction,
+    direction: alike ? first.direction : together ? 'mixed' : 'differs',
     certainty,
     count,
     ages: studies.every((study) => study.ages)
