@@ -18,6 +18,7 @@ describe('gut-skin-condition, by the visitor’s settings', () => {
     const browser = await show('gut-skin-condition');
     const bodies = () => $$(browser, '.row-item .points').filter(visible);
     expect(bodies(), 'closed on the screen').to.be.empty;
+    dispatchEvent(new Event('beforeprint')); // as a browser does
     await emulate({ media: 'print' });
     expect(bodies()).to.have.length(data.entries.length);
     expect($$(browser, '.row-item .care').every(visible)).to.be.true;

@@ -237,12 +237,30 @@ describe('gut-skin-condition', () => {
 
   describe('browser', () => {
     for (const lang of languages)
-      it(`lists all conditions by name, closed: ${lang}`, async () => {
+      it(`lists all conditions by name, closed, with how sure the link and gut care are: ${lang}`, async () => {
         const browser = await show('gut-skin-condition', { lang });
         expect(rows(browser).map((row) => row.dataset['id'])).to.deep.equal(ids);
-        expect(rows(browser).map((row) => squeeze(row.querySelector('summary')?.textContent))).to.deep.equal(
-          data.entries.map((entry) => entry.name[lang]),
-        );
+        expect(
+          rows(browser).map((row) => squeeze(row.querySelector(`summary ${headings}`)?.textContent)),
+        ).to.deep.equal(data.entries.map((entry) => entry.name[lang]));
+        rows(browser).forEach((row, i) => {
+          const { linkCertainty, gutCareCertainty } = data.entries[i] as {
+            linkCertainty: 'low';
+            gutCareCertainty: 'low';
+          };
+          const [link, care, ...more] = [...row.querySelectorAll('summary .why')];
+          expect([squeeze(link?.textContent), squeeze(care?.textContent), more]).to.deep.equal([
+            text[lang].linkIs(base[lang].certainty[linkCertainty]),
+            text[lang].gutCareIs(base[lang].certainty[gutCareCertainty]),
+            [],
+          ]);
+          const filled = (why?: Element) => why?.querySelectorAll('.dots .on').length;
+          const order = ['very-low', 'low', 'moderate', 'high'];
+          expect([filled(link), filled(care)]).to.deep.equal([
+            order.indexOf(linkCertainty) + 1,
+            order.indexOf(gutCareCertainty) + 1,
+          ]);
+        });
         expect(openIds(browser)).to.deep.equal([]);
       });
 
@@ -251,7 +269,11 @@ describe('gut-skin-condition', () => {
         show('gut-skin-condition'),
         show('gut-skin-condition', { condition: 'urticaria' }),
       ]);
-      expect(squeeze($(browser, '[data-id=urticaria] > .stack').textContent)).to.equal(words(card, '[part=body]'));
+      const body = $(browser, '[data-id=urticaria] > .stack');
+      expect(body.childElementCount, 'nothing that nobody sees').to.equal(0);
+      await open(browser, 'urticaria');
+      await browser.updateComplete;
+      expect(squeeze(body.textContent)).to.equal(words(card, '[part=body]'));
     });
 
     it('tells the page what was opened and closed', async () => {

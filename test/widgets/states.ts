@@ -60,6 +60,14 @@ export const states: Record<WidgetTag, State[]> = {
     { name: 'put on the skin', build: of('gut-skin-strain', { strain: 'blo-lysate-topical' }) },
     { name: 'browser', build: of('gut-skin-strain') },
     { name: 'browser, filtered', build: of('gut-skin-strain', { condition: 'eczema' }) },
+    {
+      name: 'browser, filtered to a group',
+      build: of('gut-skin-strain', { condition: 'eczema', group: 'children' }, open('[data-id="lpl-cjlp133"]')),
+    },
+    {
+      name: 'browser, nothing found',
+      build: of('gut-skin-strain', { condition: 'psoriasis', group: 'babies' }),
+    },
     { name: 'browser, one open', build: of('gut-skin-strain', {}, open('[data-id="lrh-hn001"]')) },
     {
       name: 'sources open',

@@ -22,6 +22,10 @@ const study = (text: TextSchema) =>
     people: text,
     /** Whose skin was looked at, not who swallowed it: the baby's where a mother took it. Left out where no age was seen. */
     ages: z.optional(list(z.enum(ages))),
+    /** Taken in pregnancy, by all of the mothers or some; left out where none did, or the pages read did not say. */
+    pregnancy: z.optional(z.literal(true)),
+    /** Where they lived, in few words; left out where the pages read did not say it of every trial. */
+    place: z.optional(text),
     /** People in all trials together; null where the pages read did not say. */
     count: z.nullable(count),
     trials: count,

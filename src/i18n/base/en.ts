@@ -12,6 +12,8 @@ const words = {
     'very-low': 'Very low certainty',
     'not-graded': 'Not graded',
   },
+  /** The same where dots and a line above say of what. */
+  sure: { high: 'High', moderate: 'Moderate', low: 'Low', 'very-low': 'Very low', 'not-graded': 'Not graded' },
   certaintyMeans: {
     high: 'We can be very sure that the true effect is close to what was seen.',
     moderate: 'The true effect is probably close to what was seen, but could differ.',
@@ -59,6 +61,11 @@ const words = {
     title: 'Probiotic strains and skin',
     filter: 'Studied for',
     all: 'Everything',
+    whom: 'Studied in',
+    groups: { babies: 'Babies', children: 'Children', adults: 'Adults', pregnancy: 'Pregnancy' },
+    dots: 'How sure a result is',
+    noAge: 'Studies that state no age are left out.',
+    noStudy: 'No study found in this group. That does not mean “no effect”: nobody knows.',
     shown: (count: number) => (count === 1 ? '1 strain' : `${count} strains`),
     formerly: 'formerly',
     oral: 'swallowed',
@@ -69,6 +76,14 @@ const words = {
       lysate: 'broken-up bacteria, so not a probiotic',
     },
     noCode: 'strain code not given',
+    /** What a language calls a species, where there is little room; English has the Latin names, shortened by their genus. */
+    brief: (name: string) => name,
+    together: (count: number) => `${count} strains together`,
+    /** Where not all of its studies are on one condition and say the same. */
+    differs: 'Differs by condition',
+    /** Who took part, for example “118 babies and children”; an empty count where the number is not known. */
+    tookPart: (count: string, ages: readonly ('babies' | 'children' | 'adults')[]) =>
+      count ? `${count} ${ages.join(' and ') || 'people'}` : 'number of people not stated',
     direction: {
       benefit: 'Better than the comparison',
       mixed: 'Mixed results',

@@ -7,6 +7,9 @@ const words = {
   linkSure: 'How sure is this link?',
   gutCare: 'Gut care as a treatment',
   gutCareSure: 'How sure is this answer?',
+  /** How sure these are, in a closed row: “Link with the gut: low certainty”. */
+  linkIs: (sure: string) => `Link with the gut: ${sure.toLowerCase()}`,
+  gutCareIs: (sure: string) => `Gut care: ${sure.toLowerCase()}`,
   instead: 'Not in place of treatment',
   doctor: 'When to see a doctor',
   urgency: {

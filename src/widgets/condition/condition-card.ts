@@ -2,7 +2,7 @@
 import { html, nothing } from 'lit';
 import type { Widget } from '../../core/inside.js';
 import type { Certainty, Condition, RedFlag } from '../../dataset/types.js';
-import { certainty } from '../../core/pieces/certainty.js';
+import { certainty, dots } from '../../core/pieces/certainty.js';
 import { promised, whereIs } from '../../core/lazy/emergency.js';
 import { hazards } from '../../core/pieces/hazards.js';
 import { headingOf } from '../../core/pieces/heading.js';
@@ -10,6 +10,16 @@ import { circleCheck } from '../../core/pieces/icons.js';
 import type { Sources } from '../../core/pieces/sources.js';
 import type { ConditionData } from './condition-data.js';
 import { signsOf } from './condition-logic.js';
+
+/** A closed row: how sure the link is, and how sure an answer to gut care as a treatment. */
+export function conditionAnswer({ t, words }: ConditionData, condition: Condition, level: number) {
+  const { name, linkCertainty, gutCareCertainty } = condition;
+  return html`<span class="brief"
+    >${headingOf(level, name)}
+    <span class="why">${dots(linkCertainty)}${t.linkIs(words.certainty[linkCertainty])}</span>
+    <span class="why">${dots(gutCareCertainty)}${t.gutCareIs(words.certainty[gutCareCertainty])}</span></span
+  >`;
+}
 
 /** What treats it comes before what the gut may have to do with it. */
 export function conditionBody(
