@@ -64,6 +64,8 @@ export type Nutrient = Shown<'nutrients'>;
 export type Procedure = Shown<'procedures'>;
 export type ProcedureStep = Procedure['before'][number];
 export type Fact = Shown<'facts'>;
+/** What a picture draws. */
+export type Figure = NonNullable<DietTip['figure']>;
 export type Hazard = Pick<Shown<'hazards'>, 'name' | 'warning' | 'sources'>;
 export type Emergency = Localised<Dataset['meta']['emergency'][number]>;
 

@@ -35,3 +35,5 @@ export const claimVerdicts = ['supported', 'limited', 'mixed', 'not-established'
 export const ways = ['both', 'gut-to-skin', 'skin-to-gut'] as const;
 /** Units of an intake a day. */
 export const units = ['g', 'mg', 'µg', 'L', 'g/kg', 'IU'] as const;
+/** What a source gives of two groups, and a picture can draw. */
+export const figureKinds = ['proportions', 'means'] as const;

@@ -1,5 +1,6 @@
 /** Every figure that a text gives stands in one of the sources beside it, and in every language of the text. */
 import type { Dataset } from '../../src/dataset/types.js';
+import { drawnIn, numbersOf } from './drawn.js';
 import { figuresIn, legible, spelledIn, type Figure } from './figures.js';
 import { isRead, passagesOf, type Exception, type Finding, type Passage, type Spot } from './passages.js';
 
@@ -91,8 +92,10 @@ function unsourced(passage: Passage, backing: Backing): (Figure & { message: str
     .map((one) => ({ ...one, message: nowhere(one.printed, passage.sources, one, backing) }));
 }
 
-/** Figures that are fields of their own: intakes and limits of nutrients, sizes of trials. */
-function* bareNumbers({ nutrients, strains }: Dataset): Generator<Spot & { value: number; sources: string[] }> {
+/** Figures that are fields of their own: intakes and limits of nutrients, sizes of trials, what is drawn. */
+function* bareNumbers(data: Dataset): Generator<Spot & { value: number; sources: string[] }> {
+  const { nutrients, strains } = data;
+  yield* drawnIn(data).flatMap(numbersOf);
   for (const [i, entry] of nutrients.entries.entries())
     for (const list of ['intakes', 'limits'] as const)
       for (const [j, amount] of entry[list].entries())

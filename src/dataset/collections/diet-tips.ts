@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Description } from '../description.js';
+import { figure } from '../figure.js';
 import { contents, directions } from '../vocabulary.js';
 import { care, certainty, hazards, id, idOf, numbers, sources, type TextSchema } from '../parts.js';
 
@@ -18,6 +19,8 @@ const dietTip = (text: TextSchema) =>
     fits: z.optional(z.array(idOf('answers')).check(z.minLength(1))),
     contains: z.array(z.enum(contents)),
     direction: z.enum(directions),
+    /** What the tip's best source measured, drawn. */
+    figure: figure(text),
     numbers,
     certainty,
     sources,

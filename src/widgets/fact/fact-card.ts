@@ -7,6 +7,7 @@ import type { Fact, FactVerdict } from '../../dataset/types.js';
 import { certainty } from '../../core/pieces/certainty.js';
 import { headingOf } from '../../core/pieces/heading.js';
 import type { FactData } from './fact-data.js';
+import { evidencePicture } from '../../pieces/evidence-picture.js';
 import { circleCheck } from '../../core/pieces/icons.js';
 import { guesses } from './fact-logic.js';
 
@@ -68,7 +69,7 @@ export function factCard(data: FactData, { fact, eyebrow, level, now, open, gues
     </div>
     <div class="stack ${away}">
       <p>${fact.why}</p>
-      ${warnings}
+      ${evidencePicture(data, fact)} ${warnings}
       <div class="foot row">${certainty(data, fact.certainty)}${sources}</div>
     </div>
   </article>`;

@@ -12,6 +12,7 @@ import { heading } from '../../core/pieces/heading.js';
 import { shelter } from '../../pieces/shelter.js';
 import { Sources } from '../../core/pieces/sources.js';
 import { buttonStyles } from '../../pieces/buttons.js';
+import { evidencePictureStyles } from '../../pieces/evidence-picture.js';
 import { factCard } from './fact-card.js';
 import { need, type FactData } from './fact-data.js';
 import { chooseFacts } from './fact-logic.js';
@@ -39,7 +40,7 @@ import { styles } from './fact-styles.js';
  * @csspart byline - Who reviewed the content, and when it was updated.
  */
 export class GutSkinFact extends GutSkinElement<typeof need> {
-  static override styles = [...GutSkinElement.styles, buttonStyles, styles];
+  static override styles = [...GutSkinElement.styles, buttonStyles, evidencePictureStyles, styles];
 
   static override properties: PropertyDeclarations = {
     fact: { type: idList },

@@ -9,6 +9,7 @@ import { byline } from '../../core/pieces/byline.js';
 import { row, rowStyles } from '../../core/pieces/disclosure.js';
 import { heading, headingOf, titled } from '../../core/pieces/heading.js';
 import { Sources } from '../../core/pieces/sources.js';
+import { evidencePictureStyles } from '../../pieces/evidence-picture.js';
 import { strainName } from '../../pieces/strain-name.js';
 import { strainBody } from './strain-card.js';
 import { need, type StrainData } from './strain-data.js';
@@ -36,7 +37,7 @@ import { styles } from './strain-styles.js';
  * @csspart byline - Who reviewed the content, and when it was updated.
  */
 export class GutSkinStrain extends GutSkinElement<typeof need> {
-  static override styles = [...GutSkinElement.styles, rowStyles, styles];
+  static override styles = [...GutSkinElement.styles, rowStyles, evidencePictureStyles, styles];
 
   static override properties: PropertyDeclarations = { strain: { type: id }, condition: { type: id } };
 
