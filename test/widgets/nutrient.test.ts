@@ -40,7 +40,7 @@ interface Entry {
   name: Text;
   role: Text;
   lack: Text;
-  foods: { korean: Text[]; western: Text[] };
+  foods: { korean: { name: Text }[]; western: { name: Text }[] };
   intakes: Figure[];
   intakeNote?: Text;
   limits: Figure[];
@@ -110,9 +110,9 @@ describe('gut-skin-nutrient', () => {
               entry.role[lang],
               t.foods,
               t.korean,
-              ...texts(entry.foods.korean),
+              ...texts(entry.foods.korean.map(({ name }) => name)),
               t.western,
-              ...texts(entry.foods.western),
+              ...texts(entry.foods.western.map(({ name }) => name)),
               t.intake,
               ...(entry.intakes.length ? figures(entry.intakes) : [t.none]),
               ...(entry.intakeNote ? [entry.intakeNote[lang]] : []),

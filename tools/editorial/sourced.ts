@@ -15,10 +15,10 @@ function practical({ file, field, path }: Passage, data: Dataset): boolean {
     claims: ['claim'],
     'diet-tips': ['how'],
     faq: ['question'],
-    nutrients: ['korean', 'western'],
     procedures: ['when'],
   };
   if (fields[file]?.includes(field) || !isRead({ field })) return true;
+  if (file === 'nutrients' && path[2] === 'foods') return true;
   if (file === 'quiz') return path[0] === 'items' && field !== 'why';
   // A myth may hold a wrong figure: the answer tells.
   if (file === 'facts') return field === 'statement' && data.facts.entries[Number(path[1])]?.verdict !== 'fact';

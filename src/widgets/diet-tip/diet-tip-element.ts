@@ -9,6 +9,7 @@ import { Calling } from '../../core/pieces/calling.js';
 import { heading, headingOf, titled } from '../../core/pieces/heading.js';
 import { Sources } from '../../core/pieces/sources.js';
 import { evidencePictureStyles } from '../../pieces/evidence-picture.js';
+import { Pictograms, pictogramStyles } from '../../pieces/pictogram.js';
 import { tipCard } from './diet-tip-card.js';
 import { need, type DietTipData } from './diet-tip-data.js';
 import { chooseTips } from './diet-tip-logic.js';
@@ -33,7 +34,7 @@ import { styles } from './diet-tip-styles.js';
  * @csspart byline - Who reviewed the content, and when it was updated.
  */
 export class GutSkinDietTip extends GutSkinElement<typeof need> {
-  static override styles = [...GutSkinElement.styles, evidencePictureStyles, styles];
+  static override styles = [...GutSkinElement.styles, evidencePictureStyles, pictogramStyles, styles];
 
   static override properties: PropertyDeclarations = {
     tip: { type: idList },
@@ -49,6 +50,7 @@ export class GutSkinDietTip extends GutSkinElement<typeof need> {
   declare count?: number;
 
   readonly #calling = new Calling(this);
+  readonly #pictograms = new Pictograms(this);
   readonly #sources = new Sources(this);
 
   constructor() {
@@ -84,7 +86,7 @@ export class GutSkinDietTip extends GutSkinElement<typeof need> {
       eyebrow: idsOf(this.tip).includes(tip.id) || below ? about : `${words.tip.today} · ${about}`,
       title: below ? title : this.heading === '' ? nothing : html`<div part="heading">${title}</div>`,
       level: levelOf(this, below ? 2 : 1),
-      picture: nothing,
+      picture: this.#pictograms.render(tip.picture),
       calling: this.#calling.render(data, tip),
       cite: (ids) => this.#sources.render(data, ids),
     });

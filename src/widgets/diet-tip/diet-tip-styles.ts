@@ -27,6 +27,14 @@ export const styles = css`
     gap: 0.85em;
     align-items: center;
   }
+  header .pictogram {
+    align-self: start;
+    inline-size: 3.25em;
+    block-size: 3.25em;
+    padding: 0.75em;
+    border-radius: 0.9em;
+    background: var(--tint);
+  }
   .eyebrow {
     font-size: 0.875em;
     font-weight: 600;

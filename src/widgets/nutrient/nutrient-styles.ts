@@ -38,17 +38,26 @@ export const styles = css`
     font-size: 0.875em;
     color: var(--muted);
   }
-  .chips {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.4em;
-    margin-block-start: 0.25em;
-  }
-  .chips li {
+  .foods ul {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(10.5em, 100%), 1fr));
+    gap: 0.5em 1em;
+    margin-block-start: 0.4em;
     font-size: 0.875em;
-    padding: 0.2em 0.75em;
-    border: 1px solid transparent;
-    border-radius: 2em;
+    line-height: 1.35;
+  }
+  .foods li {
+    display: flex;
+    gap: 0.7em;
+    align-items: center;
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+  .foods .pictogram {
+    inline-size: 2.5em;
+    block-size: 2.5em;
+    padding: 0.55em;
+    border-radius: 0.6em;
     background: var(--tint);
   }
   .numbers {
@@ -128,7 +137,7 @@ export const styles = css`
     section {
       break-inside: avoid;
     }
-    .row-item .icon {
+    .row-item summary .icon {
       display: none;
     }
     .row-item::details-content {

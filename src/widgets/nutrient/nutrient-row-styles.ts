@@ -1,0 +1,53 @@
+import { css } from 'lit';
+
+/** A closed row: the name with foods to know it by, the figures on one line, and their scale. */
+export const rowLook = css`
+  .row-item > summary {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto auto;
+    gap: 0.15em 1em;
+    padding-block: 0.55em;
+    line-height: 1.35;
+  }
+  .row-item > summary > .icon {
+    grid-area: 1 / 3;
+  }
+  .by {
+    display: flex;
+    gap: 0.35em;
+  }
+  .by .pictogram {
+    inline-size: 1.25em;
+    block-size: 1.25em;
+  }
+  .amounts,
+  .mini {
+    grid-column: 1 / -1;
+  }
+  .amounts {
+    font-size: 0.875em;
+    font-variant-numeric: tabular-nums;
+  }
+  .amounts span {
+    white-space: nowrap;
+  }
+  .bar.mini {
+    block-size: 0.5em;
+    margin-block-start: 0.2em;
+  }
+  .mini path {
+    color: var(--muted);
+  }
+  .bar .above {
+    stroke-width: 5;
+    stroke-dasharray: 1.5 3;
+  }
+  @container gut-skin (inline-size < 18em) {
+    .by {
+      display: none;
+    }
+    .amounts span {
+      white-space: normal;
+    }
+  }
+`;
