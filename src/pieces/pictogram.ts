@@ -15,7 +15,6 @@ export const pictogramStyles = css`
   .pictogram .icon {
     inline-size: 100%;
     stroke-width: 1.75;
-    animation: appear 0.18s;
   }
 `;
 

@@ -10,7 +10,7 @@ import candy from 'virtual:gut-skin/icon/candy';
 import carrot from 'virtual:gut-skin/icon/carrot';
 import citrus from 'virtual:gut-skin/icon/citrus';
 import egg from 'virtual:gut-skin/icon/egg';
-import fish from 'virtual:gut-skin/icon/fish';
+import fish from 'virtual:gut-skin/icon/fish-symbol';
 import fruit from 'virtual:gut-skin/icon/apple';
 import grain from 'virtual:gut-skin/icon/wheat';
 import greens from 'virtual:gut-skin/icon/leafy-green';

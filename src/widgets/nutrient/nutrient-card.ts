@@ -50,23 +50,27 @@ export function nutrientBody(data: NutrientData, entry: Nutrient, { sources, pic
         )}
       </dl>`,
     )}
-    ${figures(data, entry, sources, level)}
-    ${part(
-      t.extra,
-      html`<p>${entry.supplement}</p>
-        ${certainty(data, entry.certainty)}`,
-    )}
-    ${part(t.lack, html`<p>${entry.lack}</p>`)}
-    ${
-      entry.interactions.length
-        ? part(
-            t.medicines,
-            html`<ul class="stack">
-              ${items(entry.interactions)}
-            </ul>`,
-          )
-        : nothing
-    }
+    <div class="beside">
+      ${figures(data, entry, sources, level)}
+      <div class="stack">
+        ${part(
+          t.extra,
+          html`<p>${entry.supplement}</p>
+            ${certainty(data, entry.certainty)}`,
+        )}
+        ${part(t.lack, html`<p>${entry.lack}</p>`)}
+        ${
+          entry.interactions.length
+            ? part(
+                t.medicines,
+                html`<ul class="stack">
+                  ${items(entry.interactions)}
+                </ul>`,
+              )
+            : nothing
+        }
+      </div>
+    </div>
     ${list(data, sources, entry.sources)}`;
 }
 

@@ -11,6 +11,7 @@ import { Sources } from '../../core/pieces/sources.js';
 import { Pictograms, pictogramStyles } from '../../pieces/pictogram.js';
 import { nutrientBody } from './nutrient-card.js';
 import { need, type NutrientData } from './nutrient-data.js';
+import { figureStyles } from './nutrient-figure-styles.js';
 import { nutrientRow } from './nutrient-row.js';
 import { rowLook } from './nutrient-row-styles.js';
 import { styles } from './nutrient-styles.js';
@@ -36,7 +37,7 @@ import { styles } from './nutrient-styles.js';
  * @csspart byline - Who reviewed the content, and when it was updated.
  */
 export class GutSkinNutrient extends GutSkinElement<typeof need> {
-  static override styles = [...GutSkinElement.styles, rowStyles, pictogramStyles, styles, rowLook];
+  static override styles = [...GutSkinElement.styles, rowStyles, pictogramStyles, styles, figureStyles, rowLook];
 
   static override properties: PropertyDeclarations = { nutrient: { type: id } };
 

@@ -42,6 +42,28 @@ export const rowLook = css`
     stroke-width: 5;
     stroke-dasharray: 1.5 3;
   }
+  /* Where there is room a row is one line. */
+  @container gut-skin (inline-size >= 48em) {
+    .row-item > summary {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1.8fr) minmax(0, 1.2fr) 4.75em auto;
+      gap: 0 1.25em;
+      align-items: center;
+    }
+    .row-item > summary > .icon {
+      grid-area: 1 / 5;
+    }
+    .by {
+      grid-area: 1 / 4;
+      justify-content: end;
+    }
+    .amounts {
+      grid-area: 1 / 2;
+    }
+    .bar.mini {
+      grid-area: 1 / 3;
+      margin: 0;
+    }
+  }
   @container gut-skin (inline-size < 18em) {
     .by {
       display: none;
