@@ -185,6 +185,14 @@ describe('gut-skin-nutrient', () => {
       expect($$(bare, '.numbers .sources'), 'no figure, no source').to.be.empty;
     });
 
+    it('has no target below 24 px, links of its sources among them', async () => {
+      const widget = await show('gut-skin-nutrient', { nutrient: 'zinc' });
+      for (const details of $$<HTMLDetailsElement>(widget, 'details')) details.open = true;
+      await until(() => $$(widget, '.sources a').length);
+      for (const target of $$(widget, 'a, summary'))
+        expect(target.getBoundingClientRect().height, squeeze(target.textContent)).to.be.at.least(24);
+    });
+
     it('has its name as the heading; what is inside is one deeper', async () => {
       for (const level of [2, 3, 6]) {
         const widget = await show('gut-skin-nutrient', { nutrient: 'vitamin-a', 'heading-level': level });

@@ -35,6 +35,13 @@ export const states: State[] = [
       await open('.certainty')(fact);
     }),
   },
+  {
+    name: 'another after the one of the day',
+    build: of(tag, {}, async (fact: AnyWidget) => {
+      await guess(4)(fact);
+      await step(fact);
+    }),
+  },
   { name: 'deck', build: of(tag, { count: 12 }) },
   {
     name: 'deck, one guessed, at the next',
