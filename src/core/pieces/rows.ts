@@ -8,17 +8,22 @@ import { Unfolded } from './unfolded.js';
  * opens it. The page is told of each opening and closing.
  */
 export class Rows extends Unfolded {
+  /** By id, because a row has another place in another language or among a site's own. */
+  readonly #open = new Set<string>();
+
   row(id: string, name: unknown, content: () => unknown, hidden = false) {
-    return row({ id, hidden, toggle: this.#onToggle }, name, this.has(id) ? content() : nothing);
+    const open = this.#open.has(id);
+    return row({ id, open, hidden, toggle: this.#onToggle }, name, this.has(id) ? content() : nothing);
   }
 
   readonly #onToggle = (event: Event) => {
     const { dataset, open } = event.currentTarget as HTMLDetailsElement;
     const id = dataset['id'] ?? '';
-    if (open && !this.has(id)) {
-      this.add([id]);
-      this.widget.requestUpdate();
-    }
+    if (open === this.#open.has(id)) return; // it was drawn so
+    if (open) this.#open.add(id);
+    else this.#open.delete(id);
+    this.add(this.#open);
+    this.widget.requestUpdate();
     this.widget.dispatchEvent(new GutSkinToggleEvent(id, open));
   };
 }
