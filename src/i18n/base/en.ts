@@ -24,11 +24,6 @@ const words = {
   sourcesLost: 'The sources could not be loaded. Close and open this to try again.',
   reviewed: (by: string, on: string) => (on ? `Reviewed by ${by}, ${on}` : `Reviewed by ${by}`),
   updated: (date: string) => `Updated ${date}`,
-  /** Below a picture of what a source measured. */
-  picture: {
-    people: (count: string) => `${count} people took part.`,
-    drawn: 'Each row is 20 people, drawn to the nearest one.',
-  },
   /** Beside a text that speaks of these numbers. */
   help: {
     call: (number: string) => `Call ${number}`,
@@ -52,6 +47,11 @@ const words = {
       treatment: 'Treatment and procedures',
       safety: 'Safety',
     },
+  },
+  /** Below a picture of what a source measured. */
+  picture: {
+    people: (count: string) => `${count} people took part.`,
+    drawn: 'Each row is 20 people, drawn to the nearest one.',
   },
   tip: {
     title: 'Diet and daily habits',

@@ -25,10 +25,6 @@ const words: BaseWords = {
   sourcesLost: '출처를 불러오지 못했어요. 닫았다가 다시 열어 주세요.',
   reviewed: (by, on) => (on ? `검토: ${by}, ${on}` : `검토: ${by}`),
   updated: (date) => `최종 수정: ${date}`,
-  picture: {
-    people: (count) => `${count}명이 참여했어요.`,
-    drawn: '한 줄은 20명이고, 가장 가까운 사람 수로 그렸어요.',
-  },
   help: {
     call: (number) => `${number}에 전화하기`,
     callThere: '지금 있는 나라의 응급 전화번호로 전화하세요.',
@@ -50,6 +46,10 @@ const words: BaseWords = {
       treatment: '치료와 시술',
       safety: '안전',
     },
+  },
+  picture: {
+    people: (count) => `${count}명이 참여했어요.`,
+    drawn: '한 줄은 20명이고, 가장 가까운 사람 수로 그렸어요.',
   },
   tip: {
     title: '먹거리와 생활 습관',
