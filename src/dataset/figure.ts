@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { drawn, type Schema } from './fields.js';
 import { isThing, marked } from './follow.js';
-import { count, idOf, type TextSchema } from './parts.js';
+import { count, sources, type TextSchema } from './parts.js';
 import type { Path, Report } from './paths.js';
 import { figureKinds } from './vocabulary.js';
 
@@ -29,12 +29,12 @@ export const figure = (text: TextSchema) =>
           unit: z.optional(text),
           /** How many people took part in all. */
           n: count,
-          /** Where the two values stand: one of the `sources` beside the picture. */
-          source: idOf('references'),
+          /** Where the values stand: some of the `sources` beside the picture. */
+          sources,
           /** All that the picture shows, in one sentence: it is read out in its place. */
           sentence: text,
         })
-        .check(({ value: { kind, unit, groups, source }, issues }) => {
+        .check(({ value: { kind, unit, groups, sources: given }, issues }) => {
           const wrong = (at: PropertyKey[], message: string) =>
             issues.push({ code: 'custom', input: undefined, path: at, message });
           const shares = kind === 'proportions';
@@ -46,17 +46,21 @@ export const figure = (text: TextSchema) =>
           );
           if (groups.every(({ value }) => !value)) wrong(['groups'], 'with two zeros there is nothing to draw');
           // An overlay may leave out sources elsewhere: what it says is then the owner's own word. Nobody draws a word.
-          if (!(source as unknown)) wrong(['source'], 'a picture needs the source that its values stand in');
+          if (!(given as unknown)) wrong(['sources'], 'a picture needs the sources that its values stand in');
         }),
     ),
   );
 
-/** Reports pictures whose source is not among those beside them, which the card lists. */
+/** Reports sources of pictures that are not among those beside them, which the card lists. */
 export function checkFigures(schema: Schema, value: unknown, report: Report, path: Path = []) {
+  const list = (ids: unknown): unknown[] => (Array.isArray(ids) ? ids : []);
   for (const { value: one, path: at, around } of marked('drawn', schema, value, path)) {
-    const beside: unknown = around['sources'];
-    if (!isThing(one) || typeof one['source'] !== 'string') continue;
-    if (!Array.isArray(beside) || !beside.includes(one['source']))
-      report([...at, 'source'], `"${one['source']}" must be one of the "sources" beside the picture`);
+    if (!isThing(one)) continue;
+    const beside = new Set(list(around['sources']));
+    list(one['sources']).forEach(
+      (id, i) =>
+        beside.has(id) ||
+        report([...at, 'sources', i], `"${String(id)}" must be one of the "sources" beside the picture`),
+    );
   }
 }

@@ -69,7 +69,7 @@ interface Pictured {
  * have taken the place of what the source says. Whoever can't see it hears its sentence instead.
  */
 export function evidencePicture({ words, meta }: Shared, { figure, sources }: Pictured) {
-  if (!figure || !sources.includes(figure.source)) return nothing;
+  if (!figure?.sources.every((id) => sources.includes(id))) return nothing;
   const { language } = meta;
   const values = printed(figure, language);
   const parts = shares(figure);

@@ -20,7 +20,7 @@ const means: Figure = {
   ],
   unit: 'spots',
   n: 43,
-  source: 'smith-2007',
+  sources: ['smith-2007'],
   sentence: 'In 43 men, 23.5 and 12.0.',
 };
 const proportions: Figure = { ...means, kind: 'proportions', unit: undefined };
@@ -89,15 +89,22 @@ describe('the dataset is refused', () => {
   for (const [what, path, value, at, message] of [
     ['without the number of people', '.n', undefined, '.n', /expected number/],
     ['with nobody', '.n', 0, '.n', /Too small/],
-    ['without a source', '.source', undefined, '.source', /expected string/],
+    ['without a source', '.sources', undefined, '.sources', /expected array/],
+    ['with an empty list of them', '.sources', [], '.sources', /at least one/],
     [
       'with a source that nobody has',
-      '.source',
+      '.sources[0]',
       'smith-2008',
-      '.source',
+      '.sources[0]',
       /not an id of references; did you mean "smith-2007"/,
     ],
-    ['with a source that is not beside it', '.source', 'oykhman-2022', '.source', /one of the "sources" beside/],
+    [
+      'with a source that is not beside it',
+      '.sources[0]',
+      'oykhman-2022',
+      '.sources[0]',
+      /one of the "sources" beside/,
+    ],
     ['with means that have no unit', '.unit', undefined, '.unit', /means need the unit/],
     ['with proportions that have one', '.kind', 'proportions', '.unit', /per cent: leave "unit" out/],
     ['with another kind', '.kind', 'medians', '.kind', /"proportions"\|"means"/],
@@ -172,13 +179,13 @@ describe('what is drawn', () => {
     assert.ok(drawnIn(data).length >= 12);
     const tip = slice(data, 'diet-tips', 'ko').entries.find(({ id }) => id === 'low-gl-meals');
     assert.equal(tip?.figure?.unit, '개 감소');
-    assert.equal(tip.figure.source, 'smith-2007');
+    assert.deepEqual(tip.figure.sources, ['smith-2007']);
   });
 });
 
 describe('own content', () => {
   const [source = ''] = sourcesOf('facts');
-  const figure = { ...means, source };
+  const figure = { ...means, sources: [source] };
   const fact = (more: object) => ({ facts: [{ id: 'milk', sources: [source], certainty: 'low', ...more }] });
 
   it('may draw what a source of its own states, in its own words', () => {
@@ -190,9 +197,17 @@ describe('own content', () => {
 
   for (const [what, given, line] of [
     ['the number of people', { ...figure, n: undefined }, /^\$\.facts\[0\]\.figure\.n: is missing/],
-    ['a source', { ...figure, source: undefined }, /\.figure\.source: a picture needs the source/],
-    ['a source that is known', { ...figure, source: 'nobody' }, /\.figure\.source: "nobody" is not known; nearest/],
-    ['a source that is beside it', { ...figure, source: sourcesOf('facts')[1] }, /must be one of the "sources" beside/],
+    ['a source', { ...figure, sources: undefined }, /\.figure\.sources: a picture needs the sources/],
+    [
+      'a source that is known',
+      { ...figure, sources: ['nobody'] },
+      /\.figure\.sources\[0\]: "nobody" is not known; nearest/,
+    ],
+    [
+      'a source that is beside it',
+      { ...figure, sources: [sourcesOf('facts')[1]] },
+      /must be one of the "sources" beside/,
+    ],
     ['a unit of its means', { ...figure, unit: undefined }, /\.figure\.unit: means need the unit/],
     ['two groups', { ...figure, groups: figure.groups.slice(1) }, /\.figure\.groups: a picture compares two groups/],
     [
@@ -235,7 +250,7 @@ describe('own content', () => {
             {
               id: 'low-gl-meals',
               sources: [own],
-              figure: { ...figure, source: own, kind: 'proportions', unit: undefined, groups: of(1, 2).groups },
+              figure: { ...figure, sources: [own], kind: 'proportions', unit: undefined, groups: of(1, 2).groups },
             },
           ],
         },

@@ -8,7 +8,7 @@ import type { Finding, Spot } from './passages.js';
 
 /** A picture as the data has it. */
 interface Drawn extends Spot {
-  figure: { kind: string; groups: { value: number }[]; n: number; source: string; sentence: Text };
+  figure: { kind: string; groups: { value: number }[]; n: number; sources: string[]; sentence: Text };
 }
 
 /** All of the dataset. */
@@ -28,14 +28,14 @@ export const drawnIn = (data: Dataset): Drawn[] =>
   );
 
 /** The numbers that are drawn, each with where it stands. */
-export const numbersOf = ({ file, path, place, figure: { groups, n, source } }: Drawn) =>
+export const numbersOf = ({ file, path, place, figure: { groups, n, sources } }: Drawn) =>
   [...groups.map(({ value }, i) => [['groups', i, 'value'], value] as const), [['n'], n] as const].map(
     ([way, value]) => ({
       file,
       path: [...path, ...way],
       place: `${place}.${way.join('.')}`,
       value,
-      sources: [source],
+      sources,
     }),
   );
 

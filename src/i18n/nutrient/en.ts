@@ -12,7 +12,7 @@ const words = {
   none: 'None set',
   /** On the one line of a closed row. */
   aDay: (amount: string) => `${amount} a day`,
-  limitOf: (amounts: readonly string[]) => `limit ${amounts.join(' or ')}`,
+  limitOf: (amount: string, lower?: string) => `limit ${lower ? `${lower} or ` : ''}${amount}`,
   noIntake: 'no intake set',
   noLimit: 'no limit set',
   health: 'For adults and general health, not for skin. Korean values are given where they could be checked.',

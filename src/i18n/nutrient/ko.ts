@@ -12,7 +12,7 @@ const words: NutrientWords = {
   tooMuch: (why) => `지나치면 ${why}`,
   none: '정해진 값 없음',
   aDay: (amount) => `하루 ${amount}`,
-  limitOf: (amounts) => `상한 ${amounts.join(' 또는 ')}`,
+  limitOf: (amount, lower) => `상한 ${lower ? `${lower} 또는 ` : ''}${amount}`,
   noIntake: '정해진 섭취량 없음',
   noLimit: '정해진 상한 없음',
   health: '피부가 아니라 성인의 건강을 위한 기준이에요. 한국 기준은 확인한 것만 실었어요.',

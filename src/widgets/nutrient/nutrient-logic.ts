@@ -91,7 +91,7 @@ export function spanOf(figures: readonly Figure[], scale: Scale): [least: number
 
 interface ShortWords {
   aDay: (amount: string) => string;
-  limitOf: (amounts: readonly string[]) => string;
+  limitOf: (amount: string, lower?: string) => string;
   noIntake: string;
   noLimit: string;
 }
@@ -116,16 +116,14 @@ export function inShort(
       )
     : [words.aDay(span(intakes, language))];
   const unit = limits[0]?.unit;
-  const values = [...new Set(limits.filter((one) => one.unit === unit).map(({ value }) => value))].sort(
+  const [least = 0, most, ...rest] = [...new Set(limits.flatMap((one) => (one.unit === unit ? one.value : [])))].sort(
     (a, b) => a - b,
   );
-  const least = values.length > 2 ? [] : values.slice(0, -1);
-  const most =
-    values.length > 2 ? span(limits, language) : unit && amount({ value: values.at(-1) ?? 0, unit }, language);
-  return [
-    ...(intakes.length ? eaten : [words.noIntake]),
-    most ? words.limitOf([...least.map((value) => number(value, language)), most]) : words.noLimit,
-  ];
+  const limit = () =>
+    most && unit && !rest.length
+      ? words.limitOf(amount({ value: most, unit }, language), number(least, language))
+      : words.limitOf(span(limits, language));
+  return [...(intakes.length ? eaten : [words.noIntake]), limits.length ? limit() : words.noLimit];
 }
 
 /** "EFSA: Europe" for every body that a figure or a note names, in the order of the list. */
