@@ -22,6 +22,11 @@ export const evidencePictureStyles = css`
     max-inline-size: none;
     margin-block-end: -0.25em;
   }
+  /* Two boxes: in one line a number takes the direction of what stands beside it. */
+  .picture .group > :last-child {
+    display: flex;
+    align-items: baseline;
+  }
   .picture b {
     font-size: 1.25em;
     font-weight: 600;

@@ -16,6 +16,11 @@ export const pictogramStyles = css`
     inline-size: 100%;
     stroke-width: 1.75;
   }
+  @media (forced-colors: active) {
+    .pictogram .icon {
+      stroke: currentColor;
+    }
+  }
 `;
 
 const code = () => import('./pictograms.js');
