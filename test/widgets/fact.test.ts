@@ -25,6 +25,7 @@ import {
   until,
   warningsOf,
   words,
+  type Attributes,
 } from './support.js';
 
 const data = graded(file);
@@ -303,7 +304,7 @@ describe('gut-skin-fact', () => {
     });
 
     it('is not offered where the page says how many, or which', async () => {
-      for (const attributes of [{ count: 1 }, { fact: 'milk' }]) {
+      for (const attributes of [{ count: 1 }, { fact: 'milk' }] as Attributes[]) {
         const widget = await show('gut-skin-fact', attributes);
         await press(widget, en.show);
         expect(buttons(widget)).to.deep.equal([]);

@@ -41,7 +41,7 @@ import { styles } from './fact-styles.js';
  * @csspart byline - Who reviewed the content, and when it was updated.
  */
 export class GutSkinFact extends GutSkinElement<typeof need> {
-  static override styles = [...GutSkinElement.styles, buttonStyles, evidencePictureStyles, styles, answerStyles];
+  static override styles = [...GutSkinElement.styles, buttonStyles, evidencePictureStyles, answerStyles, styles];
 
   static override properties: PropertyDeclarations = {
     fact: { type: idList },
