@@ -40,15 +40,6 @@ export const states: Record<WidgetTag, State[]> = {
     },
     { name: 'search, none found', build: of('gut-skin-faq', { 'with-search': true }, search('qqqq')) },
   ],
-  'gut-skin-diet-tip': [
-    ...common('gut-skin-diet-tip'),
-    { name: 'of the day', build: of('gut-skin-diet-tip') },
-    { name: 'one', build: of('gut-skin-diet-tip', { tip: 'low-gl-meals' }) },
-    { name: 'three', build: of('gut-skin-diet-tip', { count: 3 }) },
-    { name: 'twelve', build: of('gut-skin-diet-tip', { count: 12, heading: 'Twelve small things' }) },
-    { name: 'sources open', build: of('gut-skin-diet-tip', { tip: 'fibre' }, (tip) => openSources(tip)) },
-    { name: 'certainty open', build: of('gut-skin-diet-tip', { tip: 'fibre' }, open('.certainty')) },
-  ],
   'gut-skin-strain': [
     ...common('gut-skin-strain', { strain: 'lrh-gg' }),
     { name: 'one', build: of('gut-skin-strain', { strain: 'lrh-sp1' }) },

@@ -13,6 +13,10 @@ export const sourceStyles = css`
   .sources li {
     margin-block-end: 0.6em;
   }
+  .sources a {
+    display: inline-block;
+    min-block-size: max(1.75em, 24px);
+  }
   @media print {
     .sources::details-content {
       content-visibility: visible;

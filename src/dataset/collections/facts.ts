@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Description } from '../description.js';
+import { figure } from '../figure.js';
 import { factVerdicts } from '../vocabulary.js';
 import { adviceCertainty, care, hazards, id, sources, type TextSchema } from '../parts.js';
 
@@ -10,6 +11,8 @@ const fact = (text: TextSchema) =>
     statement: text,
     verdict: z.enum(factVerdicts),
     why: text,
+    /** What a source of the answer measured, drawn. */
+    figure: figure(text),
     certainty: adviceCertainty,
     sources,
     hazards,

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Description } from '../description.js';
+import { figure } from '../figure.js';
 import { ages, directions } from '../vocabulary.js';
 import { care, certainty, count, hazards, id, idOf, list, plain, sources, type TextSchema } from '../parts.js';
 
@@ -38,6 +39,8 @@ const study = (text: TextSchema) =>
     weeks: z.nullable(z.number().check(z.positive())),
     result: text,
     unknown: text,
+    /** The result, drawn. */
+    figure: figure(text),
     sources,
   });
 

@@ -50,6 +50,11 @@ const words = {
       safety: 'Safety',
     },
   },
+  /** Below a picture of what a source measured. */
+  picture: {
+    people: (count: string) => `${count} people took part.`,
+    drawn: 'Each row is 20 people, drawn to the nearest one.',
+  },
   tip: {
     title: 'Diet and daily habits',
     today: 'Tip of the day',

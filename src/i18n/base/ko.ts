@@ -50,6 +50,10 @@ const words: BaseWords = {
       safety: '안전',
     },
   },
+  picture: {
+    people: (count) => `${count}명이 참여했어요.`,
+    drawn: '한 줄은 20명이고, 가장 가까운 사람 수로 그렸어요.',
+  },
   tip: {
     title: '먹거리와 생활 습관',
     today: '오늘의 한 가지',

@@ -5,6 +5,7 @@ import { certainty } from '../../core/pieces/certainty.js';
 import { hazards } from '../../core/pieces/hazards.js';
 import { headingOf } from '../../core/pieces/heading.js';
 import type { Sources } from '../../core/pieces/sources.js';
+import { evidencePicture } from '../../pieces/evidence-picture.js';
 import type { StrainData } from './strain-data.js';
 import { inWords, ordered } from './strain-logic.js';
 
@@ -75,6 +76,7 @@ function studyBlock(data: StrainData, strain: Strain, study: Study, sources: Sou
       ${headingOf(level, t.result)}
       <p><strong>${t.direction[study.direction]}.</strong> ${study.result}</p>
     </div>
+    ${evidencePicture(data, study)}
     <div>
       ${headingOf(level, t.unknown)}
       <p>${study.unknown}</p>

@@ -9,6 +9,7 @@ import { rowStyles } from '../../core/pieces/disclosure.js';
 import { heading, headingOf, titled } from '../../core/pieces/heading.js';
 import { Rows } from '../../core/pieces/rows.js';
 import { Sources } from '../../core/pieces/sources.js';
+import { evidencePictureStyles } from '../../pieces/evidence-picture.js';
 import { strainName } from '../../pieces/strain-name.js';
 import { labelOf, strainAnswer, strainFilter } from './strain-browser.js';
 import { strainBody } from './strain-card.js';
@@ -38,7 +39,7 @@ import { styles } from './strain-styles.js';
  * @csspart byline - Who reviewed the content, and when it was updated.
  */
 export class GutSkinStrain extends GutSkinElement<typeof need> {
-  static override styles = [...GutSkinElement.styles, rowStyles, styles];
+  static override styles = [...GutSkinElement.styles, rowStyles, evidencePictureStyles, styles];
 
   static override properties: PropertyDeclarations = {
     strain: { type: id },
