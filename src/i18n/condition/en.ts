@@ -9,11 +9,6 @@ const words = {
   gutCareSure: 'How sure is this answer?',
   instead: 'Not in place of treatment',
   doctor: 'When to see a doctor',
-  urgency: {
-    emergency: 'Emergency',
-    urgent: 'Today',
-    soon: 'Soon',
-  },
   also: 'See a doctor for any of these too:',
 };
 export type ConditionWords = typeof words;
