@@ -19,6 +19,10 @@ export const printStyles = css`
       print-color-adjust: exact;
       background: var(--text);
     }
+    .emergency > .anywhere::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
     .notice :is(.call > a.button, .anywhere > summary) {
       justify-content: start;
       min-block-size: 0;

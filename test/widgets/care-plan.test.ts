@@ -66,7 +66,7 @@ describe(tag, () => {
   keepsTheContract(tag, {
     titled: { procedure: 'laser' },
     title: { en: en.title, ko: ko.title },
-    inner: '.plan > section :is(h2, h3, h4, h5, h6)',
+    inner: '.plan > section > :is(h2, h3, h4, h5, h6)',
   });
 
   describe('the plan', () => {

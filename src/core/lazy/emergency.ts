@@ -43,10 +43,6 @@ export const callStyles = css`
     stroke: currentColor;
   }
   @media print {
-    .anywhere::details-content {
-      content-visibility: visible;
-      block-size: auto;
-    }
     .call a,
     .anywhere > summary {
       min-block-size: 0;

@@ -22,7 +22,7 @@ export const tokens = css`
     --tint: color-mix(in oklab, var(--accent) 14%, var(--surface));
     --care: color-mix(in oklab, var(--text) 6%, var(--surface));
     --now-band: color-mix(in oklab, #e5342a 8%, var(--surface));
-    --today-band: color-mix(in oklab, #ffb000 14%, var(--surface));
+    --today-band: color-mix(in oklab, #ff9d00 12%, var(--surface));
     --radius: var(--gut-skin-radius, 0.9em);
   }
   [data-theme='light'] {
