@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import calendar from 'virtual:gut-skin/icon/calendar-days';
+import calendar from 'virtual:gut-skin/icon/calendar';
 import phone from 'virtual:gut-skin/icon/phone';
 import { phoneLink } from '../core/fallback.js';
 import { insideOf, settingOf, type OwnLink, type Widget } from '../core/inside.js';

@@ -1,6 +1,6 @@
 /** How soon a doctor should know: three urgencies that differ by word, icon and shape, and by colour last. */
 import { html, nothing } from 'lit';
-import calendar from 'virtual:gut-skin/icon/calendar-days';
+import calendar from 'virtual:gut-skin/icon/calendar';
 import clock from 'virtual:gut-skin/icon/clock';
 import phone from 'virtual:gut-skin/icon/phone';
 import { emergencyNumbers, promised } from '../core/lazy/emergency.js';

@@ -8,10 +8,9 @@ export const styles = css`
     justify-content: space-between;
     align-items: baseline;
     gap: 0 1.5em;
-    margin-block-end: 1em;
   }
   .contact {
-    flex: 0 1 auto;
+    margin-block-end: 1em;
   }
   .cta {
     gap: 0.35em;
