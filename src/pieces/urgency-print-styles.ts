@@ -29,7 +29,7 @@ export const printStyles = css`
       padding: 0;
       border: 0;
       background: none;
-      color: inherit;
+      color: var(--text);
     }
     .notice li,
     .notice > .call {

@@ -51,17 +51,17 @@ export function ladder(
   flags: readonly RedFlag[],
   { level, emergency = [], country, below = {} }: Ladder,
 ) {
-  const { call, elsewhere } = emergencyNumbers(emergency, country, data.words.help);
+  const { help } = data.words;
   const now = flags.some(({ urgency }) => urgency === 'emergency');
-  return html`<div class="ladder">
-    ${urgencies.map((urgency) => {
-      const own = flags.filter((flag) => flag.urgency === urgency);
-      if (!own.length) return nothing;
-      const [first, last] =
-        urgency === 'emergency'
-          ? [call, elsewhere]
-          : [nothing, now ? nothing : promised(own, emergency, country, data.words.help)];
-      return notice(urgency, headOf(data, urgency, level), [first, signList(own), below[urgency], last]);
-    })}
-  </div>`;
+  const rungs = urgencies.map((urgency) => {
+    const own = flags.filter((flag) => flag.urgency === urgency);
+    if (!own.length) return nothing;
+    // What speaks of the number below has it above.
+    const { call, elsewhere } =
+      urgency === 'emergency'
+        ? emergencyNumbers(emergency, country, help)
+        : { call: nothing, elsewhere: now ? nothing : promised(own, emergency, country, help) };
+    return notice(urgency, headOf(data, urgency, level), [call, signList(own), below[urgency], elsewhere]);
+  });
+  return html`<div class="ladder">${rungs}</div>`;
 }

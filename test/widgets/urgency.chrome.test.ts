@@ -88,4 +88,23 @@ describe('how soon a doctor should know', () => {
       }
     });
   }
+
+  it('has the colours to itself: a box that asks to take care is grey', async () => {
+    const span = (colour: string) => {
+      const [red, green, blue] = painted(colour);
+      return Math.max(red, green, blue) - Math.min(red, green, blue);
+    };
+    const background = (widget: AnyWidget, selector: string) =>
+      $$(widget, selector).map((box) => span(getComputedStyle(box).backgroundColor));
+    for (const widget of [
+      await inSettings('<gut-skin-condition condition="slow-healing"></gut-skin-condition>'),
+      (await show('gut-skin-diet-tip', { tip: 'fibre' })) as unknown as AnyWidget,
+      (await show('gut-skin-nutrient', { nutrient: 'zinc' })) as unknown as AnyWidget,
+    ]) {
+      const boxes = background(widget, '.care');
+      expect(boxes, widget.localName).not.to.be.empty;
+      for (const box of boxes) expect(box).to.be.below(8);
+      for (const band of background(widget, ':is(.emergency, .urgent)')) expect(band).to.be.above(12);
+    }
+  });
 });

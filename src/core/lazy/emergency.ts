@@ -49,7 +49,7 @@ export const callStyles = css`
       padding: 0;
       border: 0;
       background: none;
-      color: inherit;
+      color: var(--text);
     }
   }
 `;
