@@ -66,7 +66,7 @@ describe(tag, () => {
   keepsTheContract(tag, {
     titled: { procedure: 'laser' },
     title: { en: en.title, ko: ko.title },
-    inner: '.plan > section :is(h2, h3, h4, h5, h6)',
+    inner: '.plan > section > :is(h2, h3, h4, h5, h6)',
   });
 
   describe('the plan', () => {
@@ -131,16 +131,20 @@ describe(tag, () => {
     it('has the warning signs with their urgency, the most urgent first', async () => {
       for (const lang of languages) {
         const plan = await show(tag, { procedure: 'laser', lang });
-        const shown = $$(plan, '.flags > ul > li').map((line) => squeeze(line.textContent));
         const known = of('laser').flags.map((id) => flagData.entries.find((flag) => flag.id === id));
-        expect(shown).to.have.length(known.length);
-        expect(shown[0]).to.contain(text[lang].urgency.emergency);
-        for (const flag of known) {
-          const line = shown.find((one) => one.includes(squeeze(flag?.sign[lang])));
-          expect(line)
-            .to.contain(text[lang].urgency[flag?.urgency as 'soon'])
-            .and.contain(squeeze(flag?.action[lang]));
-        }
+        const bands = $$(plan, '.flags .ladder > .notice');
+        expect(bands.map((band) => squeeze(band.querySelector('.word')?.textContent))).to.deep.equal([
+          base[lang].when.emergency,
+          base[lang].when.urgent,
+        ]);
+        const shown = (urgency: string) =>
+          $$(plan, `.flags .${urgency} .signs > li`).map((line) => squeeze(line.textContent));
+        for (const urgency of ['emergency', 'urgent'])
+          expect(shown(urgency)).to.deep.equal(
+            known
+              .filter((flag) => flag?.urgency === urgency)
+              .map((flag) => `${squeeze(flag?.sign[lang])}. ${squeeze(flag?.action[lang])}`),
+          );
         plan.remove();
       }
     });

@@ -24,12 +24,17 @@ describe('gut-skin-condition, by the visitor’s settings', () => {
     expect($$(browser, '.row-item .care').every(visible)).to.be.true;
   });
 
-  it('keeps its boxes and the mark of an emergency in forced colours', async () => {
+  it('keeps its boxes and the marks of its urgencies in forced colours', async () => {
     const card = await show('gut-skin-condition', { condition: 'psoriasis' });
     const line = (selector: string) => getComputedStyle($(card, selector)).borderInlineEndColor;
     const clear = line('.first');
     await emulate({ 'forced-colors': 'active' });
     expect(line('.first')).not.to.equal(clear);
-    expect(getComputedStyle($(card, '.signs .emergency')).borderInlineStartWidth).to.equal('4px');
+    const edges = $$(card, '.ladder > .notice').map((band) => getComputedStyle(band));
+    expect(edges.map((one) => `${one.borderInlineStartWidth} ${one.borderInlineStartStyle}`)).to.deep.equal([
+      '8px solid',
+      '8px double',
+      '2px solid',
+    ]);
   });
 });

@@ -168,7 +168,7 @@ export async function warningsOf(act: () => Promise<unknown> | void): Promise<st
 export async function calls(widget: AnyWidget, place = '') {
   await import('../../src/core/lazy/emergency.js'); // some widgets load it with the first number they show
   await turn();
-  const links = $$<HTMLAnchorElement>(widget, `${place} [data-numbers] .call a`);
+  const links = $$<HTMLAnchorElement>(widget, `${place} :is([data-numbers], .ladder) .call a`);
   return [...new Set(links.map((link) => link.getAttribute('href')))];
 }
 

@@ -26,11 +26,15 @@ const words = {
   sourcesLost: 'The sources could not be loaded. Close and open this to try again.',
   reviewed: (by: string, on: string) => (on ? `Reviewed by ${by}, ${on}` : `Reviewed by ${by}`),
   updated: (date: string) => `Updated ${date}`,
+  /** How soon a doctor should know, and what to do. */
+  when: { emergency: 'Now', urgent: 'Today', soon: 'Soon' },
+  act: { emergency: 'Get emergency help', urgent: 'Get help the same day', soon: 'Book a doctor' },
   /** Beside a text that speaks of these numbers. */
   help: {
     call: (number: string) => `Call ${number}`,
     callThere: 'Call the emergency number of the country you are in.',
     elsewhere: 'Emergency numbers elsewhere',
+    numbers: 'Emergency numbers by country',
     talk: (name: string, number: string) => `Call ${name}, ${number}`,
     talkThere: 'Somebody to talk to at any hour. If your country is not here, call its emergency number.',
     talkElsewhere: 'Crisis lines elsewhere',

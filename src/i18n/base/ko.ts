@@ -28,10 +28,13 @@ const words: BaseWords = {
   sourcesLost: '출처를 불러오지 못했어요. 닫았다가 다시 열어 주세요.',
   reviewed: (by, on) => (on ? `검토: ${by}, ${on}` : `검토: ${by}`),
   updated: (date) => `최종 수정: ${date}`,
+  when: { emergency: '지금', urgent: '오늘', soon: '빠른 시일 내' },
+  act: { emergency: '바로 응급 도움을 받으세요', urgent: '미루지 말고 진료를 받으세요', soon: '진료를 예약하세요' },
   help: {
     call: (number) => `${number}에 전화하기`,
     callThere: '지금 있는 나라의 응급 전화번호로 전화하세요.',
     elsewhere: '다른 나라의 응급 전화번호',
+    numbers: '나라별 응급 전화번호',
     talk: (name, number) => `${name} ${number}에 전화하기`,
     talkThere: '언제든 이야기를 들어 주는 상담전화예요. 지금 있는 나라가 없다면 그 나라의 응급 전화번호로 전화하세요.',
     talkElsewhere: '다른 나라의 상담전화',

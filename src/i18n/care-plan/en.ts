@@ -43,7 +43,6 @@ const words = {
   firm: 'Well supported',
   weak: 'Nothing in this plan is of more than low certainty.',
   flags: 'Warning signs afterwards',
-  urgency: { emergency: 'Emergency', urgent: 'Same day', soon: 'Soon' },
   unknown: 'Often said, but not established',
   calendar: 'Save to a calendar (.ics)',
   made: (file: string) =>

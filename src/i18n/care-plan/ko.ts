@@ -38,7 +38,6 @@ const words: CarePlanWords = {
   firm: '근거가 충분한 편',
   weak: '이 계획에는 근거 수준이 낮음보다 높은 것이 없어요.',
   flags: '시술 뒤 위험 신호',
-  urgency: { emergency: '응급', urgent: '오늘 연락', soon: '빠른 시일 내' },
   unknown: '자주 듣지만 확인되지 않은 말',
   calendar: '캘린더에 저장하기(.ics)',
   made: (file) =>

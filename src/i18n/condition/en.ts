@@ -12,11 +12,6 @@ const words = {
   gutCareIs: (sure: string) => `Gut care: ${sure.toLowerCase()}`,
   instead: 'Not in place of treatment',
   doctor: 'When to see a doctor',
-  urgency: {
-    emergency: 'Emergency',
-    urgent: 'Today',
-    soon: 'Soon',
-  },
   also: 'See a doctor for any of these too:',
 };
 export type ConditionWords = typeof words;

@@ -13,11 +13,6 @@ const words: ConditionWords = {
   gutCareIs: (sure) => `장 관리: ${sure}`,
   instead: '치료를 대신하지 않아요',
   doctor: '병원에 가야 할 때',
-  urgency: {
-    emergency: '응급',
-    urgent: '오늘 진료',
-    soon: '빠른 시일 내',
-  },
   also: '이럴 때도 진료를 받으세요:',
 };
 export default words;

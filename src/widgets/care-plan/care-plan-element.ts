@@ -12,6 +12,7 @@ import { heading } from '../../core/pieces/heading.js';
 import { closedStyles, shelter } from '../../pieces/shelter.js';
 import { Sources } from '../../core/pieces/sources.js';
 import { buttonStyles } from '../../pieces/buttons.js';
+import { urgencyStyles } from '../../pieces/urgency-styles.js';
 import { chooser } from './care-plan-chooser.js';
 import { need, type CarePlanData } from './care-plan-data.js';
 import { PlanDate } from './care-plan-date.js';
@@ -46,7 +47,7 @@ const printCode = () => import('../../pieces/take-home.js');
  * @csspart byline - Who reviewed the content, and when it was updated.
  */
 export class GutSkinCarePlan extends GutSkinElement<typeof need> {
-  static override styles = [...GutSkinElement.styles, buttonStyles, callStyles, closedStyles, styles];
+  static override styles = [...GutSkinElement.styles, buttonStyles, callStyles, urgencyStyles, closedStyles, styles];
   static override shadowRootOptions: ShadowRootInit = { mode: 'closed' };
 
   static override properties: PropertyDeclarations = { procedure: { type: id }, date: { type: isoDate } };

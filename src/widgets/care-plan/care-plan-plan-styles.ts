@@ -17,11 +17,8 @@ export const planStyles = css`
     font-weight: 600;
   }
   /* The line of time, with a mark for each step: a ring, or a full one where it is well supported. */
-  .steps,
-  .flags ul {
-    list-style: none;
-  }
   .steps {
+    list-style: none;
     border-inline-start: 2px solid var(--line);
     margin-inline-start: 0.4em;
   }
@@ -84,22 +81,9 @@ export const planStyles = css`
     border: 1px solid;
     border-radius: 2em;
   }
-  .flags {
-    border-inline-start: 4px solid var(--warn);
-    background: var(--care);
-  }
-  .flags,
   .unknown {
     border-radius: 0.8em;
     padding: 0.85em 1em;
-  }
-  .flags .tag {
-    color: var(--warn);
-  }
-  .flags .button {
-    margin-block: 0.5em;
-  }
-  .unknown {
     border: 1px dashed var(--muted);
   }
   .unknown ul {

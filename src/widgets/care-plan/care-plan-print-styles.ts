@@ -4,7 +4,6 @@ import { css } from 'lit';
 export const printStyles = css`
   @media print {
     [part='base'] {
-      --warn: var(--text);
       color-scheme: light !important;
       font-size: 10pt;
     }
@@ -29,8 +28,7 @@ export const printStyles = css`
       display: none;
     }
     .care,
-    .today,
-    .flags {
+    .today {
       border: 1px solid;
       background: none;
     }

@@ -3,9 +3,9 @@ import { html, nothing } from 'lit';
 import { isoDay } from '../../core/day.js';
 import type { Procedure, RedFlag } from '../../dataset/types.js';
 import { certainty } from '../../core/pieces/certainty.js';
-import { promised } from '../../core/lazy/emergency.js';
 import { hazards, hazardSources } from '../../core/pieces/hazards.js';
 import { headingOf } from '../../core/pieces/heading.js';
+import { ladder } from '../../pieces/urgency.js';
 import type { CarePlanData } from './care-plan-data.js';
 import { firm, partsOf } from './care-plan-logic.js';
 import type { CarePlanStage } from './care-plan-stage.js';
@@ -71,18 +71,11 @@ export function planView(data: CarePlanData, stage: CarePlanStage, procedure: Pr
   </div>`;
 }
 
-function flagsView({ t, words, flags: { emergency } }: CarePlanData, stage: CarePlanStage, flags: readonly RedFlag[]) {
+function flagsView(data: CarePlanData, stage: CarePlanStage, flags: readonly RedFlag[]) {
+  const { level, country } = stage;
   return html`<section class="flags stack">
-    ${headingOf(stage.level, t.flags, 'title')} ${promised(flags, emergency, stage.country, words.help)}
-    <ul class="stack">
-      ${flags.map(
-        ({ urgency, sign, action }) =>
-          html`<li>
-            <strong class="tag">${t.urgency[urgency]}</strong>
-            <p>${sign}. <strong>${action}</strong></p>
-          </li>`,
-      )}
-    </ul>
+    ${headingOf(level, data.t.flags, 'title')}
+    ${ladder(data, flags, { level: level + 1, emergency: data.flags.emergency, country })}
     <div class="foot">${stage.sources([...new Set(flags.flatMap(({ sources }) => sources))])}</div>
   </section>`;
 }

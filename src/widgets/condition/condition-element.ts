@@ -9,6 +9,7 @@ import { rowStyles } from '../../core/pieces/disclosure.js';
 import { heading, headingOf, titled } from '../../core/pieces/heading.js';
 import { Rows } from '../../core/pieces/rows.js';
 import { Sources } from '../../core/pieces/sources.js';
+import { urgencyStyles } from '../../pieces/urgency-styles.js';
 import { conditionAnswer, conditionBody } from './condition-card.js';
 import { need, type ConditionData } from './condition-data.js';
 import { styles } from './condition-styles.js';
@@ -34,7 +35,7 @@ import { styles } from './condition-styles.js';
  * @csspart byline - Who reviewed the content, and when it was updated.
  */
 export class GutSkinCondition extends GutSkinElement<typeof need> {
-  static override styles = [...GutSkinElement.styles, rowStyles, callStyles, styles];
+  static override styles = [...GutSkinElement.styles, rowStyles, callStyles, urgencyStyles, styles];
 
   static override properties: PropertyDeclarations = { condition: { type: id } };
 
