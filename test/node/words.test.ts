@@ -37,6 +37,7 @@ const byValue: Record<string, readonly string[]> = {
   'base.strain.form': ['live', 'heat-killed', 'lysate'],
   'axis.line': ['sure', 'low', 'unsure'],
   'axis.way': ways,
+  'care-plan.parts': ['now', 'next', 'day', 'after', 'later', 'past'],
   'care-plan.problem': ['impossible', 'early', 'late'],
   'care-plan.urgency': urgencies,
   'condition.urgency': urgencies,
