@@ -22,8 +22,8 @@ import { Today } from './care-plan-today.js';
 import { planView } from './care-plan-view.js';
 
 /**
- * What to do before and after a procedure on the skin, on the visitor's own dates: each step with its reason, how sure
- * that is, and its sources; what is often said and not established stands apart. Procedure and date live in private
+ * What to do before and after a procedure on the skin, seen from today: what can be done now, on the day, and after it, each
+ * with its reason, how sure that is, and its sources; what is often said and not established stands apart. Procedure and date live in private
  * fields of the element and nowhere else: not in an event, an attribute, the address, storage or a request.
  *
  * @summary Dated care plan before and after a procedure
@@ -37,8 +37,8 @@ import { planView } from './care-plan-view.js';
  * @csspart heading - The heading.
  * @csspart body - The questions and the plan.
  * @csspart item - One step of the plan.
- * @csspart control - The choice of a procedure, the date, and the buttons.
- * @csspart certainty - How sure a step is.
+ * @csspart control - The choice of a procedure, the date, the reminder, and the buttons.
+ * @csspart certainty - How sure a step is, and why.
  * @csspart sources - The sources of a step.
  * @csspart cta - The clinic's booking link.
  * @csspart byline - Who reviewed the content, and when it was updated.
