@@ -92,7 +92,7 @@ describe(tag, () => {
   keepsTheContract(tag, {
     titled: { procedure: 'laser' },
     title: { en: en.title, ko: ko.title },
-    inner: '.plan section :is(h2, h3, h4, h5, h6)',
+    inner: '.plan section > :is(h2, h3, h4, h5, h6)',
   });
 
   describe('the plan', () => {
@@ -350,6 +350,35 @@ describe(tag, () => {
         document.dispatchEvent(new Event('visibilitychange')); // nobody listens any more
       } finally {
         window.Date = RealDate;
+      }
+    });
+
+    it('becomes the next day at midnight in a page that is being looked at, and only while it is there', async () => {
+      const RealDate = Date;
+      const { setTimeout } = window;
+      let now = +new RealDate(new RealDate().setHours(12, 0, 0, 0));
+      class Set extends RealDate {
+        constructor(...given: [] | [number | string] | [number, number, number]) {
+          if (given.length) super(...(given as [number]));
+          else super(now);
+        }
+      }
+      const due: (() => void)[] = [];
+      window.setTimeout = ((act: () => void, after?: number) =>
+        after && after > 10 * 3_600_000 ? due.push(act) : setTimeout(act, after)) as typeof window.setTimeout;
+      try {
+        window.Date = Set as DateConstructor;
+        const plan = await show(tag, { procedure: 'laser', date: inDays(1) });
+        expect(words(plan, '.lead')).to.contain('Tomorrow');
+        expect(due).not.to.be.empty;
+        now = +new RealDate(new RealDate().setHours(24, 0, 0, 0));
+        due.at(-1)?.();
+        await plan.updateComplete;
+        expect(words(plan, '.lead')).to.contain('Today');
+        expect(squeeze($(plan, '.stop').textContent)).to.contain(en.parts.day);
+      } finally {
+        window.Date = RealDate;
+        window.setTimeout = setTimeout;
       }
     });
   });

@@ -51,16 +51,19 @@ export const lineStyles = css`
     margin-block-start: 0.6em;
     list-style: none;
   }
-  .when {
+  .moment {
     font-size: 0.875em;
     color: var(--muted);
   }
-  .when strong {
+  .moment strong {
     font-weight: 600;
     color: var(--text);
   }
-  .when strong + .date::before {
+  .moment strong + .date::before {
     content: '· ';
+  }
+  .moment .tag {
+    font-size: 1em;
   }
   .reason {
     font-size: 0.875em;

@@ -67,5 +67,12 @@ export const planStyles = css`
       grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
       gap: 2.5em;
     }
+    /* Beside the steps there is room for one below the other only. */
+    .sides .ladder {
+      grid-auto-flow: row;
+    }
+    .sides .ladder > .notice + .notice {
+      border-block-start: 1px solid var(--line);
+    }
   }
 `;

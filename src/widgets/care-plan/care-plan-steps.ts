@@ -41,7 +41,7 @@ function stepView(data: CarePlanData, stage: CarePlanStage, step: ProcedureStep,
   return html`<li class="step" part="item">
     ${
       when || days || firm(step)
-        ? html`<p class="when">
+        ? html`<p class="moment">
             ${when ? html`<strong>${when}</strong>` : nothing}${' '}${days ? html`<span class="date">${days}</span>` : nothing}${' '}${firm(step) ? html`<span class="tag firm">${t.firm}</span>` : nothing}
           </p>`
         : nothing
