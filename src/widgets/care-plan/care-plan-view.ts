@@ -12,6 +12,15 @@ import { firm, partsOf } from './care-plan-logic.js';
 import type { CarePlanStage } from './care-plan-stage.js';
 import { partView, type Cite } from './care-plan-steps.js';
 
+/** Where a sheet of paper comes from, and when. */
+const printed = ({ t }: CarePlanData, { clinic, today }: CarePlanStage) =>
+  [clinic, document.title, t.printedOn(datesOf(t, today))].filter(Boolean).join(' · ');
+
+function sourcesView({ t }: CarePlanData, stage: CarePlanStage, cited: readonly string[]) {
+  const list = stage.sourceList(cited);
+  return list ? html`<section class="print">${headingOf(stage.level, t.sources, 'title')} ${list}</section>` : nothing;
+}
+
 export function planView(data: CarePlanData, stage: CarePlanStage, procedure: Procedure) {
   const { t } = data;
   const { day, today } = stage;
@@ -61,15 +70,6 @@ export function planView(data: CarePlanData, stage: CarePlanStage, procedure: Pr
     </div>
     ${stage.paper ? sourcesView(data, stage, cited) : nothing}
   </div>`;
-}
-
-/** Where a sheet of paper comes from, and when. */
-const printed = ({ t }: CarePlanData, { clinic, today }: CarePlanStage) =>
-  [clinic, document.title, t.printedOn(datesOf(t, today))].filter(Boolean).join(' · ');
-
-function sourcesView({ t }: CarePlanData, stage: CarePlanStage, cited: readonly string[]) {
-  const list = stage.sourceList(cited);
-  return list ? html`<section class="print">${headingOf(stage.level, t.sources, 'title')} ${list}</section>` : nothing;
 }
 
 function flagsView({ t, words, flags: { emergency } }: CarePlanData, stage: CarePlanStage, flags: readonly RedFlag[]) {
