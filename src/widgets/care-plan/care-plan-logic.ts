@@ -7,32 +7,32 @@ export interface Part {
   steps: readonly ProcedureStep[];
 }
 
+/** The parts in the order in which a visitor needs them. */
 const ahead: readonly PartName[] = ['now', 'next', 'day', 'after', 'past'];
 const onTheDay: readonly PartName[] = ['day', 'now', 'after', 'past'];
 const passed: readonly PartName[] = ['now', 'later', 'past'];
 
 /**
- * The plan in the order in which a visitor needs it: what can be done today, what comes closer to the day, the day, what
- * comes after it, and what is over by now. Once the day has passed nobody can do what came before it. Without a date
- * nothing has begun yet but what has no day of its own.
+ * What can be done today, what comes closer to the day, the day, what comes after it, and what is over by now. Once the
+ * day has passed nobody can do what came before it. Without a date nothing has begun but what has no day of its own.
  */
 export function partsOf({ before, after }: Pick<Procedure, 'before' | 'after'>, offset: number | undefined): Part[] {
   const today = offset ?? -Infinity;
-  const over = ({ to }: ProcedureStep) => to !== null && to < today;
-  const begun = ({ from }: ProcedureStep) => from === null || from <= today;
-  const partOf: readonly [ProcedureStep, PartName][] =
-    today > 0
-      ? inOrder(after, Infinity).map((step) => [step, over(step) ? 'past' : begun(step) ? 'now' : 'later'])
-      : [
-          ...inOrder(before, -Infinity).map((step): [ProcedureStep, PartName] => [
-            step,
-            over(step) ? 'past' : (step.from ?? -1) >= 0 ? 'day' : begun(step) ? 'now' : 'next',
-          ]),
-          ...inOrder(after, Infinity).map((step): [ProcedureStep, PartName] => [step, over(step) ? 'past' : 'after']),
-        ];
+  const steps = [
+    ...(today > 0 ? [] : inOrder(before, -Infinity).map((step) => ({ step, part: partOf(step, today, true) }))),
+    ...inOrder(after, Infinity).map((step) => ({ step, part: partOf(step, today, false) })),
+  ];
   return (today > 0 ? passed : today ? ahead : onTheDay)
-    .map((name) => ({ name, steps: partOf.flatMap(([step, part]) => (part === name ? step : [])) }))
-    .filter(({ steps }) => steps.length);
+    .map((name) => ({ name, steps: steps.flatMap(({ step, part }) => (part === name ? step : [])) }))
+    .filter((part) => part.steps.length);
+}
+
+function partOf({ from, to }: ProcedureStep, today: number, early: boolean): PartName {
+  if (to !== null && to < today) return 'past';
+  const begun = from === null || from <= today;
+  if (today > 0) return begun ? 'now' : 'later';
+  if (!early) return 'after';
+  return from !== null && from >= 0 ? 'day' : begun ? 'now' : 'next';
 }
 
 /** By day. Without one, a step comes first before the procedure ("at booking") and last after it ("when allowed"). */
