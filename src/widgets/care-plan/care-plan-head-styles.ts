@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The days until the procedure, and what can be taken along. */
+/** How far off the procedure is, and the days until then. */
 export const headStyles = css`
   .head {
     display: flex;
@@ -27,18 +27,6 @@ export const headStyles = css`
   [data-focus]:focus:not(:focus-visible) {
     outline: none;
   }
-  .head button,
-  .bar button {
-    display: inline-flex;
-    align-items: center;
-    justify-content: center;
-    gap: 0.5em;
-    min-block-size: max(2.75em, 44px);
-  }
-  .bar .icon,
-  .head .icon {
-    stroke: currentColor;
-  }
   .strip {
     display: grid;
     grid-template-columns: repeat(8, minmax(0, 1fr));
@@ -55,7 +43,7 @@ export const headStyles = css`
     min-block-size: 3.5em;
     border: 2px solid transparent;
     border-radius: 0.7em;
-    white-space: nowrap;
+    overflow-wrap: anywhere;
   }
   .strip span {
     color: var(--muted);
@@ -86,58 +74,15 @@ export const headStyles = css`
     color: var(--muted);
   }
   /* A sidebar has no room for eight days; the title says how many there are. */
-  @container gut-skin (inline-size < 18em) {
+  @container gut-skin (inline-size < 20em) {
     .strip {
       display: none;
     }
   }
-  .remind {
-    display: flex;
-    align-items: center;
-    gap: 0.6em;
-    min-block-size: max(2.75em, 44px);
-    font-size: 0.875em;
-    cursor: pointer;
-  }
-  .remind input {
-    flex: none;
-    inline-size: 1.25em;
-    block-size: 1.25em;
-    accent-color: var(--ink);
-  }
-  .passed:empty,
-  .bar [role='status']:empty {
-    display: none;
-  }
-  .bar .row {
-    gap: 0.5em;
-    max-inline-size: none;
-  }
-  .bar button {
-    padding-inline: 0.85em;
-  }
-  .bar .strong {
-    flex: 1 1 9em;
-    max-inline-size: 20em;
-  }
-  /* In reach while the steps go by, where a screen has room for it. What has the focus comes to rest above it. */
-  @media screen and (min-height: 32em) {
-    @container gut-skin (inline-size >= 17em) {
-      .bar {
-        order: 1;
-        position: sticky;
-        inset-block-end: 0;
-        z-index: 1;
-        padding-block: 0.75em;
-        border-block-start: 1px solid var(--line);
-        background: var(--surface);
-      }
-      .plan :is(a, button, input, summary) {
-        scroll-margin-block-end: 12em;
-      }
-    }
-  }
   @media (forced-colors: active) {
+    .strip li:not([aria-current], .day) {
+      border-color: Canvas;
+    }
     .strip .day {
       border-style: double;
       border-width: 4px;

@@ -50,6 +50,7 @@ export function strip({ t }: CarePlanData, today: number, day: number) {
 /** It stands before the steps, and on a screen with room for it at the bottom while they go by. */
 export function copies({ t }: CarePlanData, stage: CarePlanStage) {
   const dated = stage.day !== undefined;
+  const made = stage.file === undefined ? nothing : stage.file ? t.made(stage.file) : t.lost;
   return html`${
       dated
         ? html`<label class="remind screen"
@@ -60,9 +61,7 @@ export function copies({ t }: CarePlanData, stage: CarePlanStage) {
         : nothing
     }
     <div class="bar screen">
-      <p class="small" role="status">
-        ${stage.file === undefined ? nothing : stage.file ? t.made(stage.file) : t.lost}
-      </p>
+      <p class="small" role="status">${made}</p>
       <p class="row">
         ${
           dated

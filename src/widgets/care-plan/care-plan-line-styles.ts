@@ -102,6 +102,11 @@ export const lineStyles = css`
   .past::before {
     border-color: var(--muted);
   }
+  @media (forced-colors: active) {
+    .stop::before {
+      outline-color: Canvas;
+    }
+  }
   .unseen {
     position: absolute;
     inline-size: 1px;
