@@ -21,7 +21,8 @@ export function partView(
 ) {
   const { t } = data;
   const { day } = stage;
-  const on = day === undefined ? '' : { day: datesOf(t, day), after: t.since(datesOf(t, day)) }[name as 'day'];
+  const on =
+    day === undefined ? '' : name === 'day' ? datesOf(t, day) : name === 'after' ? t.since(datesOf(t, day)) : '';
   return html`<section class="stop ${name}">
     <div class="row">
       ${headingOf(stage.level, t.parts[name], 'title')}${' '}${on ? html`<p class="small">${on}</p>` : nothing}

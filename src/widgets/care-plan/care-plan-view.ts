@@ -35,7 +35,8 @@ export function planView(data: CarePlanData, stage: CarePlanStage, procedure: Pr
     ...procedure.unknownSources,
   ];
   const cited = [...new Set(all)];
-  const cite: Cite = (ids) => `[${cited.flatMap((id, i) => (ids.includes(id) ? i + 1 : [])).join(', ')}]`;
+  const cite: Cite = (ids) =>
+    ids.length ? `[${cited.flatMap((id, i) => (ids.includes(id) ? i + 1 : [])).join(', ')}]` : '';
   const warnings = hazards(data, procedure, stage.sources);
   return html`<div class="plan stack">
     ${stage.paper ? html`<p class="small print">${printed(data, stage)}</p>` : nothing} ${head(data, stage, procedure)}
