@@ -1,6 +1,6 @@
 /** The plan on A4, by the browser's own menu: print can be emulated by the DevTools protocol only. */
 import { expect } from 'chai';
-import { executeServerCommand, setViewport } from '@web/test-runner-commands';
+import { executeServerCommand, sendKeys, setViewport } from '@web/test-runner-commands';
 import hazards from '../../data/hazards.json';
 import flags from '../../data/red-flags.json';
 import procedures from '../../data/procedures.json';
@@ -24,12 +24,13 @@ describe('the plan on paper', () => {
   });
   after(() => setViewport({ width: 800, height: 600 }));
 
-  /** What Ctrl+P does: the event, and at once the pages. */
+  /** What Ctrl+P does: a key, the event, and at once the pages. */
   async function printed(attributes: string, theme = 'light') {
     const plan = put(
       `<gut-skin-settings country="GB" clinic="Harbour Skin"><gut-skin-care-plan theme="${theme}" ${attributes}></gut-skin-care-plan></gut-skin-settings>`,
     ).querySelector('gut-skin-care-plan') as GutSkinCarePlan;
     await ready(plan);
+    await sendKeys({ press: 'Control' });
     await until(() => {
       dispatchEvent(new Event('beforeprint'));
       return $$(plan, '.print ol').length;

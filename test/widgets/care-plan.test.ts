@@ -68,11 +68,13 @@ const change = async (plan: GutSkinCarePlan) => {
 };
 const problem = (plan: GutSkinCarePlan) => words(plan, '#problem');
 /** Prints by the browser's own menu, as soon as the sources are there. */
-const onPaper = (plan: GutSkinCarePlan) =>
-  until(() => {
+const onPaper = async (plan: GutSkinCarePlan) => {
+  await sendKeys({ press: 'Control' });
+  await until(() => {
     dispatchEvent(new Event('beforeprint'));
     return $$(plan, '.print ol').length;
   });
+};
 /** Opens the reasons of all steps. */
 const unfold = async (plan: GutSkinCarePlan) => {
   for (const reason of $$<HTMLDetailsElement>(plan, '.reason')) reason.open = true;
@@ -640,7 +642,7 @@ describe(tag, () => {
 
   describe('what a visitor enters stays inside', () => {
     it('is in no event, attribute, address, title, storage or request, nor on the console', async () => {
-      // The sources come when there is nothing else to do, whatever is chosen: not to be taken for a request of the choice.
+      // The sources come with the first move, whatever is chosen: not to be taken for a request of the choice.
       await onPaper(await show(tag, { procedure: 'prp' }));
       const plan = await show(tag);
       const heard: string[] = [];

@@ -4,7 +4,6 @@ import { dayNumber, isoDay, utcDate } from '../../core/day.js';
 import { oneLine } from '../../dataset/characters.js';
 import type { Procedure, ProcedureStep } from '../../dataset/types.js';
 import type { CarePlanData } from './care-plan-data.js';
-import { partsOf } from './care-plan-logic.js';
 
 export { saveAs } from '../../pieces/take-home.js';
 
@@ -47,7 +46,7 @@ export interface When {
 
 /**
  * An all-day event for each step with days of its own, and one for the procedure with all that has none. Nothing is dated in
- * the past: what has begun starts today, what is over stays out. A phone shows some 25 letters of a title, so it begins with
+ * the past: what has begun starts today, and what is over, or came before a day that has passed, stays out. A phone shows some 25 letters of a title, so it begins with
  * what to do. The end is the first day that is free again, as the format asks. A second file of the same plan has the same
  * ids, so a calendar updates its events instead of doubling them.
  *
@@ -71,7 +70,9 @@ export function calendarOf(data: CarePlanData, procedure: Procedure, { day, now,
     timeTransparent: 'TRANSPARENT', // an all-day reminder keeps nobody busy
     ...(remind && from > today ? { alarms: [alarm(title)] } : {}), // nine o'clock of today may be over
   });
-  const steps = partsOf(procedure, today - day).flatMap((part) => (part.name === 'past' ? [] : part.steps));
+  const steps = [...(day < today ? [] : procedure.before), ...procedure.after].filter(
+    ({ to }) => to === null || day + to >= today,
+  );
   const dated = steps.flatMap((step) => {
     if (step.from === null) return [];
     const first = Math.max(day + step.from, today);

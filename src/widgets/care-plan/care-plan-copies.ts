@@ -7,9 +7,8 @@ import type { CarePlanData } from './care-plan-data.js';
 
 const calendarCode = () => import('./care-plan-calendar.js');
 const printCode = () => import('../../pieces/take-home.js');
-/** Not every browser says when it has nothing else to do. */
-const whenIdle = (act: () => unknown) =>
-  'requestIdleCallback' in globalThis ? requestIdleCallback(act) : setTimeout(act, 2000);
+/** What shows that somebody is there. */
+const moves = ['pointerover', 'keydown'] as const;
 
 export class CarePlanCopies implements Follower {
   /** The name of the calendar file that was made; empty when it could not be made. */
@@ -25,12 +24,21 @@ export class CarePlanCopies implements Follower {
     insideOf(widget).followers.push(this);
   }
 
-  /** Paper can't wait for a file, and the browser's own menu prints at once: so the sources are there before anybody asks. */
   updated() {
     if (this.#asked || !insideOf(this.widget).data) return;
-    this.#asked = true;
-    whenIdle(() => this.widget.isConnected && void this.sources.load());
+    for (const move of moves) addEventListener(move, this.#onMove, true);
   }
+
+  left() {
+    for (const move of moves) removeEventListener(move, this.#onMove, true);
+  }
+
+  /** Paper can't wait for a file, and the browser's own menu prints at once: so the sources come with the first move. */
+  readonly #onMove = () => {
+    this.#asked = true;
+    this.left();
+    void this.sources.load();
+  };
 
   async save(data: CarePlanData, procedure: Procedure, day: number) {
     const { remind, widget } = this;
