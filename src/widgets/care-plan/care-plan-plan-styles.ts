@@ -21,12 +21,15 @@ export const planStyles = css`
     block-size: 1.25em;
     stroke: currentColor;
   }
-  .sides,
-  .sides > .stack {
+  .sides {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 1.5em;
-    align-content: start;
+    align-items: start;
+  }
+  .due,
+  .known {
+    gap: 1.5em;
   }
   .tag {
     display: inline-block;
@@ -64,8 +67,23 @@ export const planStyles = css`
   }
   @container gut-skin (inline-size >= 50em) {
     .sides {
-      grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
-      gap: 2.5em;
+      grid-template:
+        'due flags' auto
+        'due known' 1fr / minmax(0, 3fr) minmax(0, 2fr);
+      column-gap: 2.5em;
+    }
+    .due {
+      grid-area: due;
+    }
+    .flags {
+      grid-area: flags;
+    }
+    .known {
+      grid-area: known;
+    }
+    /* There are few steps left once the day has passed. */
+    .over {
+      grid-template-areas: 'due flags' 'known flags';
     }
     /* Beside the steps there is room for one below the other only. */
     .sides .ladder {

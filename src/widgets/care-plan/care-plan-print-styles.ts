@@ -31,11 +31,12 @@ export const printStyles = css`
     }
     .plan,
     .sides,
-    .sides > .stack {
+    .sides > div {
       display: block;
     }
     .plan > *,
-    .sides > * > * {
+    .sides > section,
+    .sides > div > * {
       margin-block-end: 1em;
     }
     .head,

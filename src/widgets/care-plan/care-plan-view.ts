@@ -37,19 +37,20 @@ export function planView(data: CarePlanData, stage: CarePlanStage, procedure: Pr
   const cited = [...new Set(all)];
   const cite: Cite = (ids) =>
     ids.length ? `[${cited.flatMap((id, i) => (ids.includes(id) ? i + 1 : [])).join(', ')}]` : '';
+  const passed = day !== undefined && day < today;
   const warnings = hazards(data, procedure, stage.sources);
   return html`<div class="plan stack">
     ${stage.paper ? html`<p class="small print">${printed(data, stage)}</p>` : nothing} ${head(data, stage, procedure)}
-    <p class="passed" role="status">${day !== undefined && day < today ? t.passed : nothing}</p>
+    <p class="passed" role="status">${passed ? t.passed : nothing}</p>
     ${day === undefined ? nothing : strip(data, today, day)} ${copies(data, stage)}
     <p class="care rule">${info}<span>${t.rule}</span></p>
-    <div class="sides">
-      <div class="stack">
+    <div class="sides ${passed ? 'over' : ''}">
+      <div class="stack due">
         <div class="line">${parts.map((part, i) => partView(data, stage, part, cite, i ? nothing : warnings))}</div>
         ${steps.some(firm) ? nothing : html`<p class="small">${t.weak}</p>`}
       </div>
-      <div class="stack">
-        ${flagsView(data, stage, flags)}
+      ${flagsView(data, stage, flags)}
+      <div class="stack known">
         <section class="stack">
           ${headingOf(stage.level, t.evidence, 'title')}
           <p>
