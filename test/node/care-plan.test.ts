@@ -367,10 +367,11 @@ describe('the calendar file, read by somebody else’s reader', () => {
         for (const { id, from, to, ...texts } of dated) {
           const [when, what, why] = [texts.when, texts.what, texts.why].map(oneLine);
           const event = events.find(({ uid }) => uid === `${procedure.id}-2028-02-28-${id}@gut-skin-widgets`);
-          assert.equal(event?.summary, what);
+          assert.ok(event, id);
+          assert.equal(event.summary, what);
           assert.ok(
-            event?.description.startsWith(`${oneLine(procedure.name)}: ${when}\n${what}\n${why} (`),
-            event?.description,
+            event.description.startsWith(`${oneLine(procedure.name)}: ${when}\n${what}\n${why} (`),
+            event.description,
           );
           assert.deepEqual(event.component.getAllSubcomponents(), [], 'no alarm but where one was asked for');
           assert.ok(event.startDate.isDate && event.endDate.isDate);
