@@ -39,6 +39,7 @@ const byValue: Record<string, readonly string[]> = {
   'base.strain.form': ['live', 'heat-killed', 'lysate'],
   'axis.line': ['sure', 'low', 'unsure'],
   'axis.way': ways,
+  'care-plan.parts': ['now', 'next', 'day', 'after', 'later', 'past'],
   'care-plan.problem': ['impossible', 'early', 'late'],
   'consult.bringList': ['medicines', 'photos', 'story', 'health', 'gut'],
   'consult.askList': ['what', 'first', 'time', 'harm', 'back'],
