@@ -100,8 +100,8 @@ describe('gut-skin-axis', () => {
       const axis = await show('gut-skin-axis');
       data.entries.forEach((entry, i) => {
         const ends = [...(tabs(axis)[i]?.querySelectorAll('.reach') ?? [])];
-        // An arrow head has a corner, a dot has none.
-        const leads = ends.map((end) => end.querySelector('.head')?.getAttribute('d')?.includes('L'));
+        // An arrow head is two strokes, and a dot is one.
+        const leads = ends.map((end) => end.querySelectorAll('.head').length === 2);
         expect(leads, entry.id).to.deep.equal([entry.way !== 'gut-to-skin', entry.way !== 'skin-to-gut']);
         for (const end of ends) {
           expect(end.classList.contains(lineOf(entry.certainty as 'low')), entry.id).to.be.true;

@@ -70,30 +70,30 @@ export const lineStyles = css`
   .head {
     fill: none;
     stroke: color-mix(in oklab, var(--text) 50%, var(--surface));
-    stroke-width: 2;
+    stroke-width: 0.125em;
     stroke-linecap: round;
     stroke-linejoin: round;
     transition: stroke 0.18s;
   }
   .low .line {
-    stroke-dasharray: 7 6;
+    stroke-dasharray: 0.44em 0.38em;
   }
   .unsure .line {
-    stroke-dasharray: 0.1 6;
-    stroke-width: 2.6;
+    stroke-dasharray: 0 0.38em;
+    stroke-width: 0.16em;
   }
   .dot {
-    stroke-width: 6;
+    stroke-width: 0.38em;
   }
   .on :is(.line, .head) {
     stroke: var(--ink);
-    stroke-width: 3;
+    stroke-width: 0.19em;
   }
   .on .unsure .line {
-    stroke-width: 3.6;
+    stroke-width: 0.22em;
   }
   .on .dot {
-    stroke-width: 7;
+    stroke-width: 0.44em;
   }
   .sample {
     inline-size: 2.5em;

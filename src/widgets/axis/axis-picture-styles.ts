@@ -66,7 +66,8 @@ export const pictureStyles = css`
   .layers {
     inset-inline-end: 0;
   }
-  [dir='rtl'] :is(.wall, .reach) {
+  [dir='ltr'] .reach:last-child,
+  [dir='rtl'] :is(.wall, .reach:first-child) {
     transform: scaleX(-1);
   }
   .villi {

@@ -1,5 +1,5 @@
 /** What is drawn: gut and skin, their walls, and the lines between. By attributes alone, so that a strict CSP lets it stand. */
-import { html } from 'lit';
+import { html, svg } from 'lit';
 import type { Pathway } from '../../dataset/types.js';
 import { lineOf } from './axis-logic.js';
 
@@ -54,26 +54,21 @@ export const layers = html`<svg class="wall layers" aria-hidden="true">
   <line class="tube bricks outer" x1="1.09em" y1="0.1em" x2="1.09em" y2="100%"></line>
 </svg>`;
 
-/**
- * One end of a line: an arrow head where it leads there, else a dot. It is drawn longer than any card is wide, and what
- * stands in the middle cuts it.
- */
+const arrow = svg`<line class="head" x1="0.5em" y1="0.06em" x2="0.12em" y2="50%"></line>
+  <line class="head" x1="0.12em" y1="50%" x2="0.5em" y2="0.81em"></line>`;
+const dot = svg`<line class="head dot" x1="0.25em" y1="50%" x2="0.25em" y2="50%"></line>`;
+
+/** One end of a line: an arrow head where it leads there, else a dot. Drawn for the gut; styles turn the skin's around. */
 export function reach({ way, certainty }: Pathway, end: 'gut' | 'skin') {
   const leads = way === 'both' || way.endsWith(end);
-  const x = (far: number) => (end === 'gut' ? far : 600 - far);
-  return html`<svg
-    class="reach ${lineOf(certainty)}"
-    viewBox="0 0 600 14"
-    preserveAspectRatio="x${end === 'gut' ? 'Min' : 'Max'}YMid slice"
-    aria-hidden="true"
-  >
-    <path class="line" d="M${x(leads ? 4 : 11)} 7H${x(600)}"></path>
-    <path class="head ${leads ? '' : 'dot'}" d=${leads ? `M${x(8)} 1L${x(2)} 7L${x(8)} 13` : `M${x(4)} 7h.01`}></path>
+  return html`<svg class="reach ${lineOf(certainty)}" aria-hidden="true">
+    <line class="line" x1=${leads ? '0.25em' : '0.7em'} y1="50%" x2="100%" y2="50%"></line>
+    ${leads ? arrow : dot}
   </svg>`;
 }
 
 /** A sample of a line for the key. */
 export const sample = (kind: 'sure' | 'low' | 'unsure', name: string) =>
-  html`<svg class="sample ${kind}" viewBox="0 0 40 8" role="img" aria-label=${name}>
-    <path class="line" d="M2 4h36"></path>
+  html`<svg class="sample ${kind}" role="img" aria-label=${name}>
+    <line class="line" x1="0.1em" y1="50%" x2="2.4em" y2="50%"></line>
   </svg>`;
