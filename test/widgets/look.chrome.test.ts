@@ -184,7 +184,7 @@ describe('print', () => {
     expect(seen('.story > p')).to.equal(2 * $$(axis, '[role=tab]').length);
     const bottom = (selector: string) => Math.max(...$$(axis, selector).map((e) => e.getBoundingClientRect().bottom));
     expect($(axis, '.story').getBoundingClientRect().top).to.be.at.least(bottom('[role=tab], .wall, .end'));
-    expect(seen('.intro .screen')).to.equal(0);
+    expect(seen('.choose, .about')).to.equal(0);
   });
 
   it('nothing of the screen stays on paper before the result', async () => {

@@ -8,6 +8,8 @@ const words = {
   pathways: 'Pathways between gut and skin',
   intro: 'Links under study, not treatments.',
   choose: 'Choose one.',
+  about:
+    'Each line is a way in which gut and skin may affect each other. Choose one to read what is known about it, what nobody knows, and which studies that rests on.',
   line: {
     sure: { drawn: 'Solid line', means: 'Moderate or high certainty' },
     low: { drawn: 'Dashed line', means: 'Low certainty' },

@@ -100,22 +100,6 @@ export const lineStyles = css`
     block-size: 0.5em;
     flex: none;
   }
-  @media screen {
-    @container axis (inline-size < 56em) {
-      [role='tablist'] {
-        display: contents;
-      }
-    }
-    @container axis (inline-size < 19em) {
-      .label {
-        min-inline-size: 7em;
-        padding-inline: 0.4em;
-      }
-      .label b {
-        font-size: 0.875em;
-      }
-    }
-  }
   @media (forced-colors: active) {
     .line,
     .head {

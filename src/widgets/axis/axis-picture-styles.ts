@@ -103,31 +103,6 @@ export const pictureStyles = css`
   .outer {
     stroke-dashoffset: 0.45em;
   }
-  @media screen {
-    @container axis (inline-size < 56em) {
-      .shape {
-        inline-size: 3.25em;
-        block-size: 3.25em;
-      }
-      /* The walls reach behind the organs. */
-      .lining {
-        inset-block: -1.5em auto;
-        block-size: calc(100% + 1.5em);
-      }
-      .layers {
-        block-size: calc(100% + 1.5em);
-      }
-    }
-    @container axis (19em <= inline-size < 56em) {
-      .shape {
-        inline-size: 4.75em;
-        block-size: 4.75em;
-      }
-      .wall {
-        margin-inline: 0.4em;
-      }
-    }
-  }
   @media (forced-colors: active) {
     .disc,
     .flesh {

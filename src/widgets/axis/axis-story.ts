@@ -10,7 +10,8 @@ import { sample } from './axis-picture.js';
 /** What the picture shows, and what its lines mean. Where the story of a pathway stands in its place, it is `away`. */
 export const intro = ({ t }: AxisData, away: boolean) =>
   html`<div class="intro stack ${away ? 'away' : ''}">
-    <p class="lead">${t.intro} <span class="screen">${t.choose}</span></p>
+    <p class="lead">${t.intro} <span class="choose">${t.choose}</span></p>
+    <p class="about screen">${t.about}</p>
     <ul class="key small">
       ${(['sure', 'low', 'unsure'] as const).map(
         (kind) => html`<li>${sample(kind, t.line[kind].drawn)}<span>${t.line[kind].means}</span></li>`,
