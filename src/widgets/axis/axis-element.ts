@@ -120,12 +120,11 @@ export class GutSkinAxis extends GutSkinElement<typeof need> {
           <div class="end gut">${gut}<b>${t.gut}</b></div>
           ${intro(data, Boolean(lit))}
           <div class="lanes">
-            ${lining}
+            ${lining}${layers}
             <div role="tablist" aria-orientation="vertical" aria-label=${t.pathways} @keydown=${this.#onKey}>
               ${entries.map((entry, i) => this.#tab(data, entry, chosen ? entry.id === chosen : i === 0, { chosen, lit }))}
             </div>
             <div class="stories">${entries.map((entry) => this.#story(data, entry, { chosen, lit }))}</div>
-            ${layers}
           </div>
           <div class="end skin">${skin}<b>${t.skin}</b></div>
         </div>
