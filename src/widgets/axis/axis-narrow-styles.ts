@@ -114,12 +114,13 @@ export const narrowStyles = css`
       .label b {
         font-size: 0.875em;
       }
-      /* The story takes the width of the walls, too. */
+      /* A story takes the room of the walls, too. */
+      .lanes:has(.story:not([hidden])) .wall {
+        display: none;
+      }
       .story:not([hidden]) {
-        position: relative;
         margin-inline: -1.3em;
         padding-inline: 0;
-        background: var(--surface);
       }
     }
   }
