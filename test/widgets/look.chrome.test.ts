@@ -181,8 +181,10 @@ describe('print', () => {
     await emulate({ media: 'print' });
     const seen = (selector: string) => $$(axis, selector).filter(visible).length;
     expect(seen('.map')).to.equal(1);
-    expect(seen('.row-item > .stack > p')).to.equal(2 * $$(axis, '[role=tab]').length);
-    expect([seen('.stories'), seen('.row-item .icon')]).to.deep.equal([0, 0]);
+    expect(seen('.story > p')).to.equal(2 * $$(axis, '[role=tab]').length);
+    const bottom = (selector: string) => Math.max(...$$(axis, selector).map((e) => e.getBoundingClientRect().bottom));
+    expect($(axis, '.story').getBoundingClientRect().top).to.be.at.least(bottom('[role=tab], .wall, .end'));
+    expect(seen('.choose, .about')).to.equal(0);
   });
 
   it('nothing of the screen stays on paper before the result', async () => {
