@@ -49,7 +49,7 @@ export function fallback(widget: Widget, missing: Missing): Node {
   own.addEventListener('slotchange', () => {
     if (isWritten(widget) !== written) missing.anew();
   });
-  return make('div', '', own, ...(written && !failed ? [] : [card(widget, missing)]));
+  return make('div', 'place', own, ...(written && !failed ? [] : [card(widget, missing)]));
 }
 
 function card(widget: Widget, missing: Missing) {
@@ -103,7 +103,7 @@ function wayOn(widget: Widget, words: Apology, { again, help }: Missing): Node {
   return make(
     'div',
     'stack screen',
-    make('p', 'why', make('strong', '', words.lost), ' ', make('span', 'small', words.check)),
+    make('p', 'sorry', make('strong', '', words.lost), ' ', make('span', 'small', words.check)),
     ways,
     alarm,
   );

@@ -4,6 +4,7 @@ import { executeServerCommand } from '@web/test-runner-commands';
 import data from '../../data/quiz.json';
 import { painted } from './colours.js';
 import { finish, run, start } from './quiz-driver.js';
+import { build, states } from './states.js';
 import {
   $,
   $$,
@@ -61,18 +62,46 @@ describe('the visitor’s settings', () => {
     expect([light(auto), light(host)]).to.deep.equal([true, true]);
   });
 
-  it('prefers-reduced-motion ends every animation and transition', async () => {
-    const faq = await show('gut-skin-faq');
-    faq.toggle('what-is');
-    await faq.updateComplete;
-    const moving = () =>
-      everything(faq.shadowRoot as ShadowRoot).filter((element) => {
-        const { animationName, transitionDuration } = getComputedStyle(element);
-        return animationName !== 'none' || parseFloat(transitionDuration) > 0;
-      });
-    expect(moving().length, 'otherwise something moves').to.be.above(0);
+  /** What would move in a widget, and what opens in it. */
+  const moving = (widget: AnyWidget) =>
+    everything(widget.shadowRoot as ShadowRoot)
+      .filter((element) => visible(element) && !element.matches('.quiet')) // its transition is a signal: nothing moves
+      .flatMap((element) => [
+        [element.localName, getComputedStyle(element)] as const,
+        ...(element.localName === 'details'
+          ? [['what opens', getComputedStyle(element, '::details-content')] as const]
+          : []),
+      ])
+      .filter(([, { animationName, transitionDuration }]) => animationName !== 'none' || parseFloat(transitionDuration))
+      .map(([name]) => name);
+
+  it('prefers-reduced-motion ends every animation and transition, in every state', async () => {
+    const faq = (await show('gut-skin-faq', { open: 'what-is' })) as unknown as AnyWidget;
+    expect(moving(faq), 'otherwise').to.include.members(['div', 'svg', 'what opens']);
     await emulate({ 'prefers-reduced-motion': 'reduce' });
-    expect(moving().map((element) => element.localName)).to.deep.equal([]);
+    for (const [tag, all] of Object.entries(states))
+      for (const state of all) {
+        const widget = await build(state, 'en');
+        expect(moving(widget), `${tag}, ${state.name}`).to.deep.equal([]);
+        page.querySelectorAll('h2 ~ *').forEach((element) => element.remove());
+      }
+  });
+
+  it('what opens comes in, and is just there where it was open before', async () => {
+    const tip = await show('gut-skin-diet-tip', { tip: 'fibre' });
+    const [details, before] = [0, 1].map(() => $<HTMLDetailsElement>(tip, '.certainty').cloneNode(true)) as [
+      HTMLDetailsElement,
+      HTMLDetailsElement,
+    ];
+    const look = (one: Element) => getComputedStyle(one, '::details-content');
+    before.open = true;
+    $(tip, '[part=base]').append(details, before);
+    expect(look(before).opacity).to.equal('1');
+    expect(look(details).opacity).to.equal('0');
+    details.open = true;
+    expect(parseFloat(look(details).opacity), 'on its way').to.be.below(1);
+    await until(() => look(details).opacity === '1');
+    expect(look(details).transitionDuration).to.equal('0.18s, 0.18s');
   });
 
   it('forced colours keep every mark: what is chosen, how far, how sure', async () => {

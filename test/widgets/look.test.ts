@@ -10,8 +10,12 @@ import {
   everything,
   focused,
   languages,
+  make,
+  never,
   page,
   put,
+  ready,
+  rig,
   show,
   still,
   turn,
@@ -175,7 +179,7 @@ describe('contrast', () => {
 describe('room', () => {
   /** What sticks out of its card to either side. */
   function outside(widget: AnyWidget): string[] {
-    const card = $(widget, '[part=base], slot').getBoundingClientRect();
+    const card = $(widget, '[part=base]').getBoundingClientRect();
     return everything(widget.shadowRoot as ShadowRoot)
       .filter(visible)
       .filter((element) => {
@@ -242,6 +246,95 @@ describe('room', () => {
         expect(hit?.closest('.answer') === row).to.be.true;
       }
     }
+  });
+});
+
+describe('waiting', () => {
+  for (const tag of ['gut-skin-faq', 'gut-skin-quiz', 'gut-skin-diary'] as const)
+    for (const width of [390, 1200])
+      it(`${tag} keeps about the place that its content takes of a screen: ${width} px`, async () => {
+        await setViewport({ width, height: 800 });
+        for (const lang of languages) {
+          const [waits, there] = [rig(make(tag, { lang }), never), make(tag, { lang })];
+          page.append(waits, there);
+          await Promise.all([waits.updateComplete, ready(there as AnyWidget)]);
+          const [before = 0, after = 0] = [waits, there].map((one) =>
+            Math.min(one.getBoundingClientRect().height, innerHeight),
+          );
+          expect(before, lang).to.be.within(after * 0.8, after * 1.2);
+        }
+        await setViewport({ width: 800, height: 600 });
+      });
+});
+
+describe('wide cards', () => {
+  /** How far to the end of the card something reaches, of one height of it in five: 1 is all the way. */
+  function reach(widget: AnyWidget): number {
+    const card = $(widget, '[part=base]').getBoundingClientRect();
+    const rows: number[] = [...Array<number>(Math.ceil(card.height / 20))].map(() => 0);
+    const seen = everything(widget.shadowRoot as ShadowRoot).filter(
+      (element) => visible(element) && !element.closest('.byline') && !element.matches('[part=base]'),
+    );
+    for (const element of seen) {
+      const { backgroundColor, borderRightWidth } = getComputedStyle(element);
+      const drawn = backgroundColor !== 'rgba(0, 0, 0, 0)' || borderRightWidth !== '0px';
+      const texts = [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE);
+      const boxes = texts.flatMap((text) => {
+        const range = document.createRange();
+        range.selectNode(text);
+        return [...range.getClientRects()];
+      });
+      if (drawn || element.matches('svg, input, button, select, textarea')) boxes.push(element.getBoundingClientRect());
+      for (const { top, bottom, right } of boxes)
+        for (let row = Math.floor((top - card.top) / 20); row * 20 < bottom - card.top; row++)
+          rows[row] = Math.max(rows[row] ?? 0, (right - card.left) / card.width);
+    }
+    const said = rows.filter((row) => row > 0).sort((one, other) => other - one);
+    return said[Math.floor(said.length / 5)] ?? 0;
+  }
+
+  for (const tag of ['gut-skin-faq', 'gut-skin-quiz', 'gut-skin-diary'] as const)
+    for (const width of [768, 1200])
+      it(`${tag} leaves no half of its card empty in any state: ${width} px`, async () => {
+        await setViewport({ width, height: 800 });
+        const faults: string[] = [];
+        for (const state of states[tag]) {
+          if (/^(waiting|failed|opening)/.test(state.name)) continue; // no more than a moment, or a line
+          const widget = await build(state, 'en');
+          still();
+          const used = reach(widget);
+          if (used < 0.7) faults.push(`${state.name}: ${used.toFixed(2)}`);
+          widget.remove();
+        }
+        await setViewport({ width: 800, height: 600 });
+        expect(faults).to.deep.equal([]);
+      });
+});
+
+describe('motion', () => {
+  it('is never there on the first paint', async () => {
+    const moving: string[] = [];
+    const first = [
+      ...(await Promise.all(tags.map((tag) => show(tag)))),
+      await show('gut-skin-faq', { ids: 'proven sugar-acne', open: 'proven' }),
+    ] as unknown as AnyWidget[];
+    for (const widget of first)
+      for (const element of everything(widget.shadowRoot as ShadowRoot).filter(visible))
+        if (getComputedStyle(element).animationName !== 'none') moving.push(`${widget.localName} ${label(element)}`);
+    expect(moving).to.deep.equal([]);
+    const running = first.flatMap((widget) => (widget.shadowRoot as ShadowRoot).getAnimations());
+    expect(running.map((animation) => ((animation.effect as KeyframeEffect).target as Element).className)).to.be.empty;
+  });
+
+  it('answers the visitor, for 150 to 200 ms', async () => {
+    const faq = await show('gut-skin-faq', { ids: 'proven sugar-acne' });
+    await turn();
+    $(faq, '#q-proven').click();
+    await faq.updateComplete;
+    const running = (faq.shadowRoot as ShadowRoot).getAnimations();
+    const targets = running.map((one) => ((one.effect as KeyframeEffect).target as Element).id);
+    expect(targets).to.include('a-proven');
+    for (const { effect } of running) expect(effect?.getTiming().duration).to.be.within(150, 200);
   });
 });
 

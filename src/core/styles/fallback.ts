@@ -2,10 +2,14 @@ import { css } from 'lit';
 
 /** What stands there while the content is on its way, and when it did not come. */
 export const fallbackStyles = css`
+  .place {
+    display: contents;
+  }
+  /* The height of an entry or a short card, whatever its width; what is longer says so in its own styles. */
   .wait {
     display: grid;
     grid-template-rows: auto 1fr auto;
-    min-block-size: 20em;
+    min-block-size: max(24em, 38em - 25cqi);
     animation: appear 0.2s 0.3s backwards;
   }
   /* As many as there is room for. */
@@ -37,13 +41,13 @@ export const fallbackStyles = css`
   .bones :nth-child(even)::before {
     inline-size: 52%;
   }
-  .why {
+  .sorry {
     display: grid;
     grid-template-columns: auto 1fr;
     gap: 0 0.75em;
     align-items: center;
   }
-  .why::before {
+  .sorry::before {
     content: '!' / '';
     grid-row: span 2;
     inline-size: 2.4em;
