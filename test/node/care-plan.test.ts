@@ -4,7 +4,7 @@ import { afterEach, describe, it } from 'node:test';
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { dayFrom, isoDay } from '../../src/core/day.js';
-import { clear } from '../../src/dataset/characters.js';
+import { clear, oneLine } from '../../src/dataset/characters.js';
 import { about, slice } from '../../src/dataset/slice.js';
 import { urgencies } from '../../src/dataset/vocabulary.js';
 import type { Procedure, ProcedureStep } from '../../src/dataset/types.js';
@@ -247,7 +247,7 @@ describe('the calendar file', () => {
       const all = events.map(({ DESCRIPTION }) => unescape(DESCRIPTION)).join('\n');
       for (const { what, why, when } of [...procedure.before, ...procedure.after])
         for (const part of [what, why, when])
-          assert.ok(`${all}\n${unescape(text.replaceAll('\r\n ', ''))}`.includes(part), part);
+          assert.ok(`${all}\n${unescape(text.replaceAll('\r\n ', ''))}`.includes(oneLine(part)), part);
       for (const { DESCRIPTION } of events)
         assert.ok(unescape(DESCRIPTION).endsWith({ en, ko }[language].rule), 'the rule comes last');
       assert.ok(all.includes({ en: baseEn, ko: baseKo }[language].certainty.low));
@@ -307,9 +307,10 @@ describe('the calendar file, read by somebody else’s reader', () => {
         const events = eventsIn(calendarOf(all, procedure, day('2028-02-28'), now));
         const dated = [...procedure.before, ...procedure.after].filter(({ from }) => from !== null);
         assert.equal(events.length, dated.length + 1);
-        for (const { id, when, what, why, from, to } of dated) {
+        for (const { id, from, to, ...texts } of dated) {
+          const [when, what, why] = [texts.when, texts.what, texts.why].map(oneLine);
           const event = events.find(({ uid }) => uid === `${procedure.id}-2028-02-28-${id}@gut-skin-widgets`);
-          assert.equal(event?.summary, `${procedure.name}: ${when}`);
+          assert.equal(event?.summary, `${oneLine(procedure.name)}: ${when}`);
           assert.ok(event?.description.startsWith(`${what}\n${why} (`), event?.description);
           assert.ok(event.startDate.isDate && event.endDate.isDate);
           assert.equal(String(event.startDate), isoDay(day('2028-02-28') + (from ?? 0)));
