@@ -17,8 +17,10 @@ import {
   ready,
   rig,
   show,
+  squeeze,
   still,
   turn,
+  until,
   type AnyWidget,
   type WidgetTag,
 } from './support.js';
@@ -234,6 +236,27 @@ describe('room', () => {
       expect(low).to.deep.equal([]);
     });
 
+  for (const tag of tags)
+    it(`every target of ${tag} is 24 px or more both ways, or stands in a line of text, in every state`, async () => {
+      await setViewport({ width: 390, height: 800 });
+      const small: string[] = [];
+      for (const state of states[tag]) {
+        const widget = await build(state, 'en');
+        const targets = everything(widget.shadowRoot as ShadowRoot).filter(
+          (element) => element.matches('a[href], button, summary, select, input, textarea') && visible(element),
+        );
+        for (const target of targets) {
+          const { width, height } = (target.closest('label') ?? target).getBoundingClientRect();
+          const inLine = target.localName === 'a' && getComputedStyle(target).display === 'inline';
+          if (!inLine && Math.min(width, height) < 24)
+            small.push(`${state.name}: ${label(target)} ${width} × ${height}`);
+        }
+        widget.remove();
+      }
+      await setViewport({ width: 800, height: 600 });
+      expect([...new Set(small)]).to.deep.equal([]);
+    });
+
   it('the whole row of an answer is its target', async () => {
     const quiz = await show('gut-skin-quiz');
     await start(quiz);
@@ -335,6 +358,70 @@ describe('motion', () => {
     const targets = running.map((one) => ((one.effect as KeyframeEffect).target as Element).id);
     expect(targets).to.include('a-proven');
     for (const { effect } of running) expect(effect?.getTiming().duration).to.be.within(150, 200);
+  });
+});
+
+describe('names', () => {
+  /** Letters of two inline elements that stand together: a voice reads them as one word. */
+  function run(widget: AnyWidget): string[] {
+    const found: string[] = [];
+    const texts = document.createTreeWalker(widget.shadowRoot as ShadowRoot, NodeFilter.SHOW_TEXT);
+    let before: Text | undefined;
+    while (texts.nextNode()) {
+      const text = texts.currentNode as Text;
+      if (!text.data || !text.parentElement || !visible(text.parentElement)) continue;
+      const parted = before && between(before, text).some((element) => getComputedStyle(element).display !== 'inline');
+      if (before && !parted && /[\p{L}\d]$/u.test(before.data) && /^[\p{L}\d]/u.test(text.data))
+        found.push(`${before.data.slice(-20)}|${text.data.slice(0, 20)}`);
+      before = text;
+    }
+    return found;
+  }
+  /** The elements that end or begin between two texts, and those that stand there. */
+  function between(one: Text, other: Text): Element[] {
+    const around = (text: Text) => {
+      const up: Element[] = [];
+      for (let at = text.parentElement; at; at = at.parentElement) up.push(at);
+      return up;
+    };
+    const [ends, begins] = [around(one), around(other)];
+    const range = document.createRange();
+    range.setStartAfter(one);
+    range.setEndBefore(other);
+    const held = [...range.cloneContents().querySelectorAll('br, img, svg, input')];
+    const parting = [
+      ...ends.filter((each) => !begins.includes(each)),
+      ...begins.filter((each) => !ends.includes(each)),
+    ];
+    return held.length ? [document.body] : parting;
+  }
+
+  for (const tag of tags)
+    it(`no two words of ${tag} run together in any state`, async () => {
+      const faults: string[] = [];
+      for (const state of states[tag]) {
+        const widget = await build(state, 'en');
+        faults.push(...run(widget).map((fault) => `${state.name}: ${fault}`));
+        widget.remove();
+      }
+      expect([...new Set(faults)]).to.deep.equal([]);
+    });
+
+  it('what opens beside a text says of what it is', async () => {
+    const faq = await show('gut-skin-faq', { ids: 'proven sugar-acne', open: 'proven' });
+    faq.toggle('sugar-acne');
+    await faq.updateComplete;
+    const said = $$(faq, '.foot summary').map((summary) => summary.ariaLabel ?? '');
+    expect(new Set(said).size).to.equal(4);
+    for (const [i, name] of said.entries())
+      expect(name).to.match(i < 2 ? /^\w.*: Is the gut–skin link proven\?$/ : /^\w.*: Does sugar cause acne\?$/);
+    faq.lang = 'ko';
+    await until(() => $(faq, '[part=base]').lang === 'ko');
+    await faq.updateComplete;
+    for (const summary of $$(faq, '.foot summary')) {
+      const visible = squeeze(summary.textContent);
+      expect(summary.ariaLabel?.startsWith(`${visible}: `), `${summary.ariaLabel}, ${visible}`).to.be.true;
+    }
   });
 });
 

@@ -29,6 +29,20 @@ export const disclosureStyles = css`
     translate: 0 0.13em;
     rotate: 225deg;
   }
+  @media print {
+    :where(details) > summary {
+      padding: 0;
+      border: 0;
+    }
+    :where(details) > summary::after,
+    summary > .icon {
+      display: none;
+    }
+    .row-item::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+  }
   /* Only as an answer to the visitor: what is open from the first has no other look to come from. */
   @media screen and (prefers-reduced-motion: no-preference) {
     ::details-content {

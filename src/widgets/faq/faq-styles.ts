@@ -90,9 +90,20 @@ export const styles = css`
     .question {
       display: flex;
     }
+    .question .icon {
+      display: none;
+    }
+    .item {
+      break-inside: avoid;
+    }
     .far,
     .answer[hidden] {
       content-visibility: visible;
+    }
+    /* Where nothing knows "until-found", what is hidden is gone. */
+    .answer[hidden] {
+      display: grid !important;
+      padding: 0.35em 0.1em 1.1em;
     }
   }
 `;
