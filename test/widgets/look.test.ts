@@ -248,7 +248,7 @@ describe('room', () => {
         for (const target of targets) {
           const { width, height } = (target.closest('label') ?? target).getBoundingClientRect();
           const inLine = target.localName === 'a' && getComputedStyle(target).display === 'inline';
-          if (!inLine && Math.min(width, height) < 24)
+          if (!inLine && Math.round(Math.min(width, height)) < 24)
             small.push(`${state.name}: ${label(target)} ${width} × ${height}`);
         }
         widget.remove();
@@ -369,7 +369,8 @@ describe('names', () => {
     let before: Text | undefined;
     while (texts.nextNode()) {
       const text = texts.currentNode as Text;
-      if (!text.data || !text.parentElement || !visible(text.parentElement)) continue;
+      const { data, parentElement } = text;
+      if (!data || !parentElement || !visible(parentElement) || parentElement.closest('[aria-hidden=true]')) continue;
       const parted = before && between(before, text).some((element) => getComputedStyle(element).display !== 'inline');
       if (before && !parted && /[\p{L}\d]$/u.test(before.data) && /^[\p{L}\d]/u.test(text.data))
         found.push(`${before.data.slice(-20)}|${text.data.slice(0, 20)}`);

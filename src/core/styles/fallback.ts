@@ -68,6 +68,9 @@ export const fallbackStyles = css`
     color: var(--on-ink);
     background: var(--ink);
   }
+  :host(:state(loading)) .again {
+    opacity: 0.6;
+  }
   .alarm {
     margin-block-start: 0.25em;
     padding-inline-start: 0.9em;
