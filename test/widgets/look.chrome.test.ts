@@ -231,7 +231,8 @@ describe('print', () => {
         for (const element of everything(widget.shadowRoot as ShadowRoot).filter(visible)) {
           const { overflowX, clipPath, opacity } = getComputedStyle(element);
           // A name that opens something is still a name, and a box to tick is one on paper, too.
-          if (element.matches('button:not(.question, th button, [role=tab]), select, textarea')) fault('to press', element);
+          if (element.matches('button:not(.question, th button, [role=tab]), select, textarea'))
+            fault('to press', element);
           if (element.matches('.sources') && !element.querySelector('li')) fault('no sources in', element);
           const unseen = clipPath !== 'none' || element instanceof SVGElement;
           if (!unseen && overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1)
