@@ -29,7 +29,7 @@ const code = readdirSync(source, { recursive: true, encoding: 'utf8' })
 
 /** Words that code finds by a value of the dataset, so that no line names them; each list must be whole. */
 const byValue: Record<string, readonly string[]> = {
-  'apology.names': readdirSync(new URL('widgets/', source)).filter((name) => name !== 'settings'),
+  'apology.titles': readdirSync(new URL('widgets/', source)).filter((name) => name !== 'settings'),
   'base.certainty': certainties,
   'base.certaintyMeans': certainties,
   'base.when': urgencies,

@@ -116,7 +116,7 @@ const label = (element: Element) =>
   `<${element.localName} class="${element.getAttribute('class') ?? ''}"> ${squeeze(element.textContent).slice(0, 40)}`;
 /** Boxes that hold text, are seen by everybody, and are narrower than their text or stick out of the card. */
 function clipped(widget: AnyWidget): string[] {
-  const card = $(widget, '[part=base], slot').getBoundingClientRect();
+  const card = $(widget, '[part=base]').getBoundingClientRect();
   return everything(widget.shadowRoot as ShadowRoot)
     .filter((element) => visible(element) && element.textContent?.trim())
     .filter((element) => {

@@ -124,7 +124,11 @@ describe('gut-skin-strain', () => {
             expect(squeeze(name.textContent)).to.contain(lang === 'en' ? latin : `${said.ko} (${latin}`);
           }
           for (const { formerly } of strain.organisms as { formerly?: string }[])
-            if (formerly) expect(words(widget, 'p [lang=la]')).to.contain(formerly);
+            if (formerly) {
+              expect(words(widget, 'p [lang=la]')).to.contain(formerly);
+              const set = $$(widget, 'p [lang=la] em').map((each) => squeeze(each.textContent));
+              expect(set).to.include(formerly.split(' ').slice(0, 2).join(' '));
+            }
           widget.remove();
         }
     });

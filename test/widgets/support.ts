@@ -130,7 +130,12 @@ export const $$ = <Found extends Element = HTMLElement>(widget: Element, selecto
   ...(widget.shadowRoot?.querySelectorAll<Found>(selector) ?? []),
 ];
 
-export const squeeze = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
+/** As it would be typed: what joins a line (src/dataset/joins.ts) is a blank, or nothing. */
+export const squeeze = (text: string | null | undefined) =>
+  (text ?? '')
+    .replace(/\u2060/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 /** The words inside a widget, its own shadow tree only. */
 export const words = (widget: Element, selector = '[part=base]') => squeeze($(widget, selector).textContent);
 

@@ -13,7 +13,52 @@ export const disclosureStyles = css`
     align-items: center;
     gap: 0.5em;
     min-block-size: 2em;
-    text-decoration: underline;
+  }
+  /* Beside a text: a button with a mark of its own; a row of a list looks like a row. */
+  :where(details:not(.row-item)) > summary {
+    color: inherit;
+    padding-inline: 0.75em;
+    border: 1px solid var(--line);
+    border-radius: 2em;
+  }
+  :where(details:not(.row-item)) > summary::after {
+    content: '';
+    inline-size: 0.45em;
+    block-size: 0.45em;
+    border: solid var(--ink);
+    border-width: 0 0.13em 0.13em 0;
+    translate: 0 -0.13em;
+    rotate: 45deg;
+  }
+  :where(details[open]:not(.row-item)) > summary::after {
+    translate: 0 0.13em;
+    rotate: 225deg;
+  }
+  @media print {
+    :where(details) > summary {
+      padding: 0;
+      border: 0;
+    }
+    :where(details) > summary::after,
+    summary > .icon {
+      display: none;
+    }
+    .row-item::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+  }
+  /* Only as an answer to the visitor: what is open from the first has no other look to come from. */
+  @media screen and (prefers-reduced-motion: no-preference) {
+    ::details-content {
+      transition:
+        opacity 0.18s,
+        translate 0.18s;
+    }
+    :not([open])::details-content {
+      opacity: 0;
+      translate: 0 -0.4em;
+    }
   }
   .row > details[open] {
     flex-basis: 100%;

@@ -71,6 +71,15 @@ export const host = css`
   .foot {
     color: var(--muted);
   }
+  /* Only heard. */
+  .unseen {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
   .stack {
     display: grid;
     gap: 0.75em;

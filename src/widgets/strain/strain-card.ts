@@ -6,6 +6,7 @@ import { hazards } from '../../core/pieces/hazards.js';
 import { headingOf } from '../../core/pieces/heading.js';
 import type { Sources } from '../../core/pieces/sources.js';
 import { evidencePicture } from '../../pieces/evidence-picture.js';
+import { formerNames } from '../../pieces/strain-name.js';
 import type { StrainData } from './strain-data.js';
 import { inWords, ordered } from './strain-logic.js';
 
@@ -26,7 +27,7 @@ export function strainBody(
     .filter(Boolean)
     .join(' · ');
   return html`<p class="small">
-      ${former ? html`${`${words.strain.formerly} `}<span lang="la">${former}</span>${' · '}` : nothing}${about}
+      ${former ? html`${`${words.strain.formerly} `}${formerNames(former)}${' · '}` : nothing}${about}
     </p>
     ${ordered(strain.studies, condition).map((study) => studyBlock(data, strain, study, sources, level, !filtered || study.condition !== condition))}
     <p class="small">${unnamed ? words.strain.exactUnknown : mix ? words.strain.exactMix : words.strain.exact}</p>
