@@ -3,6 +3,7 @@ import manifest from 'virtual:custom-elements';
 import { argTypesOf } from './arg-types.js';
 import { listen } from './events.js';
 import { globalTypes, hostPage, initialGlobals } from './host-page.js';
+import { settled } from '../stories/support/act.js';
 import { snippet } from './snippet.js';
 
 setCustomElementsManifest(manifest);
@@ -11,6 +12,8 @@ const preview: Preview = {
   globalTypes,
   initialGlobals,
   decorators: [hostPage, listen],
+  // Before the accessibility panel looks.
+  afterEach: ({ canvasElement }) => settled(canvasElement),
   parameters: {
     layout: 'fullscreen', // the host page brings its own space
     a11y: { test: 'error' },
