@@ -111,12 +111,13 @@ export async function openBook() {
   return {
     base,
     browser,
-    /** A window with a storage of its own, which believes to have the focus. */
+    /** A window with a storage of its own, which believes to have the focus; nothing in it moves. */
     async leaf({ width = 1024, height = 768 } = {}) {
       const context = await browser.createBrowserContext();
       const page = await context.newPage();
       page.setDefaultTimeout(120_000);
       await page.setViewport({ width, height });
+      await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
       const client = await page.createCDPSession();
       await client.send('Emulation.setFocusEmulationEnabled', { enabled: true });
       return new Leaf(page, base);

@@ -1,5 +1,5 @@
 /** What visitors do, for the stories that show a state nobody reaches by an attribute. */
-import { userEvent, waitFor } from 'storybook/test';
+import { fireEvent, userEvent, waitFor } from 'storybook/test';
 import type { ReactiveElement } from 'lit';
 import { insideOf } from '../../src/core/inside.js';
 
@@ -40,5 +40,11 @@ export const find = <Found extends HTMLElement>(widget: Element, selector: strin
 /** Clicks the first match inside a widget. */
 export async function click(widget: Element, selector: string) {
   await userEvent.click(await find(widget, selector));
+  await (widget as ReactiveElement).updateComplete;
+}
+
+/** Fills a field in. Keys that are pressed one by one don't arrive in a closed root: no event of its focus comes out. */
+export async function fill(widget: Element, selector: string, value: string) {
+  await fireEvent.input(await find(widget, selector), { target: { value } });
   await (widget as ReactiveElement).updateComplete;
 }

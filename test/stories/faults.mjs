@@ -66,7 +66,7 @@ export async function faultsOfPage(leaf, entry) {
   await leaf.open();
   const { problems } = await leaf.turn(entry);
   await page.waitForFunction(`(${late})().length === 0`).catch(() => problems.push('its widgets don’t come'));
-  await page.waitForNetworkIdle({ idleTime: 300 });
+  await page.evaluate(() => document.fonts.ready.then(() => new Promise(requestAnimationFrame)));
   const wide = await onAPhone(leaf);
   await page.setViewport(desk);
   if (entry.importPath.endsWith('.mdx')) {
