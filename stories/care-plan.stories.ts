@@ -1,10 +1,10 @@
 import { html } from 'lit';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { expect, userEvent, waitFor } from 'storybook/test';
+import { expect, waitFor } from 'storybook/test';
 import '../src/widgets/care-plan/gut-skin-care-plan.js';
 import '../src/widgets/settings/gut-skin-settings.js';
 import { dayNumber, isoDay } from '../src/core/day.js';
-import { click, find, ready } from './support/act.js';
+import { click, fill, find, ready } from './support/act.js';
 import { review, reviewInKorean, type WidgetArgs } from './support/args.js';
 import { attributes } from './support/attributes.js';
 import { oneOf, procedures } from './support/ids.js';
@@ -37,8 +37,7 @@ export const Entered: Story = {
   play: async ({ canvasElement }) => {
     const plan = await ready(canvasElement, 'gut-skin-care-plan');
     await click(plan, '[value="microneedling"]');
-    const field = await find<HTMLInputElement>(plan, '[type="date"]');
-    await userEvent.type(field, inDays(12));
+    await fill(plan, '[type="date"]', inDays(12));
     await waitFor(() => expect(plan.shadowRoot?.querySelector('.strip')).toBeTruthy());
   },
 };
