@@ -39,6 +39,12 @@ interface Study {
 const data = graded(file);
 const studiesOf = (id: string) => (data.entries.find((entry) => entry.id === id)?.studies ?? []) as unknown as Study[];
 const base = { en, ko };
+/** “118 babies and children”, “아기·어린이·청소년 118명”. */
+const peopleOf = ({ count, ages = [] }: Study, lang: Lang) => {
+  const t = base[lang].strain;
+  const whom = ages.map((age) => t.ages[age]).join(lang === 'en' ? ' and ' : '·');
+  return lang === 'en' ? `${count} ${whom}` : `${whom} ${count}명`;
+};
 const nameOf = (id: string, lang: Lang) =>
   [...conditionData.entries, ...subjectData.entries].find((one) => one.id === id)?.name[lang] ?? '';
 const tested = [...new Set(data.entries.flatMap(({ studies }) => studies.map(({ condition }) => condition)))];
@@ -90,7 +96,7 @@ describe('gut-skin-strain, its rows', () => {
         expect(part(row, '.verdict'), id).to.equal(t.strain.direction[study.direction]);
         const why = part(row, '.why');
         expect(why, id).to.contain(t.certainty[study.certainty]).and.contain(t.sure[study.certainty]);
-        expect(why, id).to.contain(t.strain.tookPart(`${study.count}`, study.ages ?? []));
+        expect(why, id).to.contain(peopleOf(study, lang));
         if (study.place) expect(why, id).to.contain(study.place[lang]);
         expect(row.querySelectorAll('summary .verdict .icon'), id).to.have.length(1);
         expect(squeeze(row.querySelector('summary')?.textContent), 'what the filter says').not.to.contain(

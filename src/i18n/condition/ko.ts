@@ -9,8 +9,8 @@ const words: ConditionWords = {
   linkSure: '관련이 얼마나 확실한가요?',
   gutCare: '장 관리로 치료할 수 있나요?',
   gutCareSure: '이 답이 얼마나 확실한가요?',
-  linkIs: (sure) => `장과의 관련: ${sure}`,
-  gutCareIs: (sure) => `장 관리: ${sure}`,
+  ofLink: '장과의 관련',
+  ofGutCare: '장 관리',
   instead: '치료를 대신하지 않아요',
   doctor: '병원에 가야 할 때',
   urgency: {
