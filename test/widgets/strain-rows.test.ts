@@ -39,11 +39,9 @@ interface Study {
 const data = graded(file);
 const studiesOf = (id: string) => (data.entries.find((entry) => entry.id === id)?.studies ?? []) as unknown as Study[];
 const base = { en, ko };
-/** “118 babies and children”, “아기·어린이·청소년 118명”. */
 const peopleOf = ({ count, ages = [] }: Study, lang: Lang) => {
-  const t = base[lang].strain;
-  const whom = ages.map((age) => t.ages[age]).join(lang === 'en' ? ' and ' : '·');
-  return lang === 'en' ? `${count} ${whom}` : `${whom} ${count}명`;
+  const { ages: whom } = base[lang].strain;
+  return base[lang].strain.tookPart(`${count}`, whom[ages.join('-') as keyof typeof whom]);
 };
 const nameOf = (id: string, lang: Lang) =>
   [...conditionData.entries, ...subjectData.entries].find((one) => one.id === id)?.name[lang] ?? '';

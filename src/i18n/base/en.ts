@@ -79,8 +79,15 @@ const words = {
     together: (count: number) => `${count} strains together`,
     /** Where not all of its studies are on one condition and say the same. */
     differs: 'Differs by condition',
-    ages: { babies: 'babies', children: 'children', adults: 'adults' },
-    and: (one: string, other: string) => `${one} and ${other}`,
+    ages: {
+      babies: 'babies',
+      children: 'children',
+      adults: 'adults',
+      'babies-children': 'babies and children',
+      'children-adults': 'children and adults',
+      'babies-adults': 'babies and adults',
+      'babies-children-adults': 'people of all ages',
+    },
     /** Who took part, for example “118 babies and children”; an empty count where the number is not known. */
     tookPart: (count: string, whom: string) => (count ? `${count} ${whom || 'people'}` : 'number of people not stated'),
     direction: {

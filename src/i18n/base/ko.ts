@@ -76,8 +76,15 @@ const words: BaseWords = {
     noCode: '균주 번호가 밝혀지지 않음',
     together: (count) => `균주 ${count}개 혼합`,
     differs: '피부 문제마다 달라요',
-    ages: { babies: '아기', children: '어린이·청소년', adults: '성인' },
-    and: (one, other) => `${one}·${other}`,
+    ages: {
+      babies: '아기',
+      children: '어린이·청소년',
+      adults: '성인',
+      'babies-children': '아기와 어린이·청소년',
+      'children-adults': '어린이·청소년과 성인',
+      'babies-adults': '아기와 성인',
+      'babies-children-adults': '모든 나이대',
+    },
     tookPart: (count, whom) => (count ? `${whom && `${whom} `}${count}명` : '참여자 수는 밝혀지지 않음'),
     direction: {
       benefit: '비교군보다 나았어요',

@@ -69,11 +69,11 @@ export function strainAnswer(
   const found = outcome(studies);
   if (!found) return name;
   const { direction, certainty, count, ages, places } = found;
-  const people = () => {
-    let whom = '';
-    for (const age of ages) whom = whom ? t.and(whom, t.ages[age]) : t.ages[age];
-    return t.tookPart(count ? new Intl.NumberFormat(meta.language).format(count) : '', whom);
-  };
+  const people = () =>
+    t.tookPart(
+      count ? new Intl.NumberFormat(meta.language).format(count) : '',
+      ages.length ? t.ages[ages.join('-') as keyof typeof t.ages] : '',
+    );
   return answer(data, name, {
     verdict: direction === 'differs' ? t.differs : t.direction[direction],
     mark: marks[direction],
