@@ -15,6 +15,7 @@ import {
 import { data } from './helpers/data.js';
 import { concerns, fields } from '../../src/widgets/diary/diary-entry.js';
 import { faces } from '../../src/widgets/diary/diary-faces.js';
+import { groups } from '../../src/widgets/strain/strain-logic.js';
 import { folders, leaves, said, type Words } from './helpers/words.js';
 
 const languages = data.meta.languages;
@@ -34,8 +35,17 @@ const byValue: Record<string, readonly string[]> = {
   'base.certaintyMeans': certainties,
   'base.when': urgencies,
   'base.act': urgencies,
+  'base.sure': certainties,
   'base.faq.topics': topics,
+  'base.strain.ages': [
+    ...ages,
+    'babies-children',
+    'children-adults',
+    'babies-adults',
+    'babies-children-adults', // as a study has them
+  ],
   'base.strain.direction': directions,
+  'base.strain.groups': groups,
   'base.strain.form': ['live', 'heat-killed', 'lysate'],
   'axis.line': ['sure', 'low', 'unsure'],
   'axis.way': ways,

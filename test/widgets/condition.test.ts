@@ -254,8 +254,8 @@ describe('gut-skin-condition', () => {
           };
           const [link, care, ...more] = [...row.querySelectorAll('summary .why')];
           expect([squeeze(link?.textContent), squeeze(care?.textContent), more]).to.deep.equal([
-            text[lang].linkIs(base[lang].certainty[linkCertainty]),
-            text[lang].gutCareIs(base[lang].certainty[gutCareCertainty]),
+            `${base[lang].certainty[linkCertainty]} · ${text[lang].ofLink}`,
+            `${base[lang].certainty[gutCareCertainty]} · ${text[lang].ofGutCare}`,
             [],
           ]);
           const filled = (why?: Element) => why?.querySelectorAll('.dots .on').length;

@@ -39,6 +39,10 @@ interface Study {
 const data = graded(file);
 const studiesOf = (id: string) => (data.entries.find((entry) => entry.id === id)?.studies ?? []) as unknown as Study[];
 const base = { en, ko };
+const peopleOf = ({ count, ages = [] }: Study, lang: Lang) => {
+  const { ages: whom } = base[lang].strain;
+  return base[lang].strain.tookPart(`${count}`, whom[ages.join('-') as keyof typeof whom]);
+};
 const nameOf = (id: string, lang: Lang) =>
   [...conditionData.entries, ...subjectData.entries].find((one) => one.id === id)?.name[lang] ?? '';
 const tested = [...new Set(data.entries.flatMap(({ studies }) => studies.map(({ condition }) => condition)))];
@@ -90,7 +94,7 @@ describe('gut-skin-strain, its rows', () => {
         expect(part(row, '.verdict'), id).to.equal(t.strain.direction[study.direction]);
         const why = part(row, '.why');
         expect(why, id).to.contain(t.certainty[study.certainty]).and.contain(t.sure[study.certainty]);
-        expect(why, id).to.contain(t.strain.tookPart(`${study.count}`, study.ages ?? []));
+        expect(why, id).to.contain(peopleOf(study, lang));
         if (study.place) expect(why, id).to.contain(study.place[lang]);
         expect(row.querySelectorAll('summary .verdict .icon'), id).to.have.length(1);
         expect(squeeze(row.querySelector('summary')?.textContent), 'what the filter says').not.to.contain(

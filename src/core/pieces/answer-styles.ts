@@ -9,7 +9,8 @@ export const answerStyles = css`
   /* Beside the name alone: what stands below may be as wide as the row. */
   .brief + .icon {
     position: absolute;
-    inset: 0.45em 0 auto auto;
+    inset-block-start: 0.45em;
+    inset-inline-end: 0;
   }
   .brief > :is(h2, h3, h4, h5, h6) {
     padding-inline-end: 1.5em;

@@ -10,6 +10,8 @@ const organism = (text: TextSchema) =>
     species: plain,
     /** What the species is called where nobody reads Latin; English has the Latin name again. */
     name: z.optional(text),
+    /** The same where there is little room: the genus shortened, or the name that people use. */
+    short: z.optional(text),
     subspecies: z.optional(plain),
     /** The strain code as printed; null where the study did not give one. */
     strain: z.nullable(plain),

@@ -85,14 +85,20 @@ const words = {
       lysate: 'broken-up bacteria, so not a probiotic',
     },
     noCode: 'strain code not given',
-    /** What a language calls a species, where there is little room; English has the Latin names, shortened by their genus. */
-    brief: (name: string) => name,
     together: (count: number) => `${count} strains together`,
     /** Where not all of its studies are on one condition and say the same. */
     differs: 'Differs by condition',
+    ages: {
+      babies: 'babies',
+      children: 'children',
+      adults: 'adults',
+      'babies-children': 'babies and children',
+      'children-adults': 'children and adults',
+      'babies-adults': 'babies and adults',
+      'babies-children-adults': 'people of all ages',
+    },
     /** Who took part, for example “118 babies and children”; an empty count where the number is not known. */
-    tookPart: (count: string, ages: readonly ('babies' | 'children' | 'adults')[]) =>
-      count ? `${count} ${ages.join(' and ') || 'people'}` : 'number of people not stated',
+    tookPart: (count: string, whom: string) => (count ? `${count} ${whom || 'people'}` : 'number of people not stated'),
     direction: {
       benefit: 'Better than the comparison',
       mixed: 'Mixed results',

@@ -4,8 +4,6 @@ import type { BaseWords } from './en.js';
 let made: Intl.DateTimeFormat | undefined;
 const long = () => (made ??= new Intl.DateTimeFormat('ko', { dateStyle: 'long', timeZone: 'UTC' })); // dear: not before a date is said
 
-const groups = { babies: '아기', children: '어린이·청소년', adults: '성인', pregnancy: '임신부' };
-
 const words: BaseWords = {
   date: (iso) => long().format(new Date(iso)),
   certainty: {
@@ -69,7 +67,7 @@ const words: BaseWords = {
     filter: '연구한 피부 문제',
     all: '모두',
     whom: '연구한 대상',
-    groups,
+    groups: { babies: '아기', children: '어린이·청소년', adults: '성인', pregnancy: '임신부' },
     dots: '근거 수준',
     noAge: '나이를 밝히지 않은 연구는 빠져 있어요.',
     noStudy: '이 대상에서 찾은 연구가 없어요. 효과가 없다는 뜻이 아니라 아직 알 수 없다는 뜻이에요.',
@@ -83,11 +81,18 @@ const words: BaseWords = {
       lysate: '균을 부순 것이라 프로바이오틱스가 아니에요',
     },
     noCode: '균주 번호가 밝혀지지 않음',
-    brief: (name) => name.replace(/^.* /, ''),
     together: (count) => `균주 ${count}개 혼합`,
     differs: '피부 문제마다 달라요',
-    tookPart: (count, ages) =>
-      count ? `${ages.map((age) => groups[age]).join('·')} ${count}명`.trim() : '참여자 수는 밝혀지지 않음',
+    ages: {
+      babies: '아기',
+      children: '어린이·청소년',
+      adults: '성인',
+      'babies-children': '아기와 어린이·청소년',
+      'children-adults': '어린이·청소년과 성인',
+      'babies-adults': '아기와 성인',
+      'babies-children-adults': '모든 나이대',
+    },
+    tookPart: (count, whom) => (count ? `${whom && `${whom} `}${count}명` : '참여자 수는 밝혀지지 않음'),
     direction: {
       benefit: '비교군보다 나았어요',
       mixed: '결과가 엇갈려요',

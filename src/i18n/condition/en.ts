@@ -7,9 +7,9 @@ const words = {
   linkSure: 'How sure is this link?',
   gutCare: 'Gut care as a treatment',
   gutCareSure: 'How sure is this answer?',
-  /** How sure these are, in a closed row: “Link with the gut: low certainty”. */
-  linkIs: (sure: string) => `Link with the gut: ${sure.toLowerCase()}`,
-  gutCareIs: (sure: string) => `Gut care: ${sure.toLowerCase()}`,
+  /** In a closed row, after how sure it is: “Low certainty · link with the gut”. */
+  ofLink: 'link with the gut',
+  ofGutCare: 'gut care',
   instead: 'Not in place of treatment',
   doctor: 'When to see a doctor',
   also: 'See a doctor for any of these too:',

@@ -15,10 +15,10 @@ import { signsOf } from './condition-logic.js';
 /** A closed row: how sure the link is, and how sure an answer to gut care as a treatment. */
 export function conditionAnswer({ t, words }: ConditionData, condition: Condition, level: number) {
   const { name, linkCertainty, gutCareCertainty } = condition;
+  const sure = (grade: Certainty, of: string) =>
+    html`<span class="why">${dots(grade)}${` ${words.certainty[grade]} · ${of} `}</span>`;
   return html`<span class="brief"
-    >${headingOf(level, name)}
-    <span class="why">${dots(linkCertainty)}${t.linkIs(words.certainty[linkCertainty])}</span>
-    <span class="why">${dots(gutCareCertainty)}${t.gutCareIs(words.certainty[gutCareCertainty])}</span></span
+    >${headingOf(level, name)}${sure(linkCertainty, t.ofLink)}${sure(gutCareCertainty, t.ofGutCare)}</span
   >`;
 }
 

@@ -69,7 +69,11 @@ export function strainAnswer(
   const found = outcome(studies);
   if (!found) return name;
   const { direction, certainty, count, ages, places } = found;
-  const people = () => t.tookPart(count ? new Intl.NumberFormat(meta.language).format(count) : '', ages);
+  const people = () =>
+    t.tookPart(
+      count ? new Intl.NumberFormat(meta.language).format(count) : '',
+      ages.length ? t.ages[ages.join('-') as keyof typeof t.ages] : '',
+    );
   return answer(data, name, {
     verdict: direction === 'differs' ? t.differs : t.direction[direction],
     mark: marks[direction],
@@ -85,13 +89,12 @@ const short = (name: string) => name.replace(/ \(.*\)$/, '');
 
 type Organism = Strain['organisms'][number];
 const latinOf = ({ genus, species }: Organism) => `${genus.charAt(0)}. ${species}`;
-/** What the language calls the species, shortened as it shortens it; nothing where that is the Latin name. */
-const spokenOf = ({ words }: StrainData, { genus, species, name }: Organism) =>
-  name && name !== `${genus} ${species}` ? words.strain.brief(name) : undefined;
+/** What the language calls the species, where that is not the Latin name. */
+const spokenOf = (organism: Organism) => (organism.short === latinOf(organism) ? undefined : organism.short);
 
 /** The short name as a text, to sort by. */
-export const labelOf = (data: StrainData, { organisms }: Strain): string =>
-  organisms.map((one) => `${spokenOf(data, one) ?? latinOf(one)} ${one.strain ?? ''}`).join(' + ');
+export const labelOf = ({ organisms }: Strain): string =>
+  organisms.map((one) => `${spokenOf(one) ?? latinOf(one)} ${one.strain ?? ''}`).join(' + ');
 
 /** The genus shortened as everywhere; the species in italics where it is Latin. */
 function briefName(data: StrainData, { organisms }: Strain) {
@@ -100,7 +103,7 @@ function briefName(data: StrainData, { organisms }: Strain) {
   if (!first || organisms.length > 1) return t.together(organisms.length);
   const { subspecies, strain } = first;
   const code = html`<span class="code ${strain ? '' : 'small'}">${strain ? ` ${strain}` : ` (${t.noCode})`}</span>`;
-  const spoken = spokenOf(data, first);
+  const spoken = spokenOf(first);
   if (spoken) return html`${spoken}${code}`;
   return html`<em lang="la">${latinOf(first)}</em
     >${subspecies ? html`${' subsp. '}<em lang="la">${subspecies}</em>` : nothing}${code}`;

@@ -117,7 +117,7 @@ export class GutSkinStrain extends GutSkinElement<typeof need> {
     const shown = data.entries.filter((strain) => studies.get(strain)?.length).length;
     return html`${heading(this, data.words.strain.title)}${strainFilter(data, choice, shown, this.#choose)}
       <div part="body">
-        ${inOrder(data.entries, (strain) => labelOf(data, strain)).map((strain) => {
+        ${inOrder(data.entries, labelOf).map((strain) => {
           const suited = studies.get(strain) ?? [];
           const told = suited.length ? suited : strain.studies; // a row that is left out keeps its elements
           return this.#rows.row(
