@@ -42,6 +42,7 @@ export const evidencePictureStyles = css`
     color: var(--ink);
     fill: none;
     stroke: currentColor;
+    pointer-events: none; /* the dashes reach beyond what is cut out of them */
   }
   .picture .bar {
     block-size: 1em;

@@ -26,10 +26,7 @@ const tip = (id: string, lang: string = 'en') => show('gut-skin-diet-tip', { tip
 const svg = 'http://www.w3.org/2000/svg';
 
 /** How far a bar reaches, as a part of its place. */
-function reach(bar: Element) {
-  const box = bar.querySelector('rect')?.getBoundingClientRect();
-  return (box?.width ?? 0) / bar.getBoundingClientRect().width;
-}
+const reach = (bar: Element) => parseFloat(bar.firstElementChild?.getAttribute('width') ?? '') / 100;
 
 describe('a picture of what a source measured', () => {
   for (const lang of languages)
@@ -97,7 +94,7 @@ describe('a picture of what a source measured', () => {
       const [, bar] = $$(widget, '.picture > svg');
       expect(bar?.querySelector('rect')?.getBoundingClientRect()[begin], lang).to.be.closeTo(
         bar?.getBoundingClientRect()[begin] ?? 0,
-        1,
+        2, // Firefox counts the stroke in
       );
     }
   });

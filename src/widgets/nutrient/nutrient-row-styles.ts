@@ -5,16 +5,16 @@ export const rowLook = css`
   .row-item > summary {
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto auto;
-    gap: 0.15em 1em;
-    padding-block: 0.55em;
-    line-height: 1.35;
+    gap: 0.1em 0.6em;
+    padding-block: 0.45em;
+    line-height: 1.3;
   }
   .row-item > summary > .icon {
     grid-area: 1 / 3;
   }
   .by {
     display: flex;
-    gap: 0.35em;
+    gap: 0.25em;
   }
   .by .pictogram {
     inline-size: 1.25em;
