@@ -54,8 +54,9 @@ export const styles = css`
       translate: 0 -0.4em;
     }
   }
-  /* Until it is found the panel is there, only its content is not. */
+  /* Until it is found the panel is there, only its content is not; a grid would keep the gaps between what is not there. */
   .answer[hidden] {
+    display: block;
     padding: 0;
   }
   [type='search'] {
