@@ -79,12 +79,16 @@ export const knownIn = (data: Dataset): Known[] =>
     }),
   );
 
-/** Those that say every word, those first that are called so; without a word, all of them. */
+/** Those that say every word: those first that are called so, and sources last; without a word, all of them. */
 export function find(known: readonly Known[], query: string, collection?: Collection): readonly Found[] {
   const near = collection ? known.filter((one) => one.collection === collection) : known;
   const words = wordsOf(query);
   const all = (text: string) => words.every((ways) => ways.some((way) => text.includes(way)));
-  const called = near.filter((one) => all(one.called));
-  const rest = words.length ? near.filter((one) => !called.includes(one) && all(one.says)) : [];
-  return [...called, ...rest];
+  const rank = ({ called, says, collection }: Known) =>
+    (all(called) ? 1 : all(says) ? 2 : NaN) + (collection === 'references' ? 2 : 0);
+  return near
+    .map((one) => [rank(one), one] as const)
+    .filter(([place]) => !Number.isNaN(place))
+    .sort(([a], [b]) => a - b)
+    .map(([, one]) => one);
 }

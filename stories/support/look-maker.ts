@@ -84,6 +84,10 @@ export class LookMaker extends LitElement {
       <h3>${t.tried}</h3>
       <div
         class="tried"
+        lang=${this.lang === 'ko' ? 'ko' : 'en'}
+        role="region"
+        aria-label=${t.tried}
+        tabindex="0"
         style=${[`color-scheme: ${this.scheme}`, ...declarations(this.look)].join('; ')}
         @gut-skin-ready=${() => this.#measure()}
         @gut-skin-toggle=${() => this.#measure()}

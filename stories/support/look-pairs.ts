@@ -17,16 +17,15 @@ export interface Pair {
 const key = (colour: string) => painted(colour).join();
 
 /** The roles that the library derives, by the colour that they come to in a widget: its style sheet is asked, no list here. */
-function rolesIn(card: HTMLElement): Map<string, string> {
+function rolesIn(card: HTMLElement): Map<string, string[]> {
   const probe = document.createElement('span');
   card.append(probe);
-  const roles = new Map<string, string>();
+  const roles = new Map<string, string[]>();
   for (const [, role = ''] of tokens.cssText.matchAll(/--([a-z-]+):/g)) {
     probe.style.color = '';
     probe.style.color = `var(--${role})`;
     const { color } = getComputedStyle(probe);
-    const unset = role === 'radius' || roles.has(key(color));
-    if (!unset) roles.set(key(color), role);
+    if (role !== 'radius') roles.set(key(color), [...(roles.get(key(color)) ?? []), role]);
   }
   probe.remove();
   return roles;
@@ -50,12 +49,15 @@ export function pairsIn(place: Element): Pair[] {
   const card = all.find((element) => element.matches('[part~=base]'));
   if (!card) return [];
   const roles = rolesIn(card);
-  const nameOf = (colour: string) => roles.get(key(colour)) ?? '';
+  const namesOf = (colour: string) => roles.get(key(colour)) ?? [''];
+  /** Of a white card and white words in a button: each by what it is there. */
+  const frontOf = (colour: string) => namesOf(colour).findLast((role) => role !== 'surface') ?? 'surface';
   const pairs = new Map<string, Pair>();
   const add = (front: string, back: string, least: number, words: string) => {
     const ratio = contrast(front, back);
     const id = [key(front), key(back), least].join(' ');
-    if (!pairs.has(id)) pairs.set(id, { names: [nameOf(front), nameOf(back)], front, back, ratio, least, words });
+    if (!pairs.has(id))
+      pairs.set(id, { names: [frontOf(front), namesOf(back)[0] ?? ''], front, back, ratio, least, words });
   };
   for (const element of all) {
     if (!element.closest('[part~=base]')) continue; // what is the page's own

@@ -18,7 +18,7 @@ export const lookStyle = `
   .look .fields button { min-block-size: 32px; border: 0; padding-inline: 8px; }
   .look input[type='color'] { inline-size: 44px; block-size: 40px; padding: 2px; background: var(--card); border: 1px solid var(--edge); border-radius: 8px; }
   .look code { font-size: 13px; overflow-wrap: anywhere; }
-  .look .tried { display: grid; gap: 16px; padding: 20px; border-radius: 14px; background: light-dark(#f4f1ea, #0b1013); border: 1px solid var(--line); grid-template-columns: minmax(0, 1fr); }
+  .look .tried { display: grid; max-block-size: 38rem; overflow: auto; gap: 16px; padding: 20px; border-radius: 14px; background: light-dark(#f4f1ea, #0b1013); border: 1px solid var(--line); grid-template-columns: minmax(0, 1fr); }
   @media (min-width: 900px) { .look .tried { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); align-items: start; } .look .tried > :last-child { grid-column: 2; grid-row: 1 / 3; } }
   .look pre { margin: 0; padding: 16px 20px; overflow-x: auto; font-size: 14px; background: var(--card); border: 1px solid var(--line); border-radius: 10px; }
   .look p { margin: 0; max-inline-size: 44rem; }
