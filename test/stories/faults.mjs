@@ -26,6 +26,24 @@ const late = () =>
     .filter((element) => element.localName.startsWith('gut-skin-') && !Object.hasOwn(element, 'load'))
     .filter((element) => !element.matches(':defined:not(:state(loading), :state(error))'))
     .map((element) => element.localName);
+/** Runs in the page: the ids of the stories and pages that it links to, and its own places. */
+const links = () =>
+  [...document.querySelectorAll('#storybook-docs .sbdocs-content a')].map((a) =>
+    decodeURI(a.getAttribute('href') ?? ''),
+  );
+/** Runs in the page: which of those places it does not have. */
+const missing = (places) => places.filter((place) => !document.getElementById(place));
+
+/** Links of a page that lead nowhere: to a page of docs that is not there, or to a heading. */
+async function nowhere({ page }, ids) {
+  const hrefs = await page.evaluate(links);
+  const gone = hrefs.flatMap((href) => /\?path=\/(?:docs|story)\/([^&#]+)/.exec(href)?.[1] ?? []);
+  const places = hrefs.filter((href) => href.startsWith('#')).map((href) => href.slice(1));
+  return [...gone.filter((id) => !ids.includes(id)), ...(await page.evaluate(missing, places))].map(
+    (id) => `a link leads nowhere: ${id}`,
+  );
+}
+
 /** Runs in the page: what axe finds in a page that we wrote. Stories on it are looked at by themselves. */
 const look = async () => {
   const { violations } = await globalThis.axe.run(
@@ -58,8 +76,8 @@ export async function faultsOfStory(leaf, entry) {
   return [...problems, ...violations, ...wide, ...spoken, ...silent];
 }
 
-/** Of a page of docs, opened anew: what the one before left would be heard on this one. */
-export async function faultsOfPage(leaf, entry) {
+/** Of a page of docs, opened anew: what the one before left would be heard on this one. `ids` are all that there are. */
+export async function faultsOfPage(leaf, entry, ids) {
   const { page } = leaf;
   await page.setViewport(desk);
   leaf.take();
@@ -71,7 +89,7 @@ export async function faultsOfPage(leaf, entry) {
   await page.setViewport(desk);
   if (entry.importPath.endsWith('.mdx')) {
     await page.evaluate(axe);
-    problems.push(...(await page.evaluate(look)));
+    problems.push(...(await page.evaluate(look)), ...(await nowhere(leaf, ids)));
   }
   // The docs of a widget show its story of wrong values, too.
   const spoken = leaf.take().filter((line) => !(entry.tags.includes('autodocs') && isOurs(line)));

@@ -5,7 +5,9 @@ import { entriesOf, openBook } from '../../tools/book.mjs';
 import { faultsOfPage, faultsOfStory } from './faults.mjs';
 
 const WINDOWS = 2;
-const asked = entriesOf().filter(({ id }) => id.includes(process.env.STORY ?? ''));
+const all = entriesOf();
+const ids = all.map(({ id }) => id);
+const asked = all.filter(({ id }) => id.includes(process.env.STORY ?? ''));
 const stories = asked.filter(({ type }) => type === 'story');
 const pages = asked.filter(({ type }) => type === 'docs');
 
@@ -49,6 +51,6 @@ describe('pages of the docs', { concurrency: WINDOWS }, () => {
   for (const entry of pages)
     it(
       entry.title,
-      inAWindow((leaf) => faultsOfPage(leaf, entry)),
+      inAWindow((leaf) => faultsOfPage(leaf, entry, ids)),
     );
 });
