@@ -17,7 +17,7 @@ const isOurs = (line) => /^warn: <gut-skin-[a-z-]+> /.test(line);
 /** Runs in the page: how far it can be scrolled to the side, past the room that the story itself asks for. */
 const sideways = () => {
   const { scrollWidth, clientWidth } = document.documentElement;
-  const room = document.querySelector('.host-page > [style]')?.getBoundingClientRect();
+  const room = document.querySelector('.host-page > div:first-child[style]')?.getBoundingClientRect();
   return Math.max(0, scrollWidth - Math.max(clientWidth, room ? Math.ceil(room.right + scrollX) + 20 : 0));
 };
 /** Runs in the page: the widgets that are not there yet. Those that a story keeps waiting for ever have a `load` of their own. */
