@@ -18,16 +18,14 @@ export async function ready<Tag extends keyof HTMLElementTagNameMap>(canvas: HTM
 }
 
 /** Until the widgets of a story are there; those that it keeps waiting, or whose content it takes away, are meant so. */
-export const settled = (canvas: HTMLElement) =>
-  waitFor(
-    () => {
-      for (const widget of canvas.querySelectorAll('*'))
-        for (const state of ['loading', 'error'])
-          if (widget.matches(`:state(${state})`) && !Object.hasOwn(widget, 'load'))
-            throw new Error(`<${widget.localName}> is in the state "${state}"`);
-    },
-    { timeout: 60_000 },
-  );
+export async function settled(canvas: HTMLElement) {
+  const are = (state: string) => {
+    for (const widget of canvas.querySelectorAll(`:state(${state})`))
+      if (!Object.hasOwn(widget, 'load')) throw new Error(`<${widget.localName}> is in the state "${state}"`);
+  };
+  await waitFor(() => are('loading'), { timeout: 60_000 });
+  are('error');
+}
 
 /** The first match inside a widget, as soon as there is one. */
 export const find = <Found extends HTMLElement>(widget: Element, selector: string): Promise<Found> =>

@@ -67,7 +67,7 @@ describe('the page "Find an id"', () => {
   for (const [title, query, id, tag] of [
     ['Guide/Find an id', 'dairy', 'milk-acne', '<gut-skin-faq ids="milk-acne"></gut-skin-faq>'],
     ['Guide/Find an id', '우유', 'milk', '<gut-skin-fact fact="milk"></gut-skin-fact>'],
-    ['한국어/id 찾기', '락토바실러스', 'lrh-gg', '<gut-skin-strain strain="lrh-gg"></gut-skin-strain>'],
+    ['한국어/id 찾기', '람노서스', 'lrh-gg', '<gut-skin-strain strain="lrh-gg"></gut-skin-strain>'],
     ['한국어/id 찾기', '아연', 'zinc', '<gut-skin-nutrient nutrient="zinc"></gut-skin-nutrient>'],
   ])
     it(`takes one search: ${query}`, async () => {
@@ -80,9 +80,9 @@ describe('the page "Find an id"', () => {
         before,
       );
       const found = await rows(page);
-      assert.deepEqual(
-        found.find(([first]) => first === id),
-        [id, tag],
+      assert.ok(
+        found.some((codes) => codes.join(' ') === `${id} ${tag}`),
+        found.join('\n'),
       );
       await close();
     });
