@@ -1,4 +1,4 @@
-/** What the pages of the guide are for: a look is tried on, and an id is found. */
+/** What the guide is for: it opens in its own look, a look is tried on, and an id is found. */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { entriesOf, openBook } from '../../tools/book.mjs';
@@ -13,6 +13,27 @@ async function opened(title) {
   await leaf.turn(entriesOf().find((entry) => entry.title === title && entry.type === 'docs'));
   return leaf;
 }
+
+describe('the frame', () => {
+  for (const scheme of ['light', 'dark'])
+    it(`begins with the guide, in the project’s own look, and says nothing on the console: ${scheme}`, async () => {
+      const leaf = await book.leaf();
+      const { page } = leaf;
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+      await page.goto(book.base);
+      const frame = await (await page.waitForSelector('#storybook-preview-iframe')).contentFrame();
+      await frame.waitForSelector('#start-here');
+      const logo = await page.waitForSelector('a[href="./"] img');
+      assert.deepEqual(await logo.evaluate((img) => [img.alt, img.naturalWidth > 0]), ['gut-skin-widgets', true]);
+      const inDark = (element) => element.evaluate((one) => Number(/\d+/.exec(getComputedStyle(one).color)) > 128);
+      assert.deepEqual(
+        [await inDark(await page.$('#storybook-explorer-tree')), await inDark(await frame.$('#start-here'))],
+        [scheme === 'dark', scheme === 'dark'],
+      );
+      assert.deepEqual(leaf.take(), []);
+      await leaf.close();
+    });
+});
 
 describe('the page "Look"', () => {
   for (const title of ['Guide/Look', '한국어/모양'])
