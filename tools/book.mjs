@@ -84,9 +84,12 @@ class Leaf {
 
   /** The preview with nothing chosen yet; `globals` are those of the toolbar. */
   async open(globals = {}) {
-    const said = Object.entries(globals).map(([name, value]) => `${name}:${value}`);
-    await this.page.goto(`${this.base}iframe.html?viewMode=story&globals=${said.join(';')}`);
+    await this.page.goto(`${this.base}iframe.html?viewMode=story`);
     await this.page.waitForFunction(() => globalThis.__STORYBOOK_ADDONS_CHANNEL__);
+    await this.page.evaluate(
+      (globals) => globalThis.__STORYBOOK_ADDONS_CHANNEL__.emit('updateGlobals', { globals }),
+      globals,
+    );
   }
 
   /** @param {Pick<Entry, 'id' | 'type'>} entry */

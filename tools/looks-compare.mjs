@@ -1,10 +1,14 @@
-/** Whether two pictures show the same. Pure. */
+/** Whether two pictures show the same, and pictures as small files. Pure. */
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
 
 /** How different two pixels may be, from 0 to 1, and how many of a thousand may differ more. */
 const THRESHOLD = 0.15;
 const PER_MILLE = 1;
+
+/** The same picture without what it does not need, in a file of four fifths. @param {Buffer} picture a PNG */
+export const packed = (picture) =>
+  PNG.sync.write(PNG.sync.read(picture), { colorType: 2, filterType: 0, deflateLevel: 9, deflateStrategy: 0 });
 
 /**
  * Smoothed edges don't count. `difference` is a picture of what does, `why` says how much that is.

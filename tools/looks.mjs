@@ -7,7 +7,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { entriesOf, openBook } from './book.mjs';
-import { compare } from './looks-compare.mjs';
+import { compare, packed } from './looks-compare.mjs';
 
 const folder = fileURLToPath(new URL('../test/looks/', import.meta.url));
 const out = `${folder}out/`;
@@ -15,7 +15,7 @@ const out = `${folder}out/`;
 const NOW = Date.UTC(2026, 10, 29, 10);
 const sizes = {
   phone: { width: 390, height: 760, theme: 'light' },
-  wide: { width: 1040, height: 640, theme: 'dark' },
+  wide: { width: 960, height: 600, theme: 'dark' },
 };
 const languages = ['en', 'ko'];
 
@@ -63,8 +63,10 @@ async function draw(book, { width, height, theme, language, entry }) {
   await leaf.open({ theme, language });
   const { problems } = await leaf.turn(entry);
   if (problems.length) throw new Error(`${entry.id}: ${problems.join('; ')}`);
+  const host = await leaf.page.$eval('.host-page', ({ lang, style }) => [lang, style.colorScheme]);
+  if (host.join() !== [language, theme].join()) throw new Error(`${entry.id} is drawn on a page of ${host.join(', ')}`);
   await leaf.page.evaluate(() => document.activeElement?.blur());
-  const picture = Buffer.from(await leaf.page.screenshot());
+  const picture = packed(Buffer.from(await leaf.page.screenshot()));
   await leaf.close();
   return picture;
 }

@@ -81,7 +81,7 @@ export class LookMaker extends LitElement {
         </fieldset>
         <div class="fields">${colours.map((name) => this.#colour(name))}${this.#selects()}</div>
       </form>
-      <h3>${t.tried}</h3>
+      <h2>${t.tried}</h2>
       <div
         class="tried"
         lang=${this.lang === 'ko' ? 'ko' : 'en'}
@@ -92,13 +92,13 @@ export class LookMaker extends LitElement {
         @gut-skin-ready=${() => this.#measure()}
         @gut-skin-toggle=${() => this.#measure()}
       >
-        <gut-skin-faq ids="how-long leaky-gut" open="how-long" heading-level="4"></gut-skin-faq>
-        <gut-skin-diet-tip tip="low-gl-meals" heading-level="4"></gut-skin-diet-tip>
-        <gut-skin-consult href="#book" tel="+82 2-000-0000" heading-level="4"></gut-skin-consult>
+        <gut-skin-faq ids="how-long leaky-gut" open="how-long" heading-level="3"></gut-skin-faq>
+        <gut-skin-diet-tip tip="low-gl-meals" heading-level="3"></gut-skin-diet-tip>
+        <gut-skin-consult href="#book" tel="+82 2-000-0000" heading-level="3"></gut-skin-consult>
       </div>
-      <h3>${t.paste}</h3>
+      <h2>${t.paste}</h2>
       ${this.#snippet()}
-      <h3>${t.measured}</h3>
+      <h2>${t.measured}</h2>
       ${this.#figures()}
     </div>`;
   }

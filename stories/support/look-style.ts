@@ -1,8 +1,7 @@
 /** How the page "Look" looks. */
 export const lookStyle = `
   .look { display: grid; gap: 16px; color: var(--text); font-size: 15px; line-height: 1.5; }
-  .look h3 { margin: 24px 0 0; font-size: 18px; }
-  .look form { display: grid; gap: 16px; padding: 20px; border: 1px solid var(--line); border-radius: 14px; background: var(--card); }
+    .look form { display: grid; gap: 16px; padding: 20px; border: 1px solid var(--line); border-radius: 14px; background: var(--card); }
   .look fieldset { display: flex; flex-wrap: wrap; gap: 8px 12px; align-items: center; margin: 0; padding: 0; border: 0; }
   .look legend, .look .fields label > span:first-child { padding: 0; font-weight: 600; }
   .look legend { float: inline-start; min-inline-size: 9em; }
