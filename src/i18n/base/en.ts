@@ -24,6 +24,9 @@ const words = {
   sourcesLost: 'The sources could not be loaded. Close and open this to try again.',
   reviewed: (by: string, on: string) => (on ? `Reviewed by ${by}, ${on}` : `Reviewed by ${by}`),
   updated: (date: string) => `Updated ${date}`,
+  /** The button to those two lines, and what stands before links to other cards. */
+  who: 'Who checked this',
+  seeAlso: 'See also',
   /** Beside a text that speaks of these numbers. */
   help: {
     call: (number: string) => `Call ${number}`,

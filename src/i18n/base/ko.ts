@@ -25,6 +25,8 @@ const words: BaseWords = {
   sourcesLost: '출처를 불러오지 못했어요. 닫았다가 다시 열어 주세요.',
   reviewed: (by, on) => (on ? `검토: ${by}, ${on}` : `검토: ${by}`),
   updated: (date) => `최종 수정: ${date}`,
+  who: '누가 확인했나요',
+  seeAlso: '함께 보기',
   help: {
     call: (number) => `${number}에 전화하기`,
     callThere: '지금 있는 나라의 응급 전화번호로 전화하세요.',
