@@ -1,6 +1,5 @@
 import type { ReactiveElement } from 'lit';
 import type { DataOf, Need } from './needs.js';
-import type { Line } from './pieces/byline.js';
 import type { Settings } from './settings.js';
 import { Surface } from './surface.js';
 
@@ -60,8 +59,6 @@ export interface Inside<Wanted extends Need = Need> {
   readonly internals: ElementInternals;
   readonly surface: Surface;
   readonly followers: Follower[];
-  /** What it says of who checked its content; undefined until it does. */
-  line?: Line;
   /** The content in the widget's language; undefined until it is there. */
   data?: DataOf<Wanted> | undefined;
   /** What the settings wrapper around it says. */
@@ -71,7 +68,12 @@ export interface Inside<Wanted extends Need = Need> {
 const kept = new WeakMap<Element, unknown>();
 
 export function keep<Wanted extends Need>(widget: ReactiveElement, work: Work<Wanted>): Inside<Wanted> {
-  const inside: Inside<Wanted> = { work, internals: widget.attachInternals(), surface: new Surface(widget), followers: [] };
+  const inside: Inside<Wanted> = {
+    work,
+    internals: widget.attachInternals(),
+    surface: new Surface(widget),
+    followers: [],
+  };
   kept.set(widget, inside);
   return inside;
 }

@@ -1,6 +1,6 @@
 /** What the widgets of a page know of each other; loaded where there are several. */
 import { find, insideOf } from '../inside.js';
-import { lines, type Line } from '../pieces/byline.js';
+import { lines, type Line } from '../lines.js';
 
 /** The hosts of the shadow trees that a node is in, from the document on, and the node. */
 function pathOf(node: Node): Node[] {

@@ -1,5 +1,6 @@
 import { attempt } from '../attempt.js';
-import { insideOf, isInner, settingOf, type Follower, type Widget } from '../inside.js';
+import { isInner, settingOf, type Widget } from '../inside.js';
+import { lineOf, lines } from '../lines.js';
 import type { Shared } from '../needs.js';
 import { css, html, nothing } from 'lit';
 import info from 'virtual:gut-skin/icon/info';
@@ -40,14 +41,11 @@ export const bylineStyles = css`
   }
 `;
 
-/** Those of all widgets that this copy of the library shows on its page. No page script reads or changes it. */
-export const lines = new Set<Line>();
-
 const code = () => import('../lazy/neighbours.js');
 let neighbours: typeof import('../lazy/neighbours.js') | undefined;
 let looking = false;
 
-/** Where there are several, they look at each other anew: once for all that came, went and changed in this task. */
+/** Where there are several widgets, they look at each other anew: once for all that came, went and changed in this task. */
 async function look() {
   if (looking || lines.size < 2) return;
   looking = true;
@@ -61,50 +59,13 @@ async function look() {
   looking = false;
 }
 
-/** What a widget says of who checked its content: in full once a page, elsewhere behind a button. */
-export class Line implements Follower {
-  /** What it says; nothing while it is not shown. */
-  says = '';
-  full = true;
-  #drawn = '';
-  #data: unknown;
-
-  constructor(readonly widget: Widget) {
-    insideOf(widget).followers.push(this);
-  }
-
-  /** Whether to draw it in full: where none before it says the same so, or where the page brought it along. */
-  draw(says: string): boolean {
-    const { widget } = this;
-    this.#drawn = says;
-    if (says === this.says && lines.has(this)) return this.full;
-    const before = ({ full, says: its, widget: other }: Line) =>
-      full && its === says && other.isConnected && other.compareDocumentPosition(widget) & Node.DOCUMENT_POSITION_FOLLOWING;
-    return (this.full = insideOf(widget).surface.prerendered || ![...lines].some(before));
-  }
-
-  updated() {
-    const { data } = insideOf(this.widget);
-    const same = this.#drawn === this.says && data === this.#data && lines.has(this);
-    this.says = this.#drawn;
-    this.#drawn = '';
-    this.#data = data;
-    lines.add(this);
-    if (!same) void look();
-  }
-
-  left() {
-    void look();
-  }
-}
-
 /** Who reviewed the content for this site, or that nobody did; and how old it is. */
 export function byline(widget: Widget, { words }: Shared) {
   const by = settingOf(widget, 'reviewedBy');
   const on = settingOf(widget, 'reviewedOn');
   const said = by ? words.reviewed(by, on ? words.date(on) : '') : words.about.review;
   const updated = words.updated(words.about.updated);
-  const full = isInner(widget) || (insideOf(widget).line ??= new Line(widget)).draw(said + updated);
+  const full = isInner(widget) || lineOf(widget, look).draw(said + updated);
   return html`<div class=${full ? 'byline' : 'brief'} part="byline">
     ${
       full
