@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Description } from '../description.js';
 import { contents, directions } from '../vocabulary.js';
-import { care, certainty, hazards, id, idOf, numbers, sources, type TextSchema } from '../parts.js';
+import { care, certainty, hazards, id, idOf, numbers, related, sources, type TextSchema } from '../parts.js';
 
 const dietTip = (text: TextSchema) =>
   z.strictObject({
@@ -22,6 +22,7 @@ const dietTip = (text: TextSchema) =>
     certainty,
     sources,
     hazards,
+    related,
     ...care,
   });
 
