@@ -1,5 +1,6 @@
 import { nothing } from 'lit';
 import { GutSkinToggleEvent } from '../events.js';
+import type { Widget } from '../inside.js';
 import { row } from './disclosure.js';
 import { Unfolded } from './unfolded.js';
 
@@ -10,6 +11,18 @@ import { Unfolded } from './unfolded.js';
 export class Rows extends Unfolded {
   /** By id, because a row has another place in another language or among a site's own. */
   readonly #open = new Set<string>();
+
+  constructor(
+    widget: Widget,
+    /** Whether paper shows what closed rows hold. */
+    readonly whole = true,
+  ) {
+    super(widget);
+  }
+
+  override updated() {
+    if (this.whole) super.updated();
+  }
 
   row(id: string, name: unknown, content: () => unknown, hidden = false) {
     const open = this.#open.has(id);
