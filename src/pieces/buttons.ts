@@ -22,6 +22,7 @@ export const buttonStyles = css`
     gap: 0.5em;
     align-items: center;
     text-decoration: none;
+    overflow-wrap: anywhere;
   }
   .button > .icon {
     stroke: currentColor;

@@ -85,6 +85,7 @@ const screenStyles = css`
   }
   .signs {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.6em;
     padding-inline-start: 1.2em;
     list-style: circle;

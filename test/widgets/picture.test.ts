@@ -35,7 +35,7 @@ describe('a picture of what a source measured', () => {
       for (const { id, figure } of pictured as Required<Pictured>[]) {
         const widget = await tip(id, lang);
         const picture = $(widget, '[role=img]');
-        expect(picture.getAttribute('aria-label')).to.equal(figure.sentence[lang]);
+        expect(squeeze(picture.getAttribute('aria-label'))).to.equal(figure.sentence[lang]);
         const text = squeeze(picture.textContent);
         for (const part of [figure.title, ...figure.groups.map(({ name }) => name), figure.unit])
           if (part) expect(text, id).to.contain(part[lang]);
@@ -120,7 +120,7 @@ describe('a picture of what a source measured', () => {
       widget.reveal(id);
       await widget.updateComplete;
       expect($(widget, '.picture').checkVisibility()).to.be.true;
-      expect($(widget, '.picture').getAttribute('aria-label')).to.equal(figure?.sentence.en);
+      expect(squeeze($(widget, '.picture').getAttribute('aria-label'))).to.equal(figure?.sentence.en);
     }
   });
 
@@ -128,11 +128,13 @@ describe('a picture of what a source measured', () => {
     const studied = strains.entries.find(({ id }) => id === 'lpl-cjlp133');
     const { figure } = studied?.studies[0] as unknown as { figure: Figure };
     const card = await show('gut-skin-strain', { strain: 'lpl-cjlp133' });
-    expect($$(card, '.picture').map((one) => one.getAttribute('aria-label'))).to.deep.equal([figure.sentence.en]);
+    expect($$(card, '.picture').map((one) => squeeze(one.getAttribute('aria-label')))).to.deep.equal([
+      figure.sentence.en,
+    ]);
     const table = await show('gut-skin-evidence');
     $(table, '[data-id=lpl-cjlp133] button').click();
     await table.updateComplete;
-    expect($(table, '#more-lpl-cjlp133 .picture').getAttribute('aria-label')).to.equal(figure.sentence.en);
+    expect(squeeze($(table, '#more-lpl-cjlp133 .picture').getAttribute('aria-label'))).to.equal(figure.sentence.en);
     expect($(table, '#more-lpl-cjlp133 .picture').checkVisibility()).to.be.true;
   });
 

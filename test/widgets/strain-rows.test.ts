@@ -124,6 +124,7 @@ describe('gut-skin-strain, its rows', () => {
     const own: Record<string, unknown> = { ...study, direction: 'mixed' };
     delete own['certainty'];
     delete own['sources'];
+    delete own['figure']; // which is its source's
     const content = { strains: [{ id: 'lpl-cjlp133', studies: [own] }] };
     const settings = put(`<gut-skin-settings clinic="Harbour Clinic">
       <script type="application/json">${JSON.stringify(content)}</script>
@@ -159,7 +160,7 @@ describe('gut-skin-strain, its rows', () => {
     expect(part($(widget, '[data-id=bla-hn019]'), 'h4')).to.equal('B. animalis subsp. lactis HN019');
     const row = await open(widget, 'lpl-cjlp133');
     expect(squeeze(row.querySelector('.whole')?.textContent)).to.equal('Lactiplantibacillus plantarum CJLP133');
-    for (const each of row.querySelectorAll('em')) expect(each.lang).to.equal('la');
+    for (const each of row.querySelectorAll('em')) expect(each.closest<HTMLElement>('[lang]')?.lang).to.equal('la');
     await open(widget, 'lrh-lock-mix');
     expect(words(widget, '[data-id=lrh-lock-mix] .whole')).to.contain('ŁOCK 0900 + ').and.contain('ŁOCK 0918');
   });

@@ -20,6 +20,7 @@ export const disclosureStyles = css`
     padding-inline: 0.75em;
     border: 1px solid var(--line);
     border-radius: 2em;
+    overflow-wrap: anywhere;
   }
   :where(details:not(.row-item)) > summary::after {
     content: '';

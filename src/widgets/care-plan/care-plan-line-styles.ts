@@ -70,10 +70,14 @@ export const lineStyles = css`
     color: var(--muted);
   }
   .reason summary {
+    position: relative;
     flex-wrap: wrap;
     gap: 0 0.5em;
     padding: 0;
     border: 0;
+  }
+  .reason .unseen {
+    inset-inline-start: 0;
   }
   .reason .open {
     display: inline-flex;
@@ -106,13 +110,5 @@ export const lineStyles = css`
     .stop::before {
       outline-color: Canvas;
     }
-  }
-  .unseen {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
   }
 `;

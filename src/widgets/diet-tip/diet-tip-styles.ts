@@ -27,6 +27,10 @@ export const styles = css`
     gap: 0.85em;
     align-items: center;
   }
+  header > div {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
   header .pictogram {
     align-self: start;
     inline-size: 3.25em;
