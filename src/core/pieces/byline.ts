@@ -24,6 +24,9 @@ export const bylineStyles = css`
     min-inline-size: 1.75em;
     min-block-size: 1.75em;
   }
+  .who summary::after {
+    content: none;
+  }
   .who .icon {
     inline-size: 1.1em;
     stroke: var(--muted);
@@ -66,14 +69,11 @@ export function byline(widget: Widget, { words }: Shared) {
   const said = by ? words.reviewed(by, on ? words.date(on) : '') : words.about.review;
   const updated = words.updated(words.about.updated);
   const full = isInner(widget) || lineOf(widget, look).draw(said + updated);
+  const button = html`<details>
+    <summary aria-label=${words.who} title=${words.who}>${info}</summary>
+  </details>`;
   return html`<div class=${full ? 'byline' : 'who'} part="byline">
-    ${
-      full
-        ? nothing
-        : html`<details>
-            <summary aria-label=${words.who} title=${words.who}>${info}</summary>
-          </details>`
-    }
+    ${full ? nothing : button}
     <p class="row between small"><span>${said}</span><span>${updated}</span></p>
   </div>`;
 }

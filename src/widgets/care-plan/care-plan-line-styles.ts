@@ -70,14 +70,14 @@ export const lineStyles = css`
     color: var(--muted);
   }
   .reason summary {
-    position: relative;
     flex-wrap: wrap;
     gap: 0 0.5em;
     padding: 0;
     border: 0;
   }
-  .reason .unseen {
-    inset-inline-start: 0;
+  /* It has a chevron. */
+  .reason summary::after {
+    content: none;
   }
   .reason .open {
     display: inline-flex;
