@@ -119,7 +119,7 @@ const screenStyles = css`
   .ladder > .notice + .notice {
     border-block-start: 1px solid var(--line);
   }
-  @container gut-skin (inline-size >= 52em) {
+  @container gut-skin (inline-size >= 49em) {
     .ladder {
       grid-template-columns: none;
       grid-auto-columns: minmax(0, 1fr);

@@ -43,7 +43,7 @@ export const answerStyles = css`
     display: inline-flex;
     margin-inline-end: 0.5em;
   }
-  @container gut-skin (inline-size >= 40em) {
+  @container gut-skin (inline-size >= 37em) {
     .brief {
       grid-template-columns: 1fr 1fr;
       grid-auto-flow: dense;

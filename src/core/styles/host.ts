@@ -8,7 +8,7 @@ import { css } from 'lit';
 export const host = css`
   :host {
     display: block;
-    container: gut-skin / inline-size;
+    container-type: inline-size;
   }
   [hidden]:not([hidden='until-found']),
   :host([hidden]) {
@@ -17,7 +17,9 @@ export const host = css`
   * {
     box-sizing: border-box;
   }
+  /* Not the host: its em is the page's, and widths would be measured in that. */
   [part='base'] {
+    container: gut-skin / inline-size;
     font-size: var(--gut-skin-font-size, medium);
     font-family: var(--gut-skin-font, inherit);
     font-weight: 400;

@@ -49,7 +49,7 @@ export const barStyles = css`
   /* In reach while the steps go by, where a screen has room for it. What has the focus comes to rest above it. */
   /* stylelint-disable-next-line media-feature-name-disallowed-list -- the window is what it would take room from */
   @media screen and (min-height: 32em) {
-    @container gut-skin (inline-size >= 17em) {
+    @container gut-skin (inline-size >= 15em) {
       .bar {
         order: 1;
         position: sticky;

@@ -74,7 +74,7 @@ export const headStyles = css`
     color: var(--muted);
   }
   /* A sidebar has no room for eight days; the title says how many there are. */
-  @container gut-skin (inline-size < 20em) {
+  @container gut-skin (inline-size < 18em) {
     .strip {
       display: none;
     }

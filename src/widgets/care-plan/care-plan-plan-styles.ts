@@ -49,7 +49,7 @@ export const planStyles = css`
     padding-inline-start: 1.2em;
     max-inline-size: 65ch;
   }
-  @container gut-skin (inline-size >= 50em) {
+  @container gut-skin (inline-size >= 47em) {
     .sides {
       grid-template:
         'due flags' auto

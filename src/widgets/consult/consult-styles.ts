@@ -46,7 +46,7 @@ export const styles = css`
   }
   /* Where the three stand side by side the third has the room for all of its signs. */
   @supports selector(::details-content) {
-    @container gut-skin (inline-size >= 52em) {
+    @container gut-skin (inline-size >= 49em) {
       .soon .row-item {
         border: 0;
       }
@@ -59,12 +59,12 @@ export const styles = css`
       }
     }
   }
-  @container gut-skin (inline-size < 40em) {
+  @container gut-skin (inline-size < 37em) {
     .contact {
       inline-size: 100%;
     }
   }
-  @container gut-skin (inline-size >= 40em) {
+  @container gut-skin (inline-size >= 37em) {
     .cta {
       justify-items: end;
     }

@@ -96,7 +96,7 @@ export const formStyles = css`
     outline: 2px solid var(--ink);
     outline-offset: 2px;
   }
-  @container gut-skin (inline-size < 18em) {
+  @container gut-skin (inline-size < 16em) {
     .faces {
       grid-template-columns: repeat(5, minmax(0, 1fr));
     }

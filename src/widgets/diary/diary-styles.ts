@@ -60,7 +60,7 @@ export const styles = css`
     min-block-size: max(2.75em, 44px);
   }
   /* Beside each other: what to do and what to know first. */
-  @container gut-skin (inline-size >= 46em) {
+  @container gut-skin (inline-size >= 43em) {
     .start {
       grid-template: repeat(3, auto) 1fr / repeat(2, minmax(0, 1fr));
       column-gap: 3em;
@@ -75,7 +75,7 @@ export const styles = css`
       grid-template-columns: minmax(0, 1fr);
     }
   }
-  @container gut-skin (inline-size >= 56em) {
+  @container gut-skin (inline-size >= 53em) {
     .room {
       grid-template-columns: repeat(2, minmax(0, 1fr));
       column-gap: 3.5em;
@@ -93,7 +93,7 @@ export const styles = css`
       border: 1px solid;
     }
   }
-  @container gut-skin (inline-size < 30em) {
+  @container gut-skin (inline-size < 27em) {
     .terms div {
       grid-template-columns: minmax(0, 1fr);
     }

@@ -71,7 +71,7 @@ export const styles = css`
     border-block-start: 1px solid var(--line);
   }
   /* A lone tip on a wide card: what to do, and beside it what is known. */
-  @container gut-skin (inline-size >= 48em) {
+  @container gut-skin (inline-size >= 45em) {
     [part='item']:only-child {
       display: grid;
       gap: 2.5em;

@@ -49,7 +49,7 @@ export const answerStyles = css`
     }
   }
   /* Where there is room, the picture stands beside the reason. */
-  @container gut-skin (inline-size >= 48em) {
+  @container gut-skin (inline-size >= 45em) {
     .answer:has(.picture) {
       grid-template: auto auto 1fr / 1fr 1fr;
       align-items: start;

@@ -82,12 +82,12 @@ export const styles = css`
       break-inside: avoid;
     }
   }
-  @container gut-skin (inline-size >= 34em) {
+  @container gut-skin (inline-size >= 31em) {
     .guesses {
       grid-template-columns: repeat(4, minmax(0, 1fr));
     }
   }
-  @container gut-skin (inline-size < 18em) {
+  @container gut-skin (inline-size < 16em) {
     .steps button {
       padding-inline: 0.9em;
     }

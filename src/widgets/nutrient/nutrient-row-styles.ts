@@ -43,7 +43,7 @@ export const rowLook = css`
     stroke-dasharray: 1.5 3;
   }
   /* Where there is room a row is one line. */
-  @container gut-skin (inline-size >= 48em) {
+  @container gut-skin (inline-size >= 45em) {
     .row-item > summary {
       grid-template-columns: minmax(0, 1fr) minmax(0, 1.8fr) minmax(0, 1.2fr) 4.75em auto;
       gap: 0 1.25em;
@@ -64,7 +64,7 @@ export const rowLook = css`
       margin: 0;
     }
   }
-  @container gut-skin (inline-size < 18em) {
+  @container gut-skin (inline-size < 16em) {
     .by {
       display: none;
     }

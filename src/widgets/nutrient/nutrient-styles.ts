@@ -65,7 +65,7 @@ export const styles = css`
     gap: 1.1em 2.5em;
     grid-template-columns: minmax(0, 1fr);
   }
-  @container gut-skin (inline-size >= 48em) {
+  @container gut-skin (inline-size >= 45em) {
     .beside {
       grid-template-columns: 1fr 1fr;
       align-items: start;
