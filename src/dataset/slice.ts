@@ -1,6 +1,7 @@
 /** Cuts the checked dataset into what a widget loads: one collection in one language. */
 import type { Schema } from './fields.js';
 import { holds, namedIn, shown } from './follow.js';
+import { joined } from './joins.js';
 import { disguise, pseudoLocales } from './pseudo.js';
 import { descriptionOf, entryShapes, files, shapes, type Dataset, type FileName, type Text } from './schema.js';
 import type { About, Collection, Localised, Reference, Slices } from './types.js';
@@ -28,7 +29,7 @@ const localise = (schema: Schema, value: unknown, language: string) =>
   shown(schema, value, (part, { day }) => {
     if (day) return written(part as string, language);
     const text = part as Text;
-    return text[language] ?? text.en;
+    return joined(text[language] ?? text.en);
   });
 const inLanguage = <Name extends FileName>(data: Dataset, name: Name, language: string) =>
   localise(shapes[name], data[name], language) as Localised<Dataset[Name]>;

@@ -18,6 +18,7 @@ import type {
   directions,
   factVerdicts,
   numbers,
+  pictures,
   units,
   urgencies,
   ways,
@@ -35,6 +36,7 @@ export type FactVerdict = (typeof factVerdicts)[number];
 export type ClaimVerdict = (typeof claimVerdicts)[number];
 export type Way = (typeof ways)[number];
 export type Unit = (typeof units)[number];
+export type Picture = (typeof pictures)[number];
 
 /** A collection in one language: every text has become a string. */
 export type Localised<T> = T extends Text
@@ -64,6 +66,8 @@ export type Nutrient = Shown<'nutrients'>;
 export type Procedure = Shown<'procedures'>;
 export type ProcedureStep = Procedure['before'][number];
 export type Fact = Shown<'facts'>;
+/** What a picture draws. */
+export type Figure = NonNullable<DietTip['figure']>;
 export type Hazard = Pick<Shown<'hazards'>, 'name' | 'warning' | 'sources'>;
 export type Emergency = Localised<Dataset['meta']['emergency'][number]>;
 

@@ -90,14 +90,14 @@ function load(language: string) {
 function offer(language: string) {
   const words = apology[language] as Apology; // the build has one for each of its languages
   const said = document.createElement('p');
-  said.textContent = words.lost(words.other);
+  said.textContent = words.lost;
   const list = document.createElement('ul');
   for (const name of names) {
-    if (!Object.hasOwn(words.names, name)) continue; // settings show nothing
+    if (!Object.hasOwn(words.titles, name)) continue; // settings show nothing
     const link = document.createElement('a');
     link.href = `?widget=${name}&lang=${language}`;
     link.target = '_self';
-    link.textContent = words.names[name as keyof Apology['names']];
+    link.textContent = words.titles[name as keyof Apology['titles']];
     list.appendChild(document.createElement('li')).appendChild(link);
   }
   document.body.appendChild(said);

@@ -53,6 +53,11 @@ function looksAsInFrame() {
     );
   });
 
+  check('what comes late is there', async () => {
+    for (const [i, widget] of $$(all).entries())
+      await until(`all of ${widget.localName}`, () => insideOf(widget).length === insideOf(plain[i]).length);
+  });
+
   check('inside they look the same', () => {
     const found = $$(all).flatMap((widget, i) => differences(widget, plain[i]));
     equal(found.slice(0, 12), [], `${found.length} differences`);

@@ -84,8 +84,10 @@ async function chunkOf(root, collection, language) {
   const data = JSON.parse(await readFile(join(root, `data/${collection}.json`), 'utf8'));
   const [text] = [...textsOf(data, language)].filter((t) => !/['"`\\\n]/.test(t)).sort((a, b) => b.length - a.length);
   const folder = join(root, 'dist/chunks');
+  // What no line may part is joined when a chunk is made.
+  const asTyped = (code) => code.replaceAll(/\u00a0|\\xA0/g, ' ').replaceAll(/\u2060|\\u2060/g, '');
   for (const name of await readdir(folder))
-    if ((await readFile(join(folder, name), 'utf8')).includes(text)) return `chunks/${name}`;
+    if (asTyped(await readFile(join(folder, name), 'utf8')).includes(text)) return `chunks/${name}`;
   throw new Error(`no chunk holds ${collection} in ${language}`);
 }
 

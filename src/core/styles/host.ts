@@ -8,7 +8,7 @@ import { css } from 'lit';
 export const host = css`
   :host {
     display: block;
-    container: gut-skin / inline-size;
+    container-type: inline-size;
   }
   [hidden]:not([hidden='until-found']),
   :host([hidden]) {
@@ -17,7 +17,9 @@ export const host = css`
   * {
     box-sizing: border-box;
   }
+  /* Not the host: its em is the page's, and widths would be measured in that. */
   [part='base'] {
+    container: gut-skin / inline-size;
     font-size: var(--gut-skin-font-size, medium);
     font-family: var(--gut-skin-font, inherit);
     font-weight: 400;
@@ -71,6 +73,15 @@ export const host = css`
   .foot {
     color: var(--muted);
   }
+  /* Only heard. */
+  .unseen {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
   .stack {
     display: grid;
     gap: 0.75em;
@@ -93,9 +104,7 @@ export const host = css`
     padding: 0.7em 0.9em;
     max-inline-size: none;
   }
-  button,
-  input,
-  select {
+  :is(button, input, select) {
     font: inherit;
     color: inherit;
     margin: 0;

@@ -84,15 +84,6 @@ export const scaleStyles = css`
   .blank:has(:checked):not(:has(:focus-visible)) {
     opacity: 0;
   }
-  /* The radio itself lies over its cell, so that pointers and screen readers find it there. */
-  .scale input {
-    position: absolute;
-    inset: 0;
-    inline-size: 100%;
-    block-size: 100%;
-    opacity: 0;
-    cursor: pointer;
-  }
   .cell:has(:focus-visible),
   .blank:has(:focus-visible) {
     outline: 2px solid var(--ink);

@@ -33,19 +33,21 @@ export function startScreen(data: DiaryData, { level, weeks, state, ending, open
     [t.shut, t.shutSays],
   ];
   const said = state === 'opening' ? t.wait : state === 'lost' ? t.lost : ending;
-  return html`<div class="stack">
+  return html`<div class="stack start">
     <p role="status" class=${state === 'lost' ? 'problem' : 'said'} tabindex="-1" data-said>${said ?? nothing}</p>
     <p>${t.lead(weeks)}</p>
-    ${headingOf(level, t.before)}
-    <dl class="terms">
-      ${terms.map(
-        ([term, says]) =>
-          html`<div>
-            <dt>${term}</dt>
-            <dd>${says}</dd>
-          </div>`,
-      )}
-    </dl>
+    <div class="stack before">
+      ${headingOf(level, t.before)}
+      <dl class="terms">
+        ${terms.map(
+          ([term, says]) =>
+            html`<div>
+              <dt>${term}</dt>
+              <dd>${says}</dd>
+            </div>`,
+        )}
+      </dl>
+    </div>
     <p><button type="button" class="strong" part="control" @click=${open}>${t.start}</button></p>
     ${limits(data)}
   </div>`;

@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
 export const styles = css`
+  .wait {
+    min-block-size: max(33em, 66em - 40cqi);
+  }
   .room {
     display: grid;
     gap: 2em;
@@ -56,7 +59,23 @@ export const styles = css`
   .button {
     min-block-size: max(2.75em, 44px);
   }
-  @container gut-skin (inline-size >= 62em) {
+  /* Beside each other: what to do and what to know first. */
+  @container gut-skin (inline-size >= 43em) {
+    .start {
+      grid-template: repeat(3, auto) 1fr / repeat(2, minmax(0, 1fr));
+      column-gap: 3em;
+    }
+    .start > * {
+      grid-column: 1;
+    }
+    .start > .before {
+      grid-area: 1 / 2 / -1;
+    }
+    .start .terms div {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
+  @container gut-skin (inline-size >= 53em) {
     .room {
       grid-template-columns: repeat(2, minmax(0, 1fr));
       column-gap: 3.5em;
@@ -64,6 +83,7 @@ export const styles = css`
     .room > :not(form, .picture) {
       grid-column: 1 / -1;
     }
+    form,
     .picture {
       align-content: start;
     }
@@ -73,7 +93,7 @@ export const styles = css`
       border: 1px solid;
     }
   }
-  @container gut-skin (inline-size < 30em) {
+  @container gut-skin (inline-size < 27em) {
     .terms div {
       grid-template-columns: minmax(0, 1fr);
     }

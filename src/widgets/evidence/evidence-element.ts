@@ -6,6 +6,7 @@ import { levelOf } from '../../core/inside.js';
 import type { Age } from '../../dataset/types.js';
 import { byline } from '../../core/pieces/byline.js';
 import { heading } from '../../core/pieces/heading.js';
+import { evidencePictureStyles } from '../../pieces/evidence-picture.js';
 import { Sources } from '../../core/pieces/sources.js';
 import { strainCard } from './evidence-card.js';
 import { need, type EvidenceData } from './evidence-data.js';
@@ -39,7 +40,7 @@ import { wideStyles } from './evidence-wide-styles.js';
  * @csspart byline - Who reviewed the content, and when it was updated.
  */
 export class GutSkinEvidence extends GutSkinElement<typeof need> {
-  static override styles = [...GutSkinElement.styles, styles, moreStyles, wideStyles];
+  static override styles = [...GutSkinElement.styles, evidencePictureStyles, styles, moreStyles, wideStyles];
 
   static override properties: PropertyDeclarations = { condition: { type: id }, age: { type: oneOf(...ages) } };
 

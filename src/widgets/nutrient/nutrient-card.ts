@@ -5,13 +5,21 @@ import { certainty } from '../../core/pieces/certainty.js';
 import { hazards } from '../../core/pieces/hazards.js';
 import { headingOf } from '../../core/pieces/heading.js';
 import type { Sources } from '../../core/pieces/sources.js';
+import type { Pictograms } from '../../pieces/pictogram.js';
 import type { NutrientData } from './nutrient-data.js';
 import { amount, bodiesOf, figureSources, marks, scaleOf, type Figure, type Scale } from './nutrient-logic.js';
 
 const items = (texts: readonly string[]) => texts.map((text) => html`<li>${text}</li>`);
 
+export interface Stage {
+  sources: Sources;
+  pictograms: Pictograms;
+  /** Level of the headings in there. */
+  level: number;
+}
+
 /** What may harm comes first, before any reason to take more. */
-export function nutrientBody(data: NutrientData, entry: Nutrient, sources: Sources, level: number) {
+export function nutrientBody(data: NutrientData, entry: Nutrient, { sources, pictograms, level }: Stage) {
   const { t } = data;
   const part = (title: string, content: unknown) => html`<section>${headingOf(level, title)}${content}</section>`;
   return html`${
@@ -34,31 +42,35 @@ export function nutrientBody(data: NutrientData, entry: Nutrient, sources: Sourc
             html`<div>
               <dt>${kitchen}</dt>
               <dd>
-                <ul class="chips">
-                  ${items(foods)}
+                <ul>
+                  ${foods.map(({ name, picture }) => html`<li>${pictograms.render(picture)}${name}</li>`)}
                 </ul>
               </dd>
             </div>`,
         )}
       </dl>`,
     )}
-    ${figures(data, entry, sources, level)}
-    ${part(
-      t.extra,
-      html`<p>${entry.supplement}</p>
-        ${certainty(data, entry.certainty)}`,
-    )}
-    ${part(t.lack, html`<p>${entry.lack}</p>`)}
-    ${
-      entry.interactions.length
-        ? part(
-            t.medicines,
-            html`<ul class="stack">
-              ${items(entry.interactions)}
-            </ul>`,
-          )
-        : nothing
-    }
+    <div class="beside">
+      ${figures(data, entry, sources, level)}
+      <div class="stack">
+        ${part(
+          t.extra,
+          html`<p>${entry.supplement}</p>
+            ${certainty(data, entry.certainty)}`,
+        )}
+        ${part(t.lack, html`<p>${entry.lack}</p>`)}
+        ${
+          entry.interactions.length
+            ? part(
+                t.medicines,
+                html`<ul class="stack">
+                  ${items(entry.interactions)}
+                </ul>`,
+              )
+            : nothing
+        }
+      </div>
+    </div>
     ${list(data, sources, entry.sources)}`;
 }
 
