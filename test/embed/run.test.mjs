@@ -41,8 +41,10 @@ describe('pages', { concurrency: true }, () => {
 /** Does what the page asks of a visitor's hands, and of the server (hand.js), until it has its verdict. */
 async function attend(page, { release }) {
   for (;;) {
-    // As text: a page's own `toJSON` changes what a driver makes of anything else.
-    const asked = await page.ask('(globalThis.next ? next() : verdict.then((verdict) => ({ verdict }))).then(written)');
+    // As text: a page's own `toJSON` changes what a driver makes of anything else. An id may be `next` as well.
+    const asked = await page.ask(
+      '(typeof next === "function" ? next() : verdict.then((verdict) => ({ verdict }))).then(written)',
+    );
     const { verdict, wish } = JSON.parse(asked);
     if (verdict) return verdict;
     const [deed, ...how] = wish;

@@ -47,16 +47,7 @@ export const host = css`
     overflow-wrap: anywhere;
     line-break: strict;
   }
-  h2,
-  h3,
-  h4,
-  h5,
-  h6,
-  p,
-  ul,
-  ol,
-  dl,
-  dd {
+  :is(h2, h3, h4, h5, h6, p, ul, ol, dl, dd) {
     margin: 0;
     padding: 0;
   }
