@@ -1,4 +1,4 @@
-import { html, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { id } from '../../core/checks.js';
 import { GutSkinElement } from '../../core/element.js';
 import { GutSkinToggleEvent } from '../../core/events.js';
@@ -9,6 +9,7 @@ import { byline } from '../../core/pieces/byline.js';
 import { dots } from '../../core/pieces/certainty.js';
 import { row, rowStyles } from '../../core/pieces/disclosure.js';
 import { heading, headingOf } from '../../core/pieces/heading.js';
+import { related } from '../../core/pieces/related.js';
 import { Sources } from '../../core/pieces/sources.js';
 import { need, type AxisData } from './axis-data.js';
 import { tabAfter } from './axis-logic.js';
@@ -53,6 +54,8 @@ export class GutSkinAxis extends GutSkinElement<typeof need> {
     super({
       need,
       ids: ({ entries }) => ({ pathway: entries.map((entry) => entry.id) }),
+      cards: ({ entries }) => entries,
+      open: (id) => this.choose(id),
       view: (data) => this.#view(data),
     });
   }
@@ -128,7 +131,7 @@ export class GutSkinAxis extends GutSkinElement<typeof need> {
                   aria-labelledby="tab-${entry.id}"
                   ?hidden=${entry.id !== lit}
                 >
-                  ${headingOf(levelOf(this, 1), entry.name)}${story(data, entry, this.#sources, levelOf(this, 2))}
+                  ${headingOf(levelOf(this, 1), entry.name)}${story(data, entry, this.#sources, levelOf(this, 2))}${entry.id === chosen ? related(this, data, entry) : nothing}
                 </div>`,
             )}
           </div>
@@ -171,7 +174,7 @@ export class GutSkinAxis extends GutSkinElement<typeof need> {
           >${dots(entry.certainty)}${data.words.certainty[entry.certainty]}</span
         ></span
       >`,
-      story(data, entry, this.#sources, levelOf(this, 2)),
+      html`${story(data, entry, this.#sources, levelOf(this, 2))}${entry.id === chosen ? related(this, data, entry) : nothing}`,
     );
   }
 }

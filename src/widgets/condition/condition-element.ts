@@ -7,6 +7,7 @@ import type { Condition } from '../../dataset/types.js';
 import { byline } from '../../core/pieces/byline.js';
 import { callStyles } from '../../core/lazy/emergency.js';
 import { row, rowStyles } from '../../core/pieces/disclosure.js';
+import { theOne } from '../../core/pieces/of-the-day.js';
 import { heading, headingOf, titled } from '../../core/pieces/heading.js';
 import { Sources } from '../../core/pieces/sources.js';
 import { conditionBody } from './condition-card.js';
@@ -47,6 +48,7 @@ export class GutSkinCondition extends GutSkinElement<typeof need> {
     super({
       need,
       ids: ({ entries }) => ({ condition: entries.map((entry) => entry.id) }),
+      cards: ({ entries }) => theOne(entries, this.condition),
       view: (data) => this.#view(data),
     });
   }

@@ -10,6 +10,7 @@ import { Calling } from '../../core/pieces/calling.js';
 import { certainty } from '../../core/pieces/certainty.js';
 import { hazards } from '../../core/pieces/hazards.js';
 import { heading, headingOf, titled } from '../../core/pieces/heading.js';
+import { related } from '../../core/pieces/related.js';
 import { Sources } from '../../core/pieces/sources.js';
 import { need, type DietTipData } from './diet-tip-data.js';
 import { chooseTips } from './diet-tip-logic.js';
@@ -59,17 +60,18 @@ export class GutSkinDietTip extends GutSkinElement<typeof need> {
         tip: entries.map((entry) => entry.id),
         condition: Object.keys(conditions),
       }),
+      cards: (data) => this.#tips(data),
       view: (data) => this.#view(data),
     });
   }
 
+  #tips({ entries }: DietTipData) {
+    const { condition, count = 1 } = this;
+    return chooseTips(entries, { tips: idsOf(this.tip), condition, count, day: dayNumber(new Date()) });
+  }
+
   #view(data: DietTipData) {
-    const tips = chooseTips(data.entries, {
-      tips: idsOf(this.tip),
-      condition: this.condition,
-      count: this.count ?? 1,
-      day: dayNumber(new Date()),
-    });
+    const tips = this.#tips(data);
     const below = tips.length > 1 || titled(this); // otherwise the tip's own title is the heading
     return html`${below ? heading(this, data.words.tip.title) : nothing}
       <div part="body">${tips.map((tip) => this.#tip(data, tip, below))}</div>
@@ -80,7 +82,7 @@ export class GutSkinDietTip extends GutSkinElement<typeof need> {
     const { words, conditions } = data;
     const about = tip.conditions.length ? tip.conditions.map((id) => conditions[id]).join(' · ') : words.tip.general;
     const title = headingOf(levelOf(this, below ? 1 : 0), tip.title, 'title');
-    return html`<article class="tip" part="item">
+    return html`<article class="tip" part="item" data-id=${tip.id}>
       <p class="eyebrow">${idsOf(this.tip).includes(tip.id) || below ? about : `${words.tip.today} · ${about}`}</p>
       ${below ? title : this.heading === '' ? nothing : html`<div part="heading">${title}</div>`}
       <p>${tip.why}</p>
@@ -94,6 +96,7 @@ export class GutSkinDietTip extends GutSkinElement<typeof need> {
       ${this.#calling.render(data, tip)} ${hazards(data, tip, (ids) => this.#sources.render(data, ids))}
       <p class="small">${tip.limits}</p>
       <div class="foot row">${certainty(data, tip.certainty)}${this.#sources.render(data, tip.sources)}</div>
+      ${related(this, data, tip)}
     </article>`;
   }
 }

@@ -25,16 +25,21 @@ export interface Card {
   /** Makes the handler of a button. */
   reveal(guess?: FactVerdict): () => void;
   sources: unknown;
+  /** What else there is on the page. */
+  also: unknown;
   /** Of what the answer names. */
   warnings: unknown;
 }
 
-export function factCard(data: FactData, { fact, eyebrow, level, now, open, guess, reveal, sources, warnings }: Card) {
+export function factCard(
+  data: FactData,
+  { fact, eyebrow, level, now, open, guess, reveal, sources, also, warnings }: Card,
+) {
   const { t } = data;
   const { verdict } = fact;
   const away = open ? '' : 'away';
   // The status is there, empty, before it has anything to say: otherwise it would not be heard.
-  return html`<article class="stack ${now ? 'now' : 'away'}" part="item">
+  return html`<article class="stack ${now ? 'now' : 'away'}" part="item" data-id=${fact.id}>
     <div class="statement" tabindex="-1" data-focus="statement">
       ${eyebrow ? html`<p class="eyebrow">${eyebrow}</p>` : nothing}${headingOf(level, fact.statement, 'title')}
     </div>
@@ -70,6 +75,7 @@ export function factCard(data: FactData, { fact, eyebrow, level, now, open, gues
       <p>${fact.why}</p>
       ${warnings}
       <div class="foot row">${certainty(data, fact.certainty)}${sources}</div>
+      ${also}
     </div>
   </article>`;
 }

@@ -7,6 +7,7 @@ import { find, levelOf } from '../../core/inside.js';
 import type { Strain } from '../../dataset/types.js';
 import { byline } from '../../core/pieces/byline.js';
 import { row, rowStyles } from '../../core/pieces/disclosure.js';
+import { theOne } from '../../core/pieces/of-the-day.js';
 import { heading, headingOf, titled } from '../../core/pieces/heading.js';
 import { Sources } from '../../core/pieces/sources.js';
 import { strainName } from '../../pieces/strain-name.js';
@@ -55,6 +56,8 @@ export class GutSkinStrain extends GutSkinElement<typeof need> {
         strain: entries.map((entry) => entry.id),
         condition: Object.keys(conditions),
       }),
+      cards: ({ entries }) => theOne(entries, this.strain),
+      open: (id) => this.show(id),
       view: (data) => this.#view(data),
     });
   }
