@@ -20,6 +20,7 @@ const everywhere: Record<string, string> = {
   contains: 'What it speaks of, so that the quiz can hide it from somebody whom it could harm.',
   conditions: 'Ids of data/conditions.json or data/subjects.json.',
   hazards: 'Ids of data/hazards.json: what the texts name that can harm. Its warning is shown on the card.',
+  related: 'Entries that speak of the same thing, each as "collection/id". Named by one of the two, it holds for both.',
   sources: 'Ids of data/references.json. Every figure in the texts stands in the findings of one of them.',
   updated: 'The day of the last change, YYYY-MM-DD.',
   reviewBy: 'The day from which somebody should look at it again.',

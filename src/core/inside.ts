@@ -19,6 +19,13 @@ export interface OwnLink {
   label?: string | undefined;
 }
 
+/** An entry that has a card, as far as what leads to it must know. */
+export interface Card {
+  id: string;
+  /** Entries it is related to, each as its collection and its id. */
+  related?: readonly string[] | undefined;
+}
+
 /** What a widget tells its base, and nobody else. */
 export interface Work<Wanted extends Need> {
   /** What is loaded before its first render: `need` of its `<name>-data.ts`. */
@@ -27,6 +34,10 @@ export interface Work<Wanted extends Need> {
   ids?(data: DataOf<Wanted>): Record<string, readonly string[]>;
   /** The widget itself; called only when the data is there. */
   view(data: DataOf<Wanted>): unknown;
+  /** For a widget of cards that others may lead to: those it can show, as the page has set it up. */
+  cards?(data: DataOf<Wanted>): readonly Card[];
+  /** Opens one of them, where that takes more than a `<details>` of its `data-id`. */
+  open?(id: string): void;
   /** For a widget that shows an emergency number and the clinic's link: its own link, so that an error keeps them. */
   help?(): OwnLink;
 }
@@ -57,7 +68,12 @@ export interface Inside<Wanted extends Need = Need> {
 const kept = new WeakMap<Element, unknown>();
 
 export function keep<Wanted extends Need>(widget: ReactiveElement, work: Work<Wanted>): Inside<Wanted> {
-  const inside = { work, internals: widget.attachInternals(), surface: new Surface(widget), followers: [] };
+  const inside: Inside<Wanted> = {
+    work,
+    internals: widget.attachInternals(),
+    surface: new Surface(widget),
+    followers: [],
+  };
   kept.set(widget, inside);
   return inside;
 }
@@ -89,8 +105,13 @@ export function mark(widget: Element, state: string, on: boolean) {
   }
 }
 
-/** What a widget inside another one does is for that one to know: which tips there are could tell the answers. */
-export function tell(widget: Element, event: Event) {
+/** Whether a widget stands inside another one: what it does is for that one to know, which tips there are could tell the answers. */
+export function isInner(widget: Element): boolean {
   const { host } = widget.getRootNode() as Partial<ShadowRoot>;
-  if (!host || !insideOf(host)) widget.dispatchEvent(event);
+  return Boolean(host && insideOf(host));
+}
+
+/** Tells the page. */
+export function tell(widget: Element, event: Event) {
+  if (!isInner(widget)) widget.dispatchEvent(event);
 }

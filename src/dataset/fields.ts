@@ -5,8 +5,9 @@
 import * as z from 'zod/mini';
 
 export type Schema = z.core.$ZodType;
-/** What an id is the id of. A condition is one of conditions.json or subjects.json; notes, areas and answers are the quiz's. */
-export type Kind = 'references' | 'conditions' | 'flags' | 'hazards' | 'notes' | 'areas' | 'answers';
+/** What an id is the id of. A condition is one of conditions.json or subjects.json; notes, areas and answers are
+ * the quiz's; a card is an entry that visitors read by itself, as its collection and its id. */
+export type Kind = 'references' | 'conditions' | 'flags' | 'hazards' | 'notes' | 'areas' | 'answers' | 'cards';
 
 /** How sure something is. */
 export interface Grade {

@@ -43,6 +43,13 @@ export const ledgerCertainty = grades(grade, { on: 'sources', advice: true });
 export const numbers = calls(z.optional(list(z.enum(kinds))));
 export const count = z.int().check(z.positive());
 
+/** An entry of any collection that has cards of its own: `faq/milk-acne`. */
+const card = z
+  .string()
+  .check(z.regex(/^[a-z-]+\/[a-z0-9-]+$/, 'a card is its collection and its id, such as "faq/milk-acne"'));
+/** Entries that speak of the same thing. It is said by one of the two and holds for both (see related.ts). */
+export const related = z.optional(list(names(card, 'cards')));
+
 /** Ids of the medicines and foods that the texts name, whose warnings stand on the card (see hazards.ts). */
 export const hazards = z.optional(list(idOf('hazards')));
 

@@ -4,6 +4,7 @@ import { checkFigures } from '../dataset/figure.js';
 import { marked } from '../dataset/follow.js';
 import type { Report } from '../dataset/paths.js';
 import type { Ids, Known, KnownIds } from './own.js';
+import { open } from './rules.js';
 import type { Thing } from './text.js';
 
 interface Around {
@@ -20,6 +21,7 @@ export function groundsOf(name: string, known: Known, brought: (name: string) =>
     flags: ids(known.flags),
     areas: ids(known.areas),
     hazards: ids(known.hazards[name] ?? []),
+    cards: ids(known.cards, ...open.map((one) => brought(one).map((id) => `${one}/${id}`))),
   };
 }
 

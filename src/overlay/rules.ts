@@ -28,11 +28,11 @@ function rulesOf(name: FileName, own: OwnRules): Rules {
   const cites = naming('references').filter((key) => !sources.includes(key));
   return {
     only: {},
-    free: [],
     add: [],
     parts: [],
     identity: [],
     ...own,
+    free: [...(own.free ?? []), ...naming('cards')],
     grades: graded.map(({ key }) => key),
     sources,
     cites,

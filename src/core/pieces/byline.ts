@@ -1,19 +1,79 @@
-import { settingOf, type Widget } from '../inside.js';
+import { attempt } from '../attempt.js';
+import { isInner, settingOf, type Widget } from '../inside.js';
+import { lineOf, lines } from '../lines.js';
 import type { Shared } from '../needs.js';
-import { css, html } from 'lit';
+import { css, html, nothing } from 'lit';
+import info from 'virtual:gut-skin/icon/info';
 
 export const bylineStyles = css`
   .byline {
     margin-block-start: 1em;
   }
+  /* A button in the corner of the card, where next to no room is lost to it. */
+  .brief {
+    display: flex;
+    flex-direction: row-reverse;
+    gap: 0.5em;
+    margin-block: 0 -0.9em;
+  }
+  .brief p {
+    flex: 1;
+  }
+  .brief summary {
+    justify-content: center;
+    min-inline-size: 1.75em;
+    min-block-size: 1.75em;
+  }
+  .brief .icon {
+    inline-size: 1.1em;
+    stroke: var(--muted);
+  }
+  @media screen {
+    .brief details:not([open]) + p {
+      display: none;
+    }
+  }
+  @media print {
+    .brief details,
+    :host(:not(:state(printing))) .brief {
+      display: none;
+    }
+  }
 `;
+
+const code = () => import('../lazy/neighbours.js');
+let neighbours: typeof import('../lazy/neighbours.js') | undefined;
+let looking = false;
+
+/** Where there are several widgets, they look at each other anew: once for all that came, went and changed in this task. */
+async function look() {
+  if (looking || lines.size < 2) return;
+  looking = true;
+  try {
+    neighbours ??= await attempt(code);
+    await Promise.resolve(); // for what is taken out and put in again, and for those that draw next
+    neighbours.settle();
+  } catch (error) {
+    console.warn(`gut-skin-widgets: what goes from card to card could not load: ${String(error)}`);
+  }
+  looking = false;
+}
 
 /** Who reviewed the content for this site, or that nobody did; and how old it is. */
 export function byline(widget: Widget, { words }: Shared) {
   const by = settingOf(widget, 'reviewedBy');
   const on = settingOf(widget, 'reviewedOn');
-  return html`<p class="byline row between small" part="byline">
-    <span>${by ? words.reviewed(by, on ? words.date(on) : '') : words.about.review}</span>
-    <span>${words.updated(words.about.updated)}</span>
-  </p>`;
+  const said = by ? words.reviewed(by, on ? words.date(on) : '') : words.about.review;
+  const updated = words.updated(words.about.updated);
+  const full = isInner(widget) || lineOf(widget, look).draw(said + updated);
+  return html`<div class=${full ? 'byline' : 'brief'} part="byline">
+    ${
+      full
+        ? nothing
+        : html`<details>
+            <summary aria-label=${words.who} title=${words.who}>${info}</summary>
+          </details>`
+    }
+    <p class="row between small"><span>${said}</span><span>${updated}</span></p>
+  </div>`;
 }

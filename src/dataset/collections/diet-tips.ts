@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { Description } from '../description.js';
 import { figure } from '../figure.js';
 import { contents, directions, pictures } from '../vocabulary.js';
-import { care, certainty, hazards, id, idOf, numbers, sources, type TextSchema } from '../parts.js';
+import { care, certainty, hazards, id, idOf, numbers, related, sources, type TextSchema } from '../parts.js';
 
 const dietTip = (text: TextSchema) =>
   z.strictObject({
@@ -27,6 +27,7 @@ const dietTip = (text: TextSchema) =>
     certainty,
     sources,
     hazards,
+    related,
     ...care,
   });
 

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { Description } from '../description.js';
 import { figure } from '../figure.js';
 import { factVerdicts } from '../vocabulary.js';
-import { adviceCertainty, care, hazards, id, sources, type TextSchema } from '../parts.js';
+import { adviceCertainty, care, hazards, id, related, sources, type TextSchema } from '../parts.js';
 
 /** A "myth or fact" card. */
 const fact = (text: TextSchema) =>
@@ -16,6 +16,7 @@ const fact = (text: TextSchema) =>
     certainty: adviceCertainty,
     sources,
     hazards,
+    related,
     ...care,
   });
 

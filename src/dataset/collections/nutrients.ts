@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Description } from '../description.js';
 import { pictures, units } from '../vocabulary.js';
-import { care, certainty, hazards, id, list, plain, sources, type TextSchema } from '../parts.js';
+import { care, certainty, hazards, id, list, plain, related, sources, type TextSchema } from '../parts.js';
 
 const amount = {
   /** Adults of whom; left out where it holds for all. */
@@ -61,6 +61,7 @@ const nutrient = (text: TextSchema) => {
     certainty,
     sources,
     hazards,
+    related,
     ...care,
   });
 };

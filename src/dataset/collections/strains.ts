@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { Description } from '../description.js';
 import { figure } from '../figure.js';
 import { ages, directions } from '../vocabulary.js';
-import { care, certainty, count, hazards, id, idOf, list, plain, sources, type TextSchema } from '../parts.js';
+import { care, certainty, count, hazards, id, idOf, list, plain, related, sources, type TextSchema } from '../parts.js';
 
 const organism = (text: TextSchema) =>
   z.strictObject({
@@ -59,6 +59,7 @@ const strain = (text: TextSchema) =>
     safety: text,
     safetySources: sources,
     hazards,
+    related,
     ...care,
   });
 

@@ -29,6 +29,9 @@ const words = {
   /** How soon a doctor should know, and what to do. */
   when: { emergency: 'Now', urgent: 'Today', soon: 'Soon' },
   act: { emergency: 'Get emergency help', urgent: 'Get help the same day', soon: 'Book a doctor' },
+  /** The button to those two lines, and what stands before links to other cards. */
+  who: 'Who checked this',
+  seeAlso: 'See also',
   /** Beside a text that speaks of these numbers. */
   help: {
     call: (number: string) => `Call ${number}`,

@@ -11,6 +11,7 @@ import { rules } from '../../../src/overlay/rules.js';
 import { oneLine } from '../../../src/dataset/characters.js';
 import { entrySchemas } from '../../../src/dataset/schema.js';
 import { plain, type TextSchema } from '../../../src/dataset/parts.js';
+import { cardsOf } from '../../../src/dataset/related.js';
 import { cited, slice } from '../../../src/dataset/slice.js';
 import type { OverlayCollection, Reference, SliceMeta } from '../../../src/dataset/types.js';
 import words from '../../../src/i18n/overlay/en.js';
@@ -58,6 +59,7 @@ export const known = (language: Language = 'en'): Known => ({
   conditions: conditionIds,
   flags: flagIds,
   areas: areaIds,
+  cards: [...cardsOf(data)],
   hazards: Object.fromEntries(names.map((name) => [name, Object.keys(bundled(name).hazards ?? {})])),
   languages,
   language,
