@@ -69,7 +69,9 @@ const hostile = {
   'Literal[value=/^https?:..(?!doi.org.)/]': 'No absolute address but that of a DOI.',
 };
 /** Of the page that a frame shows: it is ours, and asks for the library. */
-const { ['AssignmentExpression[left.property.name="src"]']: _src, ...framed } = hostile;
+const framed = Object.fromEntries(
+  Object.entries(hostile).filter(([selector]) => selector !== 'AssignmentExpression[left.property.name="src"]'),
+);
 const syntax = (rules) => ['error', ...Object.entries(rules).map(([selector, message]) => ({ selector, message }))];
 const globals = (...names) => [
   'error',

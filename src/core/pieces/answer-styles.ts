@@ -4,12 +4,12 @@ import { css } from 'lit';
 export const answerStyles = css`
   .row-item > summary:has(> .brief) {
     position: relative;
-    padding: 0.4em 0;
+    padding: 0.3em 0;
   }
   /* Beside the name alone: what stands below may be as wide as the row. */
   .brief + .icon {
     position: absolute;
-    inset-block-start: 0.45em;
+    inset-block-start: 0.35em;
     inset-inline-end: 0;
   }
   .brief > :is(h2, h3, h4, h5, h6) {

@@ -24,7 +24,8 @@ export function nameByPlace(root: ParentNode) {
     else {
       const place = [row?.parentElement?.contains(one) ? row : undefined, heading].map(firstWords);
       const name = [...new Set(place)].filter(Boolean).join(', ');
-      if (name) one.setAttribute('aria-label', `${one.textContent.replace(/\s+/g, ' ').trim()}: ${name}`);
+      const words = one.textContent.replace(/\s+/g, ' ').trim(); // what is an icon alone has a name of its own
+      if (name && words) one.setAttribute('aria-label', `${words}: ${name}`);
     }
   }
 }

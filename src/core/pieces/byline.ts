@@ -10,32 +10,32 @@ export const bylineStyles = css`
     margin-block-start: 1em;
   }
   /* A button in the corner of the card, where next to no room is lost to it. */
-  .brief {
+  .who {
     display: flex;
     flex-direction: row-reverse;
     gap: 0.5em;
     margin-block: 0 -0.9em;
   }
-  .brief p {
+  .who p {
     flex: 1;
   }
-  .brief summary {
+  .who summary {
     justify-content: center;
     min-inline-size: 1.75em;
     min-block-size: 1.75em;
   }
-  .brief .icon {
+  .who .icon {
     inline-size: 1.1em;
     stroke: var(--muted);
   }
   @media screen {
-    .brief details:not([open]) + p {
+    .who details:not([open]) + p {
       display: none;
     }
   }
   @media print {
-    .brief details,
-    :host(:not(:state(printing))) .brief {
+    .who details,
+    :host(:not(:state(printing))) .who {
       display: none;
     }
   }
@@ -66,7 +66,7 @@ export function byline(widget: Widget, { words }: Shared) {
   const said = by ? words.reviewed(by, on ? words.date(on) : '') : words.about.review;
   const updated = words.updated(words.about.updated);
   const full = isInner(widget) || lineOf(widget, look).draw(said + updated);
-  return html`<div class=${full ? 'byline' : 'brief'} part="byline">
+  return html`<div class=${full ? 'byline' : 'who'} part="byline">
     ${
       full
         ? nothing

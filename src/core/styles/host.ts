@@ -102,9 +102,7 @@ export const host = css`
     padding: 0.7em 0.9em;
     max-inline-size: none;
   }
-  button,
-  input,
-  select {
+  :is(button, input, select) {
     font: inherit;
     color: inherit;
     margin: 0;

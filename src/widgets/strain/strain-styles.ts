@@ -104,7 +104,7 @@ export const styles = css`
   }
   .brief .chip {
     padding-block: 0;
-    line-height: 1.45;
+    line-height: 1.65;
   }
   .brief .small {
     font-weight: 400;
