@@ -42,8 +42,8 @@ export function factCard(
   const { verdict } = fact;
   const away = open ? '' : 'away';
   // The status is there, empty, before it has anything to say: otherwise it would not be heard.
-  return html`<article class="stack ${now ? 'now' : 'away'} ${turned ? 'turned' : ''}" part="item" data-id=${fact.id}>
-    <div class="statement" tabindex="-1" data-focus="statement">
+  return html`<article class="stack ${now ? 'now' : 'away'} ${turned ? 'turned' : ''}" part="item">
+    <div class="statement" tabindex="-1" data-focus="statement" data-id=${fact.id}>
       ${eyebrow ? html`<p class="eyebrow">${eyebrow}</p>` : nothing}${headingOf(level, fact.statement, 'title')}
     </div>
     <div>

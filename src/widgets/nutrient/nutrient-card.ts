@@ -15,8 +15,7 @@ const items = (texts: readonly string[]) => texts.map((text) => html`<li>${text}
 export interface Stage {
   sources: Sources;
   pictograms: Pictograms;
-  /** Level of the headings in there. */
-  level: number;
+  level: number; // of the headings in there
 }
 
 /** What may harm comes first, before any reason to take more. */
