@@ -89,7 +89,7 @@ const packages = {
   '': [
     'lit',
     'lit/directives?/(?!unsafe|style-map)[a-z-]+\\.js',
-    'lit/directive\\.js',
+    'lit/(async-)?directive\\.js',
     '@lit/context',
     'virtual:gut-skin/.+',
   ],

@@ -2,6 +2,8 @@ import { insideOf, type Follower, type Widget } from './inside.js';
 
 /** Those of all widgets that this copy of the library shows. No page script reads or changes it. */
 export const lines = new Set<Line>();
+/** Called when it was looked at which widgets there are. */
+export const settled = new Set<() => void>();
 const all = new WeakMap<Widget, Line>();
 
 /** What a widget says of who checked its content: in full once a page, elsewhere behind a button. */

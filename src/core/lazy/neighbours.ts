@@ -1,6 +1,6 @@
 /** What the widgets of a page know of each other; loaded where there are several. */
 import { find, insideOf } from '../inside.js';
-import { lines, type Line } from '../lines.js';
+import { lines, settled, type Line } from '../lines.js';
 
 /** The hosts of the shadow trees that a node is in, from the document on, and the node. */
 function pathOf(node: Node): Node[] {
@@ -17,7 +17,7 @@ function byPlace({ widget: one }: Line, { widget: other }: Line): number {
 }
 
 /** Those that show their content, in the order of the page. */
-const shown = () => [...lines].filter(({ widget }) => insideOf(widget).surface.drawn).sort(byPlace);
+export const shown = () => [...lines].filter(({ widget }) => insideOf(widget).surface.drawn).sort(byPlace);
 
 /** Whether it is further down than a visitor sees, so that nothing in sight moves when it changes. */
 const below = ({ widget }: Line) => (find(widget, '[part=byline]')?.getBoundingClientRect().top ?? 0) > innerHeight;
@@ -44,7 +44,9 @@ function share() {
   }
 }
 
+/** Looks at all widgets anew: some came, went, or show something else. */
 export function settle() {
   for (const line of lines) if (!line.widget.isConnected) lines.delete(line);
   share();
+  settled.forEach((listener) => listener());
 }

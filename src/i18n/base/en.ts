@@ -29,6 +29,7 @@ const words = {
   /** How soon a doctor should know, and what to do. */
   when: { emergency: 'Now', urgent: 'Today', soon: 'Soon' },
   act: { emergency: 'Get emergency help', urgent: 'Get help the same day', soon: 'Book a doctor' },
+  seeAlso: 'See also',
   /** The button to those two lines. */
   who: 'Who checked this',
   /** Beside a text that speaks of these numbers. */

@@ -28,6 +28,7 @@ const words: BaseWords = {
   updated: (date) => `최종 수정: ${date}`,
   when: { emergency: '지금', urgent: '오늘', soon: '빠른 시일 내' },
   act: { emergency: '바로 응급 도움을 받으세요', urgent: '미루지 말고 진료를 받으세요', soon: '진료를 예약하세요' },
+  seeAlso: '함께 보기',
   who: '누가 확인했나요',
   help: {
     call: (number) => `${number}에 전화하기`,

@@ -1,4 +1,4 @@
-import { html, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { id } from '../../core/checks.js';
 import { GutSkinElement } from '../../core/element.js';
 import { GutSkinToggleEvent } from '../../core/events.js';
@@ -8,6 +8,7 @@ import type { Pathway } from '../../dataset/types.js';
 import { byline } from '../../core/pieces/byline.js';
 import { dots } from '../../core/pieces/certainty.js';
 import { heading } from '../../core/pieces/heading.js';
+import { related } from '../../core/pieces/related.js';
 import { Sources } from '../../core/pieces/sources.js';
 import { Unfolded } from '../../core/pieces/unfolded.js';
 import { need, type AxisData } from './axis-data.js';
@@ -61,6 +62,8 @@ export class GutSkinAxis extends GutSkinElement<typeof need> {
     super({
       need,
       ids: ({ entries }) => ({ pathway: entries.map((entry) => entry.id) }),
+      cards: ({ entries }) => entries,
+      open: (id) => this.choose(id),
       view: (data) => this.#view(data),
     });
   }
@@ -167,6 +170,7 @@ export class GutSkinAxis extends GutSkinElement<typeof need> {
       @beforematch=${this.#onFound}
     >
       ${story(data, entry, levelOf(this, 1), this.#unfolded.has(id) ? (ids) => this.#sources.render(data, ids) : undefined)}
+      ${id === at.chosen ? related(this, data, entry) : nothing}
     </div>`;
   }
 }

@@ -7,6 +7,7 @@ import { whereIs } from '../../core/lazy/emergency.js';
 import { hazards } from '../../core/pieces/hazards.js';
 import { headingOf } from '../../core/pieces/heading.js';
 import { circleCheck } from '../../core/pieces/icons.js';
+import { related } from '../../core/pieces/related.js';
 import type { Sources } from '../../core/pieces/sources.js';
 import { ladder } from '../../pieces/urgency.js';
 import type { ConditionData } from './condition-data.js';
@@ -65,7 +66,8 @@ export function conditionBody(
         ${condition.seeDoctor.map((when) => html`<li>${when}</li>`)}
       </ul>
       ${flags.length ? html`<div class="foot">${sources.render(data, [...new Set(flags.flatMap((flag) => flag.sources))])}</div>` : nothing}
-    </section>`;
+    </section>
+    ${related(widget, data, condition)}`;
 }
 
 /** A statement with its own grade; the label above the dots says of what. */

@@ -6,6 +6,7 @@ import type { Condition } from '../../dataset/types.js';
 import { byline } from '../../core/pieces/byline.js';
 import { callStyles } from '../../core/lazy/emergency.js';
 import { rowStyles } from '../../core/pieces/disclosure.js';
+import { theOne } from '../../core/pieces/of-the-day.js';
 import { heading, headingOf, titled } from '../../core/pieces/heading.js';
 import { Rows } from '../../core/pieces/rows.js';
 import { Sources } from '../../core/pieces/sources.js';
@@ -49,6 +50,7 @@ export class GutSkinCondition extends GutSkinElement<typeof need> {
     super({
       need,
       ids: ({ entries }) => ({ condition: entries.map((entry) => entry.id) }),
+      cards: ({ entries }) => theOne(entries, this.condition),
       view: (data) => this.#view(data),
     });
   }

@@ -19,14 +19,16 @@ export interface Card {
   /** The numbers that it speaks of. */
   calling: unknown;
   cite(ids: readonly string[]): unknown;
+  /** What else there is on the page. */
+  also: unknown;
 }
 
-export function tipCard(data: DietTipData, { tip, eyebrow, title, level, picture, calling, cite }: Card) {
+export function tipCard(data: DietTipData, { tip, eyebrow, title, level, picture, calling, cite, also }: Card) {
   const { words } = data;
   const drawn = evidencePicture(data, tip);
   const care = html`<p class="care"><strong>${words.tip.caution}:</strong> ${tip.caution}</p>
     ${calling} ${hazards(data, tip, cite)}`;
-  return html`<article class="tip" part="item">
+  return html`<article class="tip" part="item" data-id=${tip.id}>
     <div class="do">
       <header>
         ${picture}
@@ -48,6 +50,7 @@ export function tipCard(data: DietTipData, { tip, eyebrow, title, level, picture
       ${drawn === nothing ? care : drawn}
       <p class="small">${tip.limits}</p>
       <div class="foot row">${certainty(data, tip.certainty)}${cite(tip.sources)}</div>
+      ${also}
     </div>
   </article>`;
 }

@@ -7,6 +7,7 @@ import { dayNumber } from '../../core/day.js';
 import { byline } from '../../core/pieces/byline.js';
 import { Calling } from '../../core/pieces/calling.js';
 import { heading, headingOf, titled } from '../../core/pieces/heading.js';
+import { related } from '../../core/pieces/related.js';
 import { Sources } from '../../core/pieces/sources.js';
 import { evidencePictureStyles } from '../../pieces/evidence-picture.js';
 import { Pictograms, pictogramStyles } from '../../pieces/pictogram.js';
@@ -60,17 +61,18 @@ export class GutSkinDietTip extends GutSkinElement<typeof need> {
         tip: entries.map((entry) => entry.id),
         condition: Object.keys(conditions),
       }),
+      cards: (data) => this.#tips(data),
       view: (data) => this.#view(data),
     });
   }
 
+  #tips({ entries }: DietTipData) {
+    const { condition, count = 1 } = this;
+    return chooseTips(entries, { tips: idsOf(this.tip), condition, count, day: dayNumber(new Date()) });
+  }
+
   #view(data: DietTipData) {
-    const tips = chooseTips(data.entries, {
-      tips: idsOf(this.tip),
-      condition: this.condition,
-      count: this.count ?? 1,
-      day: dayNumber(new Date()),
-    });
+    const tips = this.#tips(data);
     const below = tips.length > 1 || titled(this); // otherwise the tip's own title is the heading
     return html`${below ? heading(this, data.words.tip.title) : nothing}
       <div part="body">${tips.map((tip) => this.#tip(data, tip, below))}</div>
@@ -89,6 +91,7 @@ export class GutSkinDietTip extends GutSkinElement<typeof need> {
       picture: this.#pictograms.render(tip.picture),
       calling: this.#calling.render(data, tip),
       cite: (ids) => this.#sources.render(data, ids),
+      also: related(this, data, tip),
     });
   }
 }

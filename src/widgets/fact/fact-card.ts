@@ -28,20 +28,22 @@ export interface Card {
   /** Makes the handler of a button. */
   reveal(guess?: FactVerdict): () => void;
   sources: unknown;
+  /** What else there is on the page. */
+  also: unknown;
   /** Of what the answer names. */
   warnings: unknown;
 }
 
 export function factCard(
   data: FactData,
-  { fact, eyebrow, level, now, turned, open, guess, reveal, sources, warnings }: Card,
+  { fact, eyebrow, level, now, turned, open, guess, reveal, sources, also, warnings }: Card,
 ) {
   const { t } = data;
   const { verdict } = fact;
   const away = open ? '' : 'away';
   // The status is there, empty, before it has anything to say: otherwise it would not be heard.
   return html`<article class="stack ${now ? 'now' : 'away'} ${turned ? 'turned' : ''}" part="item">
-    <div class="statement" tabindex="-1" data-focus="statement">
+    <div class="statement" tabindex="-1" data-focus="statement" data-id=${fact.id}>
       ${eyebrow ? html`<p class="eyebrow">${eyebrow}</p>` : nothing}${headingOf(level, fact.statement, 'title')}
     </div>
     <div>
@@ -76,6 +78,7 @@ export function factCard(
       <p>${fact.why}</p>
       ${evidencePicture(data, fact)} ${warnings}
       <div class="foot row">${certainty(data, fact.certainty)}${sources}</div>
+      ${also}
     </div>
   </article>`;
 }

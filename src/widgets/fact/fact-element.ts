@@ -3,13 +3,14 @@ import { idList, idsOf, oneOf } from '../../core/checks.js';
 import { GutSkinElement } from '../../core/element.js';
 import { GutSkinToggleEvent } from '../../core/events.js';
 import { isThere } from '../../core/ids.js';
-import { find, levelOf } from '../../core/inside.js';
+import { find, insideOf, levelOf } from '../../core/inside.js';
 import type { Fact, FactVerdict } from '../../dataset/types.js';
 import { dayNumber } from '../../core/day.js';
 import { byline } from '../../core/pieces/byline.js';
 import { hazards } from '../../core/pieces/hazards.js';
 import { heading } from '../../core/pieces/heading.js';
 import { shelter } from '../../pieces/shelter.js';
+import { related } from '../../core/pieces/related.js';
 import { Sources } from '../../core/pieces/sources.js';
 import { buttonStyles } from '../../pieces/buttons.js';
 import { evidencePictureStyles } from '../../pieces/evidence-picture.js';
@@ -69,6 +70,8 @@ export class GutSkinFact extends GutSkinElement<typeof need> {
     super({
       need,
       ids: ({ entries }) => ({ fact: entries.map((entry) => entry.id) }),
+      cards: (data) => this.#facts(data),
+      open: (id) => this.#show(id),
       view: (data) => this.#view(data),
     });
   }
@@ -94,6 +97,11 @@ export class GutSkinFact extends GutSkinElement<typeof need> {
     if (there) this.dispatchEvent(new GutSkinToggleEvent(id, true));
   }
 
+  #show(id: string) {
+    const { data } = insideOf<typeof need>(this);
+    if (data) this.#go(this.#facts(data).findIndex((fact) => fact.id === id) - this.#at);
+  }
+
   readonly #next = () => this.#go(1);
   readonly #back = () => this.#go(-1);
 
@@ -110,10 +118,15 @@ export class GutSkinFact extends GutSkinElement<typeof need> {
     this.#go(1);
   };
 
+  #facts({ entries }: FactData) {
+    const count = (this.count ?? 1) + this.#more;
+    return chooseFacts(entries, { facts: idsOf(this.fact), count, day: this.#day });
+  }
+
   #view(data: FactData) {
     const { t } = data;
     const asked = idsOf(this.fact);
-    const facts = chooseFacts(data.entries, { facts: asked, count: (this.count ?? 1) + this.#more, day: this.#day });
+    const facts = this.#facts(data);
     const named = facts.some(({ id }) => asked.includes(id));
     const daily = !named && this.count === undefined;
     const deck = !daily && facts.length > 1;
@@ -133,6 +146,7 @@ export class GutSkinFact extends GutSkinElement<typeof need> {
           this.#reveal(fact.id, guess);
         },
         sources: this.#sources.render(data, fact.sources),
+        also: this.#revealed.has(fact.id) ? related(this, data, fact) : nothing,
         warnings: hazards(data, fact, (ids) => this.#sources.render(data, ids)),
       }),
     );

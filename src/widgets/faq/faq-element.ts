@@ -13,6 +13,7 @@ import { certainty } from '../../core/pieces/certainty.js';
 import { hazards } from '../../core/pieces/hazards.js';
 import { heading, headingOf } from '../../core/pieces/heading.js';
 import { chevron } from '../../core/pieces/icons.js';
+import { related } from '../../core/pieces/related.js';
 import { Sources } from '../../core/pieces/sources.js';
 import { Unfolded } from '../../core/pieces/unfolded.js';
 import { need, type FaqData } from './faq-data.js';
@@ -81,6 +82,8 @@ export class GutSkinFaq extends GutSkinElement<typeof need> {
         const all = entries.map((entry) => entry.id);
         return { ids: all, open: all, topic: entries.map((entry) => entry.topic) };
       },
+      cards: ({ entries }) => choose(entries, this),
+      open: (id) => this.#show(id),
       view: (data) => this.#view(data),
     });
   }
@@ -107,6 +110,12 @@ export class GutSkinFaq extends GutSkinElement<typeof need> {
     for (const other of new Set([...before, id]))
       if (before.has(other) !== opened.has(other) && entries.some((entry) => entry.id === other))
         this.dispatchEvent(new GutSkinToggleEvent(other, opened.has(other)));
+  }
+
+  /** Opens it for somebody who comes from another card, whatever is being looked for. */
+  #show(id: string) {
+    this.#search?.clear();
+    this.toggle(id, true);
   }
 
   readonly #onClick = (event: Event) => this.toggle((event.currentTarget as HTMLElement).dataset['id'] ?? '');
@@ -165,8 +174,9 @@ export class GutSkinFaq extends GutSkinElement<typeof need> {
 
   #foot(data: FaqData, entry: Faq) {
     return html`<div class="foot row">
-      ${certainty(data, entry.certainty)}${this.#sources.render(data, entry.sources)}
-    </div>`;
+        ${certainty(data, entry.certainty)}${this.#sources.render(data, entry.sources)}
+      </div>
+      ${related(this, data, entry)}`;
   }
 }
 

@@ -4,6 +4,7 @@ import type { Nutrient } from '../../dataset/types.js';
 import { certainty } from '../../core/pieces/certainty.js';
 import { hazards } from '../../core/pieces/hazards.js';
 import { headingOf } from '../../core/pieces/heading.js';
+import { related } from '../../core/pieces/related.js';
 import type { Sources } from '../../core/pieces/sources.js';
 import type { Pictograms } from '../../pieces/pictogram.js';
 import type { NutrientData } from './nutrient-data.js';
@@ -14,8 +15,7 @@ const items = (texts: readonly string[]) => texts.map((text) => html`<li>${text}
 export interface Stage {
   sources: Sources;
   pictograms: Pictograms;
-  /** Level of the headings in there. */
-  level: number;
+  level: number; // of the headings in there
 }
 
 /** What may harm comes first, before any reason to take more. */
@@ -71,7 +71,7 @@ export function nutrientBody(data: NutrientData, entry: Nutrient, { sources, pic
         }
       </div>
     </div>
-    ${list(data, sources, entry.sources)}`;
+    ${list(data, sources, entry.sources)} ${related(sources.widget, data, entry)}`;
 }
 
 /** Sources of the card's own content; what a site owner says may have none. */

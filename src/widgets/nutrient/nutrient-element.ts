@@ -5,6 +5,7 @@ import { levelOf } from '../../core/inside.js';
 import type { Nutrient } from '../../dataset/types.js';
 import { byline } from '../../core/pieces/byline.js';
 import { rowStyles } from '../../core/pieces/disclosure.js';
+import { theOne } from '../../core/pieces/of-the-day.js';
 import { heading, headingOf, titled } from '../../core/pieces/heading.js';
 import { Rows } from '../../core/pieces/rows.js';
 import { Sources } from '../../core/pieces/sources.js';
@@ -52,6 +53,7 @@ export class GutSkinNutrient extends GutSkinElement<typeof need> {
     super({
       need,
       ids: ({ entries }) => ({ nutrient: entries.map((entry) => entry.id) }),
+      cards: ({ entries }) => theOne(entries, this.nutrient),
       view: (data) => this.#view(data),
     });
   }

@@ -4,6 +4,7 @@ import type { Strain, Study } from '../../dataset/types.js';
 import { certainty } from '../../core/pieces/certainty.js';
 import { hazards } from '../../core/pieces/hazards.js';
 import { headingOf } from '../../core/pieces/heading.js';
+import { related } from '../../core/pieces/related.js';
 import type { Sources } from '../../core/pieces/sources.js';
 import { evidencePicture } from '../../pieces/evidence-picture.js';
 import { formerNames } from '../../pieces/strain-name.js';
@@ -36,7 +37,8 @@ export function strainBody(
     <div class="care stack">
       <p><strong>${words.strain.safety}:</strong> ${strain.safety}</p>
       ${sources.render(data, strain.safetySources)}
-    </div>`;
+    </div>
+    ${related(sources.widget, data, strain)}`;
 }
 
 function studyBlock(data: StrainData, strain: Strain, study: Study, sources: Sources, level: number, named: boolean) {

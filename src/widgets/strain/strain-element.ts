@@ -6,6 +6,7 @@ import { find, levelOf } from '../../core/inside.js';
 import type { Strain } from '../../dataset/types.js';
 import { byline } from '../../core/pieces/byline.js';
 import { rowStyles } from '../../core/pieces/disclosure.js';
+import { theOne } from '../../core/pieces/of-the-day.js';
 import { heading, headingOf, titled } from '../../core/pieces/heading.js';
 import { Rows } from '../../core/pieces/rows.js';
 import { Sources } from '../../core/pieces/sources.js';
@@ -65,6 +66,8 @@ export class GutSkinStrain extends GutSkinElement<typeof need> {
         strain: entries.map((entry) => entry.id),
         condition: Object.keys(conditions),
       }),
+      cards: ({ entries }) => theOne(entries, this.strain),
+      open: (id) => this.show(id),
       view: (data) => this.#view(data),
     });
   }
