@@ -2,7 +2,7 @@
 import { css, html, nothing } from 'lit';
 import type { Shared } from '../core/needs.js';
 import type { Figure } from '../dataset/types.js';
-import { inRow, people, printed, row, rowBox, shares } from './figure-shapes.js';
+import { barBox, hatch, inRow, people, printed, row, rowBox, shares } from './figure-shapes.js';
 
 export const evidencePictureStyles = css`
   .picture {
@@ -42,7 +42,6 @@ export const evidencePictureStyles = css`
     color: var(--ink);
     fill: none;
     stroke: currentColor;
-    pointer-events: none; /* the dashes reach beyond what is cut out of them */
   }
   .picture .bar {
     block-size: 1em;
@@ -104,13 +103,11 @@ const crowd = (filled: number) =>
     <path d=${people(filled, row)} />
   </svg>`;
 
-/** The second bar is hatched, so that nobody needs its colour: one broad line in dashes, askew, cut to the bar's length. */
+/** The second bar is hatched, so that nobody needs its colour; the inner box cuts the strokes to its length. */
 const bar = (share: number, hatched: boolean) =>
   hatched
     ? html`<svg class="bar" aria-hidden="true">
-        <svg width="${share}%">
-          <path d="M-60 30H2000" stroke-width="60" stroke-dasharray="1.5 4.5" transform="skewX(-45)" />
-        </svg>
+        <svg width="${share}%" viewBox=${barBox} preserveAspectRatio="xMinYMin slice"><path d=${hatch()} /></svg>
         <svg width="${share}%"><rect width="100%" height="100%" rx="3" stroke-width="3" /></svg>
       </svg>`
     : html`<svg class="bar" aria-hidden="true">

@@ -20,6 +20,11 @@ export const people = (from: number, to: number): string =>
     .map((i) => `M${placeOf(i)} 16v-7a2 2 0 0 1 4 0v7zm2-14.5a2 2 0 1 0 .1 0z`)
     .join('');
 
+/** How wide and how high a bar is at most: as much as a picture, and a line. */
+export const barBox = '0 0 416 16';
+/** Slanting strokes over all of it, six units apart. */
+export const hatch = (): string => [...Array(72).keys()].map((i) => `M${i * 6 - 16} 16l16-16`).join('');
+
 /** Which part of the scale each bar takes, in per cent: the longer one takes all of it. */
 export function shares({ groups }: Figure): number[] {
   const most = Math.max(...groups.map(({ value }) => value));

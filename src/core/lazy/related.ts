@@ -120,4 +120,4 @@ class Related extends AsyncDirective {
   }
 }
 
-export const links = directive(Related);
+export const links: (...asked: Asked) => unknown = directive(Related);
