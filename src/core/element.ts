@@ -1,4 +1,5 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { hearAddress } from './address.js';
 import { isoDate, oneOf, text } from './checks.js';
 import { version } from './define.js';
 import { GutSkinErrorEvent, GutSkinReadyEvent } from './events.js';
@@ -110,6 +111,7 @@ export abstract class GutSkinElement<Wanted extends Need> extends SealedElement 
       if (data && surface.drawn && !this.#ready) {
         this.#ready = true;
         tell(this, new GutSkinReadyEvent(this.localName, data.meta.language));
+        hearAddress();
       }
       this.#follow();
       followers.forEach((follower) => follower.updated());
@@ -122,11 +124,9 @@ export abstract class GutSkinElement<Wanted extends Need> extends SealedElement 
     super.update(changed);
     const { data, surface, work } = this.#inside;
     if (!data) return void (surface.prerendered || this.#drawFallback());
-    const { language } = data.meta;
-    const dir = directionOf(language);
     const theme = settingOf(this, 'theme') ?? nothing;
     surface.draw(
-      html`<div part="base" lang=${language} dir=${dir} data-theme=${theme}>
+      html`<div part="base" lang=${data.meta.language} dir=${directionOf(data.meta.language)} data-theme=${theme}>
         ${work.view(data)}<slot name="footer"></slot>
       </div>`,
     );

@@ -67,7 +67,7 @@ describe('a link to a related card', () => {
     const condition = await show('gut-skin-condition');
     const tip = await show('gut-skin-diet-tip', { tip: 'zinc' });
     card.remove();
-    (await linkTo(tip, 'Acne')).click();
+    (await turnTo(tip, 'Acne')).click();
     await until(() => focused() === $(condition, "[data-id='acne'] > summary"));
     expect($<HTMLDetailsElement>(condition, "[data-id='acne']").open).to.be.true;
     const nutrient = await show('gut-skin-nutrient', { nutrient: 'zinc' });

@@ -9,13 +9,13 @@ export function complaint(element: Element, name: string, given: string, allowed
     (element.constructor as Partial<typeof ReactiveElement>).elementProperties?.get(name)?.attribute ?? name;
   const [what, instead] = name.endsWith('()')
     ? [`${name.slice(0, -1)}"${given}")`, 'nothing happens']
-    : [`${String(attribute)}="${given}"`, 'the default is used'];
+    : [`${String(attribute)}="${given}"`, name.startsWith('#') ? 'nothing opens' : 'the default is used'];
   // Among figures the nearest spelling means nothing, and what is no text has none.
   const hint =
     known.length > 1 && !given.startsWith('(') && known.some((value) => isNaN(Number(value)))
       ? ` Nearest: "${nearest(given, known)}".`
       : '';
-  tell(`<${element.localName}> ${what} is not known, so ${instead}.${hint} Known: ${known.join(', ')}.`);
+  tell(`<${element.localName}> ${what} is not known, so ${instead}.${hint} Known: ${known.join(', ') || 'none'}.`);
 }
 
 /** What could have run a script or changed the looks; Drupal's `data-once` could not. */

@@ -42,6 +42,9 @@ export const callStyles = css`
   :is(.call, .anywhere) .icon {
     stroke: currentColor;
   }
+  .anywhere > summary::after {
+    border-color: currentColor;
+  }
   @media print {
     .call a,
     .anywhere > summary {

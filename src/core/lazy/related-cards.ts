@@ -56,7 +56,7 @@ export function linksOf(widget: Widget, key: string, named: readonly string[]): 
 }
 
 /** Opens a card and takes the visitor there; the focus says where that is. */
-export async function follow({ widget, id }: Link) {
+export async function follow({ widget, id }: Pick<Link, 'widget' | 'id'>) {
   const { surface, work } = insideOf(widget);
   surface.wear(placeStyles);
   work.open?.(id);

@@ -19,14 +19,6 @@ export const relatedStyles = css`
     list-style: none;
   }
   .related button {
-    min-block-size: 2em;
-    padding: 0;
-    border: 0;
-    border-radius: 0;
-    background: none;
-    color: var(--ink);
-    font-weight: inherit;
-    text-align: start;
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
@@ -107,7 +99,7 @@ class Related extends AsyncDirective {
       if (there) void follow(there);
       else this.#show();
     };
-    return html`<div class="related small screen">
+    return html`<div class="related">
       <span aria-hidden="true">${words.seeAlso}</span>
       <ul aria-label=${words.seeAlso}>
         ${links.map((link) => {

@@ -4,6 +4,7 @@ import { certaintyStyles } from '../pieces/certainty.js';
 import { disclosureStyles } from '../pieces/disclosure.js';
 import { headingStyles } from '../pieces/heading.js';
 import { iconStyles } from '../pieces/icons.js';
+import { onwardStyles } from '../pieces/onward.js';
 import { sourceStyles } from '../pieces/sources.js';
 import { fallbackStyles } from './fallback.js';
 import { host } from './host.js';
@@ -18,6 +19,7 @@ export const base: CSSResultArray = [
   headingStyles,
   certaintyStyles,
   sourceStyles,
+  onwardStyles,
   bylineStyles,
   fallbackStyles,
 ];

@@ -30,6 +30,7 @@ const words = {
   when: { emergency: 'Now', urgent: 'Today', soon: 'Soon' },
   act: { emergency: 'Get emergency help', urgent: 'Get help the same day', soon: 'Book a doctor' },
   seeAlso: 'See also',
+  link: { copy: 'Copy link', share: 'Share', copied: 'The link is copied.', byHand: 'Copy this address:' },
   /** The button to those two lines. */
   who: 'Who checked this',
   /** Beside a text that speaks of these numbers. */

@@ -8,7 +8,7 @@ import type { Pathway } from '../../dataset/types.js';
 import { byline } from '../../core/pieces/byline.js';
 import { dots } from '../../core/pieces/certainty.js';
 import { heading } from '../../core/pieces/heading.js';
-import { related } from '../../core/pieces/related.js';
+import { onward } from '../../core/pieces/onward.js';
 import { Sources } from '../../core/pieces/sources.js';
 import { Unfolded } from '../../core/pieces/unfolded.js';
 import { need, type AxisData } from './axis-data.js';
@@ -170,7 +170,7 @@ export class GutSkinAxis extends GutSkinElement<typeof need> {
       @beforematch=${this.#onFound}
     >
       ${story(data, entry, levelOf(this, 1), this.#unfolded.has(id) ? (ids) => this.#sources.render(data, ids) : undefined)}
-      ${id === at.chosen ? related(this, data, entry) : nothing}
+      ${id === at.chosen ? onward(this, data, entry) : nothing}
     </div>`;
   }
 }

@@ -7,7 +7,7 @@ import { whereIs } from '../../core/lazy/emergency.js';
 import { hazards } from '../../core/pieces/hazards.js';
 import { headingOf } from '../../core/pieces/heading.js';
 import { circleCheck } from '../../core/pieces/icons.js';
-import { related } from '../../core/pieces/related.js';
+import { onward } from '../../core/pieces/onward.js';
 import type { Sources } from '../../core/pieces/sources.js';
 import { ladder } from '../../pieces/urgency.js';
 import type { ConditionData } from './condition-data.js';
@@ -67,7 +67,7 @@ export function conditionBody(
       </ul>
       ${flags.length ? html`<div class="foot">${sources.render(data, [...new Set(flags.flatMap((flag) => flag.sources))])}</div>` : nothing}
     </section>
-    ${related(widget, data, condition)}`;
+    ${onward(widget, data, condition)}`;
 }
 
 /** A statement with its own grade; the label above the dots says of what. */

@@ -1,5 +1,10 @@
 /** What stands before the door: what would be stored, where, who can read it, and how it goes away again. */
 import { html, nothing } from 'lit';
+import who from 'virtual:gut-skin/icon/eye';
+import shut from 'virtual:gut-skin/icon/lock';
+import what from 'virtual:gut-skin/icon/pencil';
+import where from 'virtual:gut-skin/icon/smartphone';
+import gone from 'virtual:gut-skin/icon/trash-2';
 import { headingOf } from '../../core/pieces/heading.js';
 import { chevron } from '../../core/pieces/icons.js';
 import type { Sources } from '../../core/pieces/sources.js';
@@ -26,11 +31,11 @@ export const limits = ({ t }: DiaryData) =>
 export function startScreen(data: DiaryData, { level, weeks, state, ending, open }: Start) {
   const { t } = data;
   const terms = [
-    [t.what, t.whatSays],
-    [t.where, t.whereSays],
-    [t.who, t.whoSays],
-    [t.gone, t.goneSays],
-    [t.shut, t.shutSays],
+    [what, t.what, t.whatSays],
+    [where, t.where, t.whereSays],
+    [who, t.who, t.whoSays],
+    [gone, t.gone, t.goneSays],
+    [shut, t.shut, t.shutSays],
   ];
   const said = state === 'opening' ? t.wait : state === 'lost' ? t.lost : ending;
   return html`<div class="stack start">
@@ -40,9 +45,9 @@ export function startScreen(data: DiaryData, { level, weeks, state, ending, open
       ${headingOf(level, t.before)}
       <dl class="terms">
         ${terms.map(
-          ([term, says]) =>
+          ([icon, term, says]) =>
             html`<div>
-              <dt>${term}</dt>
+              <dt>${icon}${term}</dt>
               <dd>${says}</dd>
             </div>`,
         )}

@@ -23,10 +23,18 @@ export const styles = css`
     gap: 0.6em;
   }
   .terms div {
-    display: grid;
-    grid-template-columns: 9em minmax(0, 1fr);
-    gap: 0 1em;
+    position: relative;
+    padding-inline-start: 3.25em;
     max-inline-size: 65ch;
+  }
+  .terms .icon {
+    box-sizing: content-box;
+    position: absolute;
+    inset-block-start: 0.15em;
+    inset-inline-start: 0;
+    padding: 0.55em;
+    border-radius: 50%;
+    background: var(--tint);
   }
   dt {
     font-weight: 600;
@@ -71,9 +79,6 @@ export const styles = css`
     .start > .before {
       grid-area: 1 / 2 / -1;
     }
-    .start .terms div {
-      grid-template-columns: minmax(0, 1fr);
-    }
   }
   @container gut-skin (inline-size >= 53em) {
     .room {
@@ -91,11 +96,6 @@ export const styles = css`
   @media print {
     .care {
       border: 1px solid;
-    }
-  }
-  @container gut-skin (inline-size < 27em) {
-    .terms div {
-      grid-template-columns: minmax(0, 1fr);
     }
   }
 `;

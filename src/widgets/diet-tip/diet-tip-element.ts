@@ -7,7 +7,7 @@ import { dayNumber } from '../../core/day.js';
 import { byline } from '../../core/pieces/byline.js';
 import { Calling } from '../../core/pieces/calling.js';
 import { heading, headingOf, titled } from '../../core/pieces/heading.js';
-import { related } from '../../core/pieces/related.js';
+import { onward } from '../../core/pieces/onward.js';
 import { Sources } from '../../core/pieces/sources.js';
 import { evidencePictureStyles } from '../../pieces/evidence-picture.js';
 import { Pictograms, pictogramStyles } from '../../pieces/pictogram.js';
@@ -91,7 +91,7 @@ export class GutSkinDietTip extends GutSkinElement<typeof need> {
       picture: this.#pictograms.render(tip.picture),
       calling: this.#calling.render(data, tip),
       cite: (ids) => this.#sources.render(data, ids),
-      also: related(this, data, tip),
+      also: onward(this, data, tip),
     });
   }
 }

@@ -10,7 +10,7 @@ import { byline } from '../../core/pieces/byline.js';
 import { hazards } from '../../core/pieces/hazards.js';
 import { heading } from '../../core/pieces/heading.js';
 import { shelter } from '../../pieces/shelter.js';
-import { related } from '../../core/pieces/related.js';
+import { onward } from '../../core/pieces/onward.js';
 import { Sources } from '../../core/pieces/sources.js';
 import { buttonStyles } from '../../pieces/buttons.js';
 import { evidencePictureStyles } from '../../pieces/evidence-picture.js';
@@ -146,7 +146,7 @@ export class GutSkinFact extends GutSkinElement<typeof need> {
           this.#reveal(fact.id, guess);
         },
         sources: this.#sources.render(data, fact.sources),
-        also: this.#revealed.has(fact.id) ? related(this, data, fact) : nothing,
+        also: this.#revealed.has(fact.id) ? onward(this, data, fact) : nothing,
         warnings: hazards(data, fact, (ids) => this.#sources.render(data, ids)),
       }),
     );

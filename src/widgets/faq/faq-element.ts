@@ -13,7 +13,7 @@ import { certainty } from '../../core/pieces/certainty.js';
 import { hazards } from '../../core/pieces/hazards.js';
 import { heading, headingOf } from '../../core/pieces/heading.js';
 import { chevron } from '../../core/pieces/icons.js';
-import { related } from '../../core/pieces/related.js';
+import { onward } from '../../core/pieces/onward.js';
 import { Sources } from '../../core/pieces/sources.js';
 import { Unfolded } from '../../core/pieces/unfolded.js';
 import { need, type FaqData } from './faq-data.js';
@@ -176,7 +176,7 @@ export class GutSkinFaq extends GutSkinElement<typeof need> {
     return html`<div class="foot row">
         ${certainty(data, entry.certainty)}${this.#sources.render(data, entry.sources)}
       </div>
-      ${related(this, data, entry)}`;
+      ${onward(this, data, entry)}`;
   }
 }
 

@@ -4,7 +4,7 @@ import type { Nutrient } from '../../dataset/types.js';
 import { certainty } from '../../core/pieces/certainty.js';
 import { hazards } from '../../core/pieces/hazards.js';
 import { headingOf } from '../../core/pieces/heading.js';
-import { related } from '../../core/pieces/related.js';
+import { onward } from '../../core/pieces/onward.js';
 import type { Sources } from '../../core/pieces/sources.js';
 import type { Pictograms } from '../../pieces/pictogram.js';
 import type { NutrientData } from './nutrient-data.js';
@@ -71,7 +71,7 @@ export function nutrientBody(data: NutrientData, entry: Nutrient, { sources, pic
         }
       </div>
     </div>
-    ${list(data, sources, entry.sources)} ${related(sources.widget, data, entry)}`;
+    ${list(data, sources, entry.sources)} ${onward(sources.widget, data, entry)}`;
 }
 
 /** Sources of the card's own content; what a site owner says may have none. */

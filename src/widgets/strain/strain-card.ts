@@ -4,7 +4,7 @@ import type { Strain, Study } from '../../dataset/types.js';
 import { certainty } from '../../core/pieces/certainty.js';
 import { hazards } from '../../core/pieces/hazards.js';
 import { headingOf } from '../../core/pieces/heading.js';
-import { related } from '../../core/pieces/related.js';
+import { onward } from '../../core/pieces/onward.js';
 import type { Sources } from '../../core/pieces/sources.js';
 import { evidencePicture } from '../../pieces/evidence-picture.js';
 import { formerNames } from '../../pieces/strain-name.js';
@@ -38,7 +38,7 @@ export function strainBody(
       <p><strong>${words.strain.safety}:</strong> ${strain.safety}</p>
       ${sources.render(data, strain.safetySources)}
     </div>
-    ${related(sources.widget, data, strain)}`;
+    ${onward(sources.widget, data, strain)}`;
 }
 
 function studyBlock(data: StrainData, strain: Strain, study: Study, sources: Sources, level: number, named: boolean) {
