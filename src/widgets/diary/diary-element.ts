@@ -11,7 +11,7 @@ import { buttonStyles } from '../../pieces/buttons.js';
 import { doorOf } from './diary-door.js';
 import type { Desk } from './diary-room.js';
 import type { Stage } from './diary-sheet.js';
-import { limits, signs, startScreen } from './diary-start.js';
+import { limits, startScreen } from './diary-start.js';
 import { styles } from './diary-styles.js';
 
 const prints = ['beforeprint', 'afterprint'] as const;
@@ -128,7 +128,7 @@ export class GutSkinDiary extends GutSkinElement<typeof need> {
       level,
       print: this.#print,
       limits: limits(data),
-      signs: signs(data, this.#sources),
+      signs: room.signs(data, this.#sources, level),
     });
   }
 

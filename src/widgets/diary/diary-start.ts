@@ -6,8 +6,6 @@ import what from 'virtual:gut-skin/icon/pencil';
 import where from 'virtual:gut-skin/icon/smartphone';
 import gone from 'virtual:gut-skin/icon/trash-2';
 import { headingOf } from '../../core/pieces/heading.js';
-import { chevron } from '../../core/pieces/icons.js';
-import type { Sources } from '../../core/pieces/sources.js';
 import type { DiaryData } from './diary-data.js';
 import type { Door } from './diary-door.js';
 
@@ -56,20 +54,4 @@ export function startScreen(data: DiaryData, { level, weeks, state, ending, open
     <p><button type="button" class="strong" part="control" @click=${open}>${t.start}</button></p>
     ${limits(data)}
   </div>`;
-}
-
-/** What must not wait for a diary to fill up. */
-export function signs(data: DiaryData, sources: Sources) {
-  const { t } = data;
-  const flags = data.entries.filter(({ urgency }) => urgency !== 'soon');
-  return html`<details class="row-item signs">
-    <summary><strong>${t.doctor}</strong>${chevron}</summary>
-    <div class="stack">
-      <ul class="points">
-        ${flags.map((flag) => html`<li>${flag.sign}. <strong>${flag.action}</strong></li>`)}
-        <li>${t.doctorAlso}</li>
-      </ul>
-      ${sources.render(data, [...new Set(flags.flatMap((flag) => flag.sources))])}
-    </div>
-  </details>`;
 }

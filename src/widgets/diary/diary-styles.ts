@@ -12,12 +12,6 @@ export const styles = css`
   .room .title {
     margin-block-end: 0;
   }
-  .points {
-    display: grid;
-    gap: 0.4em;
-    padding-inline-start: 1.2em;
-    max-inline-size: 65ch;
-  }
   .terms {
     display: grid;
     gap: 0.6em;
