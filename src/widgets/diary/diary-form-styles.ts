@@ -109,10 +109,6 @@ export const formStyles = css`
     .week button {
       font-size: 0.75em;
     }
-    .cells:has(> :nth-child(5)) {
-      grid-auto-flow: row;
-      grid-template-columns: repeat(6, minmax(0, 1fr));
-    }
   }
   @media (forced-colors: active) {
     .week [aria-pressed='true'],
