@@ -861,6 +861,7 @@ describe(tag, () => {
     it('lies over nothing that has the focus', async () => {
       await setViewport({ width: 390, height: 740 });
       const plan = await show(tag, { procedure: 'laser', date: inDays(7) });
+      put('<button>After</button>'); // past the page lies the browser itself, and no page after it would have the focus
       await unfold(plan);
       const bar = $(plan, '.bar');
       $<HTMLButtonElement>(plan, '.bar button:last-child').focus();

@@ -49,8 +49,9 @@ const press = async (widget: GutSkinFact, text: string) => {
   button(widget, text).click();
   await widget.updateComplete;
 };
+/** Those of the card's own play; a link to it can always be copied. */
 const buttons = (widget: GutSkinFact) =>
-  $$(widget, 'button')
+  $$(widget, 'button:not(.onward *)')
     .filter(visible)
     .map((one) => squeeze(one.textContent));
 const questions = [...Object.values(en.verdict), en.show];

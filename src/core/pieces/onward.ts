@@ -38,8 +38,10 @@ const all = new WeakMap<Widget, Late<typeof import('../lazy/related.js')>>();
 
 /** The code comes with the first card that is shown beside others, whenever those come. */
 function lateOf(widget: Widget) {
-  const { followers, work } = insideOf(widget);
-  const several = () => lines.size > 1 || (work.cards?.(insideOf(widget).data as never).length ?? 0) > 1;
+  const inside = insideOf(widget);
+  const { followers, surface, work } = inside;
+  // One that has failed meanwhile is left in peace.
+  const several = () => surface.drawn && (lines.size > 1 || (work.cards?.(inside.data as never).length ?? 0) > 1);
   const late = new Late(widget, 'links to other cards', links, several, ({ relatedStyles }) => relatedStyles);
   const look = () => late.updated();
   followers.push({ updated: () => void settled.add(look), left: () => void settled.delete(look) });

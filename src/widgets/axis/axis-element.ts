@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { html, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { id } from '../../core/checks.js';
 import { GutSkinElement } from '../../core/element.js';
 import { GutSkinToggleEvent } from '../../core/events.js';
@@ -170,7 +170,7 @@ export class GutSkinAxis extends GutSkinElement<typeof need> {
       @beforematch=${this.#onFound}
     >
       ${story(data, entry, levelOf(this, 1), this.#unfolded.has(id) ? (ids) => this.#sources.render(data, ids) : undefined)}
-      ${id === at.chosen ? onward(this, data, entry) : nothing}
+      ${onward(this, data, entry)}
     </div>`;
   }
 }
