@@ -13,7 +13,8 @@ const compared = [
 const comparedInLists = ['list-style-type', 'list-style-position'];
 
 const insideOf = (widget) =>
-  [...rootOf(widget).querySelectorAll('*')].filter((element) => element.localName !== 'slot');
+  // Ways on from a card depend on where it stands: none of them leads out of a frame.
+  [...rootOf(widget).querySelectorAll(':not(slot, .onward, .onward *)')];
 
 /** What is different, as lines such as `gut-skin-faq p.small: letter-spacing 4.8px instead of normal`. */
 function differences(widget, plain) {

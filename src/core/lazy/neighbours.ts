@@ -2,6 +2,9 @@
 import { find, insideOf } from '../inside.js';
 import { lines, settled, type Line } from '../lines.js';
 
+export { copy, goTo, share } from './address.js';
+export { links, relatedStyles } from './related.js';
+
 /** The hosts of the shadow trees that a node is in, from the document on, and the node. */
 function pathOf(node: Node): Node[] {
   const { host } = node.getRootNode() as Partial<ShadowRoot>;

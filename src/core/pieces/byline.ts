@@ -1,6 +1,6 @@
-import { attempt } from '../attempt.js';
 import { isInner, settingOf, type Widget } from '../inside.js';
 import { lineOf, lines } from '../lines.js';
+import { bringNeighbours } from '../neighbours.js';
 import type { Shared } from '../needs.js';
 import { css, html, nothing } from 'lit';
 import info from 'virtual:gut-skin/icon/info';
@@ -44,21 +44,15 @@ export const bylineStyles = css`
   }
 `;
 
-const code = () => import('../lazy/neighbours.js');
-let neighbours: typeof import('../lazy/neighbours.js') | undefined;
 let looking = false;
 
 /** Where there are several widgets, they look at each other anew: once for all that came, went and changed in this task. */
 async function look() {
   if (looking || lines.size < 2) return;
   looking = true;
-  try {
-    neighbours ??= await attempt(code);
-    await Promise.resolve(); // for what is taken out and put in again, and for those that draw next
-    neighbours.settle();
-  } catch (error) {
-    console.warn(`gut-skin-widgets: what goes from card to card could not load: ${String(error)}`);
-  }
+  const neighbours = await bringNeighbours();
+  await Promise.resolve(); // for what is taken out and put in again, and for those that draw next
+  neighbours?.settle();
   looking = false;
 }
 

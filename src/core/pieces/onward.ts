@@ -1,12 +1,11 @@
 import { css, html, nothing } from 'lit';
 import chain from 'virtual:gut-skin/icon/link';
 import arrow from 'virtual:gut-skin/icon/share-2';
-import { attempt } from '../attempt.js';
 import { insideOf, isInner, type Card, type Widget } from '../inside.js';
-import { Late } from '../late.js';
 import { lines, settled } from '../lines.js';
 import type { BaseWords } from '../../i18n/base/en.js';
 import type { Shared } from '../needs.js';
+import { bringNeighbours, neighbours } from '../neighbours.js';
 
 export const onwardStyles = css`
   .onward {
@@ -32,33 +31,40 @@ export const onwardStyles = css`
   }
 `;
 
-const links = () => import('../lazy/related.js');
-const address = () => import('../lazy/address.js');
-const all = new WeakMap<Widget, Late<typeof import('../lazy/related.js')>>();
+const known = new WeakSet<Widget>();
 
-/** The code comes with the first card that is shown beside others, whenever those come. */
-function lateOf(widget: Widget) {
+/** What is related is there with the first card that is shown beside others, whenever those come. */
+function follow(widget: Widget) {
   const inside = insideOf(widget);
   const { followers, surface, work } = inside;
   // One that has failed meanwhile is left in peace.
   const several = () => surface.drawn && (lines.size > 1 || (work.cards?.(inside.data as never).length ?? 0) > 1);
-  const late = new Late(widget, 'links to other cards', links, several, ({ relatedStyles }) => relatedStyles);
-  const look = () => late.updated();
-  followers.push({ updated: () => void settled.add(look), left: () => void settled.delete(look) });
-  all.set(widget, late);
-  return late;
+  let asked = Boolean(neighbours);
+  const look = () => {
+    if (asked || !several()) return;
+    asked = true;
+    void bringNeighbours().then((there) => there && several() && widget.requestUpdate());
+  };
+  const left = () => {
+    settled.delete(look);
+    asked = Boolean(neighbours); // the next place is a new chance
+  };
+  followers.push({ updated: () => void settled.add(look), left });
+  queueMicrotask(look); // when it is drawn
+  known.add(widget);
 }
 
 /** A frame's address is not that of the page that shows it, and a file's is no use to others. */
 // eslint-disable-next-line no-restricted-globals -- asks who it is, and tells it nothing
 const addressable = () => parent === window && location.protocol.startsWith('http');
 
-/** What happens to the link when a button is pressed; the code for it comes only then. */
-const onPress = (widget: Widget, act: (code: typeof import('../lazy/address.js'), status: Element) => unknown) =>
+/** What happens to the link when a button is pressed. */
+const onPress = (widget: Widget, act: (code: typeof import('../lazy/neighbours.js'), status: Element) => unknown) =>
   async function ({ currentTarget }: Event) {
     const status = (currentTarget as Element).parentElement?.querySelector('[role=status]');
+    const code = await bringNeighbours();
     try {
-      if (status) await act(await attempt(address), status);
+      if (code && status) await act(code, status);
     } catch (error) {
       console.warn(`<${widget.localName}> could not pass a link on: ${String(error)}`);
     }
@@ -75,7 +81,8 @@ function link(widget: Widget, { link: t }: BaseWords, id: string) {
 /** Ways on from the end of a card: a link to it for others, and what is related to it and can be opened on this page. */
 export function onward(widget: Widget, { words, meta }: Shared, { id, related = [] }: Card) {
   if (isInner(widget)) return nothing; // which tips there are could tell the answers
-  const late = all.get(widget) ?? lateOf(widget);
-  const more = late.code?.links(widget, words, `${meta.collection}/${id}`, related);
+  if (!known.has(widget)) follow(widget);
+  if (neighbours) insideOf(widget).surface.wear(neighbours.relatedStyles);
+  const more = neighbours?.links(widget, words, `${meta.collection}/${id}`, related);
   return html`<div class="onward small screen">${addressable() ? link(widget, words, id) : nothing}${more}</div>`;
 }
