@@ -1,0 +1,5 @@
+import { createApp } from 'vue';
+import 'gut-skin-widgets/autoload.js';
+import Clinic from './Clinic.vue';
+
+createApp(Clinic).mount('#app');
