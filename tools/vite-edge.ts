@@ -1,6 +1,7 @@
 /**
  * `edge.js`: what stands for the package on edge servers and in workers, where Lit can't even be imported (`HTMLElement is not
- * defined`). Everything that the entries export can be named and extended there, and draws nothing.
+ * defined`), and where half a megabyte of words that nobody reads would be too much. Everything that the entries export can
+ * be named and extended there, and draws nothing.
  */
 import type { Plugin } from 'vite';
 
@@ -16,7 +17,11 @@ export function edge(): Plugin {
       this.emitFile({
         type: 'asset',
         fileName: 'edge.js',
-        source: `/** Where there is no DOM. */\nclass Absent {}\nexport { ${names} };\n`,
+        source: `/** Where there is no DOM. */
+class Absent {}
+export function discover() {}
+export { ${names} };
+`,
       });
     },
   };

@@ -10,7 +10,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const texts = (file) => JSON.parse(readFileSync(join(root, 'data', file), 'utf8')).entries;
 const [proven] = texts('faq.json').filter(({ id }) => id === 'proven');
 /** What no page here shows, and so none may load: another language, and another widget. */
-const others = [proven.question.ko, texts('facts.json').at(-1).statement.en, texts('nutrients.json')[0].name.ko];
+const others = [proven.question.ko, texts('facts.json').at(-1).statement.en, texts('nutrients.json')[0].role.ko];
 /** The library's files, in whatever way a bundler cut and named them. */
 export function bundler({ folder, open, run, printed }) {
   const built = (entry) => join(folder, 'built', entry);

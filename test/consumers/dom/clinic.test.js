@@ -1,5 +1,7 @@
 import { expect, it, vi } from 'vitest';
-import 'gut-skin-widgets/autoload.js';
+// Not the autoloader: happy-dom loses the attributes of a tag that is defined later.
+import 'gut-skin-widgets/define/gut-skin-faq.js';
+import 'gut-skin-widgets/define/gut-skin-quiz.js';
 
 it('shows its words in a document that is none of a browser', async () => {
   const warned = vi.spyOn(console, 'warn');
@@ -10,5 +12,6 @@ it('shows its words in a document that is none of a browser', async () => {
   document.addEventListener('gut-skin-ready', ({ target }) => shown.add(target));
   await vi.waitFor(() => expect([...shown]).toEqual(expect.arrayContaining([faq, quiz])), { timeout: 20_000 });
   expect(faq.shadowRoot.querySelectorAll('[part=item]')).toHaveLength(1);
-  expect(warned).not.toHaveBeenCalled();
-});
+  // Tests get the development build of Lit, which says so.
+  expect(warned.mock.calls.flat().filter((line) => !line.includes('Lit is in dev mode'))).toEqual([]);
+}, 30_000);
