@@ -16,7 +16,7 @@ const apps = readdirSync(folder)
     return { name, versions: Object.values(devDependencies) };
   });
 const table = read('README.md').split('(`npm run test:consumers`):')[1]?.split('\n\n')[1] ?? '';
-const told = table.match(/\b\d+\.\d+\.\d+\b/g) ?? [];
+const told: readonly string[] = table.match(/\b\d+\.\d+\.\d+\b/g) ?? [];
 
 describe('apps that use the package', () => {
   it('have exact versions', () => {

@@ -1,5 +1,6 @@
 import { Component, CUSTOM_ELEMENTS_SCHEMA, provideZonelessChangeDetection, signal } from '@angular/core';
 import { bootstrapApplication } from '@angular/platform-browser';
+import type { GutSkinToggleEvent } from 'gut-skin-widgets';
 import 'gut-skin-widgets/define/gut-skin-fact.js';
 import 'gut-skin-widgets/define/gut-skin-faq.js';
 
@@ -18,7 +19,9 @@ class Clinic {
   readonly ids = ['proven', 'sugar-acne'];
   readonly told = signal('');
 
-  hear({ item, open }: { item: string; open: boolean }) {
+  /** Angular knows no more of a custom event than that it is one. */
+  hear(event: Event) {
+    const { item, open } = event as GutSkinToggleEvent;
     if (open) this.told.set(item);
   }
 }
