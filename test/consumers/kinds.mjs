@@ -7,6 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
+const here = fileURLToPath(new URL('.', import.meta.url));
 const texts = (file) => JSON.parse(readFileSync(join(root, 'data', file), 'utf8')).entries;
 const [proven] = texts('faq.json').filter(({ id }) => id === 'proven');
 /** What no page here shows, and so none may load: another language, and another widget. */
