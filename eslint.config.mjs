@@ -113,7 +113,7 @@ export default tseslint.config(
       'storybook-static',
       'coverage',
       'node_modules',
-      'test/consumers',
+      'test/consumers/*/',
       'test/bench/{node_modules,out}',
       'tools/new-widget',
     ],
