@@ -76,7 +76,8 @@ function suite() {
         'index.html',
         'ko.html',
         '_headers',
-        'types/index.d.ts',
+        'index.d.ts',
+        'gut-skin.d.ts',
       ];
       assert.deepEqual(
         wanted.filter((path) => !files.includes(path)),
@@ -435,11 +436,7 @@ function suite() {
       );
       assert.deepEqual(
         resolved('--conditions=types'),
-        widgets.flatMap((name) =>
-          [`${name}-element`, `gut-skin-${name}`].map(
-            (file) => new URL(`types/widgets/${name}/${file}.d.ts`, dist).href,
-          ),
-        ),
+        paths.map((path) => new URL(path.replace(/js$/, 'd.ts'), dist).href),
       );
       for (const url of [...resolved(), ...resolved('--conditions=types')]) assert.ok(existsSync(new URL(url)), url);
     });
