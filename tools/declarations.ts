@@ -30,7 +30,7 @@ export function writeDeclarations(dist: URL, tags: readonly Tag[]) {
     );
     const put = (path: string, text: string) => writeFileSync(new URL(path, dist), text);
     put('index.d.ts', all);
-    put('gut-skin.d.ts', `import './index.js';\n${loader}`);
+    put('autoload.d.ts', `import './index.js';\n${loader}`);
     for (const { name, className } of tags) {
       put(`widgets/${name.slice('gut-skin-'.length)}.d.ts`, `export { ${className} } from '../index.js';\n`);
       put(`define/${name}.d.ts`, `import '../index.js';\n`);

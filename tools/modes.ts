@@ -5,6 +5,7 @@ import type { Plugin, UserConfig } from 'vite';
 import { dataset } from '../src/dataset/plugin.js';
 import { chunkName, groups, runsAtOnce } from './chunk-names.js';
 import { copies, early, writeEarly } from './vite-early.js';
+import { edge } from './vite-edge.js';
 import { icons } from './vite-icons.js';
 import { inline } from './vite-inline.js';
 import { literals } from './vite-literals.js';
@@ -91,16 +92,19 @@ const framing = (file: string, entry: string): UserConfig => ({
   },
 });
 
-/** The npm package: classes and define files, Lit left to the consumer's bundler. */
+/** The npm package: the autoloader, classes and define files, Lit left to the consumer's bundler. */
 const npm = (): UserConfig => ({
   ...base(false),
-  plugins: plugins(),
+  // All sources of a language in one file: apart, most of them would be in the package several times.
+  plugins: [...plugins({ whole: true }), edge()],
   build: {
     ...base(false).build,
     minify: false,
     lib: {
       entry: {
         index: 'src/index.ts',
+        // Not `gut-skin.js` itself: a bundler can't follow the imports that take a query (tools/vite-retry.ts).
+        autoload: 'src/embed/autoload.ts',
         ...Object.fromEntries(
           widgets.flatMap((name) => [
             [`widgets/${name}`, `src/widgets/${name}/${name}-element.ts`],
@@ -112,7 +116,11 @@ const npm = (): UserConfig => ({
     },
     rolldownOptions: {
       external: [/^lit($|\/)/, /^@lit\//, 'idb', 'd3-path', 'd3-scale', 'csv42', 'ts-ics'],
-      output: { chunkFileNames: 'lib/[name]-[hash].js' },
+      output: {
+        chunkFileNames: 'lib/[name]-[hash].js',
+        // Names stay, for who debugs; comments go: some bundlers warn of those that they can't place.
+        minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
+      },
     },
   },
 });

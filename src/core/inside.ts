@@ -56,7 +56,8 @@ export interface Follower {
  */
 export interface Inside<Wanted extends Need = Need> {
   readonly work: Work<Wanted>;
-  readonly internals: ElementInternals;
+  /** Not there in happy-dom. */
+  readonly internals: ElementInternals | undefined;
   readonly surface: Surface;
   readonly followers: Follower[];
   /** The content in the widget's language; undefined until it is there. */
@@ -70,7 +71,7 @@ const kept = new WeakMap<Element, unknown>();
 export function keep<Wanted extends Need>(widget: ReactiveElement, work: Work<Wanted>): Inside<Wanted> {
   const inside: Inside<Wanted> = {
     work,
-    internals: widget.attachInternals(),
+    internals: (widget as Partial<HTMLElement>).attachInternals?.(),
     surface: new Surface(widget),
     followers: [],
   };
@@ -99,7 +100,7 @@ export const levelOf = (widget: Widget, depth = 0): number =>
 /** Sets or clears a custom state, such as `:state(loading)`. */
 export function mark(widget: Element, state: string, on: boolean) {
   try {
-    insideOf(widget).internals.states[on ? 'add' : 'delete'](state);
+    insideOf(widget).internals?.states[on ? 'add' : 'delete'](state);
   } catch {
     // Engines before 2024 take only names with two hyphens; the state is then not there to style by.
   }

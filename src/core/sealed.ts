@@ -2,6 +2,9 @@ import { ReactiveElement } from 'lit';
 import { settle, type Check } from './checks.js';
 import { complain } from './report.js';
 
+/** What Lit's class stands on: by its name it is not there on a server. */
+const platform = Object.getPrototypeOf(ReactiveElement.prototype) as object;
+
 /**
  * What every element of the library stands on: its settings take anything (see `settle`), and nothing else about it can be
  * overwritten. Frameworks assign every name that is `in` an element: a site owner's `update="daily"` would take a method
@@ -29,11 +32,7 @@ export abstract class SealedElement extends ReactiveElement {
     if (Object.hasOwn(this, 'finalized')) return;
     super.finalize();
     const sealed = new Set(['constructor', 'enableUpdating']); // the second is what Lit itself assigns
-    for (
-      let from = this.prototype as object;
-      from !== HTMLElement.prototype;
-      from = Object.getPrototypeOf(from) as object
-    )
+    for (let from = this.prototype as object; from !== platform; from = Object.getPrototypeOf(from) as object)
       for (const [name, { value }] of Object.entries(Object.getOwnPropertyDescriptors(from))) {
         const known = sealed.has(name); // by a class nearer to this one, or when its parent was sealed
         sealed.add(name);

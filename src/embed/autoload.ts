@@ -48,7 +48,12 @@ function bring(element: Element) {
   if (!customElements.get(element.localName)) askEarly(name, element as HTMLElement);
 }
 
-const roots = new WeakSet<ParentNode>([document]);
+const roots = new WeakSet<ParentNode>();
+
+function search(root: ParentNode) {
+  roots.add(root);
+  watch(root, selector, meet);
+}
 
 /**
  * Looks for tags and placeholders in a tree that the document's own search does not reach: the shadow root of a component
@@ -59,9 +64,8 @@ export function discover(root: ParentNode) {
     return console.warn(
       `gut-skin-widgets: discover() takes a shadow root, an element or a document. It was given: ${root === null ? 'null' : typeof root}. It looks nowhere.`,
     );
-  if (roots.has(root)) return;
-  roots.add(root);
-  watch(root, selector, meet);
+  if (!roots.has(root)) search(root);
 }
 
-watch(document, selector, meet);
+// A server that renders a page imports what the page does, and has none to look at.
+if (typeof document !== 'undefined') search(document);

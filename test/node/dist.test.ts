@@ -40,7 +40,9 @@ function suite() {
   const solos = widgets.flatMap((name) => data.meta.languages.map((l) => `solo/gut-skin-${name}.${l}.js`));
   const cdn = graph(dist, 'gut-skin.js');
   const npm = new Map<string, Chunk>(
-    modules.filter((path) => /^(index|widgets\/|define\/)/.test(path)).flatMap((path) => [...graph(dist, path)]),
+    modules
+      .filter((path) => /^(index|autoload|edge|widgets\/|define\/)/.test(path))
+      .flatMap((path) => [...graph(dist, path)]),
   );
   /** Every place where a pattern is found, with a little of what is around it. */
   const spots = (paths: readonly string[], pattern: RegExp) =>
@@ -68,6 +70,8 @@ function suite() {
         ...framing,
         'embed.html',
         'index.js',
+        'autoload.js',
+        'edge.js',
         ...widgets.flatMap((name) => [`widgets/${name}.js`, `define/gut-skin-${name}.js`]),
         'dataset.json',
         'dataset.schema.json',
@@ -77,7 +81,7 @@ function suite() {
         'ko.html',
         '_headers',
         'index.d.ts',
-        'gut-skin.d.ts',
+        'autoload.d.ts',
       ];
       assert.deepEqual(
         wanted.filter((path) => !files.includes(path)),
@@ -406,6 +410,64 @@ function suite() {
       assert.equal(out.trim(), widgets.map((name) => `gut-skin-${name}`).join());
     });
 
+    it('imports every way in on a server, and by that nothing of a page', () => {
+      const ways = ['autoload.js', 'gut-skin.js', ...widgets.map((name) => `define/gut-skin-${name}.js`)];
+      const out =
+        node(`for (const path of ${JSON.stringify(ways)}) await import(new URL(path, ${JSON.stringify(dist)}));
+        console.log(typeof document + typeof HTMLElement);`);
+      assert.equal(out.trim(), 'undefinedundefined');
+    });
+
+    it('imports on an edge server, which has nothing but the language, and names all that the entry does', () => {
+      const out = node(
+        `import { readFileSync } from 'node:fs';
+         import vm from 'node:vm';
+         const edge = vm.createContext({ Event: class {}, console });
+         const load = async (url) => {
+           const module = new vm.SourceTextModule(readFileSync(new URL(url), 'utf8'), { context: edge });
+           await module.link((to) => load(new URL(to, url).href));
+           await module.evaluate();
+           return module;
+         };
+         for (const path of ['gut-skin.js', 'autoload.js', 'edge.js']) {
+           const { namespace } = await load(new URL(path, ${JSON.stringify(dist)}).href);
+           console.log(Object.keys(namespace).join());
+         }
+         console.log(Object.keys(await import(new URL('index.js', ${JSON.stringify(dist)}))).join());`,
+        '--experimental-vm-modules',
+        '--no-warnings',
+      );
+      const [script, autoload, edge, index] = out.trim().split('\n');
+      assert.deepEqual([script, autoload], ['discover', 'discover']);
+      assert.ok(edge?.includes('GutSkinFaq'));
+      assert.equal(edge, index);
+    });
+
+    it('leads edge servers and workers past Lit, which can not be imported there', () => {
+      const paths = ['', ...widgets.flatMap((name) => [`/widgets/${name}.js`, `/define/gut-skin-${name}.js`])];
+      for (const condition of ['edge-light', 'workerd', 'worker']) {
+        const out = node(
+          `for (const path of ${JSON.stringify(paths)}) console.log(import.meta.resolve('gut-skin-widgets' + path))`,
+          `--conditions=${condition}`,
+        );
+        assert.deepEqual([...new Set(out.trim().split('\n'))], [new URL('edge.js', dist).href]);
+      }
+    });
+
+    it('has an autoloader whose imports a bundler can read, under the name of the script, too', () => {
+      assert.deepEqual(
+        npm.get('autoload.js')?.later.filter((path) => path.startsWith('define/')),
+        widgets.map((name) => `define/gut-skin-${name}.js`),
+      );
+      assert.deepEqual(spots([...npm.keys()], /import\((?!["'])/), []);
+      for (const name of ['autoload.js', 'gut-skin.js'])
+        assert.deepEqual(manifest.exports[`./${name}`], {
+          types: './dist/types/embed/autoload.d.ts',
+          default: './dist/autoload.js',
+        });
+      assert.ok(files.includes('types/embed/autoload.d.ts'));
+    });
+
     it('points to files that are there', () => {
       const targets = [
         manifest.main,
@@ -455,7 +517,8 @@ function suite() {
         assert.ok(!marked(`./dist/widgets/${name}.js`), name);
       }
       assert.ok(!marked('./dist/index.js'));
-      for (const path of ['gut-skin.js', ...classic, ...solos]) assert.ok(marked(`./dist/${path}`), path);
+      for (const path of ['autoload.js', 'gut-skin.js', ...classic, ...solos])
+        assert.ok(marked(`./dist/${path}`), path);
       const present = [...files.map((path) => `./dist/${path}`), './src/index.ts'];
       assert.deepEqual(
         manifest.sideEffects.filter((pattern) => !present.some((path) => matches(pattern, path))),

@@ -352,6 +352,20 @@ describe('a look that comes later', () => {
   });
 });
 
+describe('a DOM that is not quite one', () => {
+  it('has no internals, as happy-dom: the widget comes up all the same', async () => {
+    const { attachInternals } = HTMLElement.prototype;
+    Reflect.deleteProperty(HTMLElement.prototype, 'attachInternals');
+    try {
+      const widget = await show('gut-skin-fact');
+      expect(inside(widget).internals).to.equal(undefined);
+      expect(words(widget)).to.not.equal('');
+    } finally {
+      HTMLElement.prototype.attachInternals = attachInternals;
+    }
+  });
+});
+
 describe('a page with many widgets', () => {
   it('keeps ids apart: two of the same kind each have their own', async () => {
     const [one, other] = await Promise.all([show('gut-skin-faq'), show('gut-skin-faq')]);
