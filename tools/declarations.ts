@@ -3,7 +3,7 @@
  * does not name, and a line beside each further entry. So each entry brings the tags and events into a program.
  */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { generateDtsBundle } from 'dts-bundle-generator';
@@ -31,6 +31,10 @@ export function writeDeclarations(dist: URL, tags: readonly Tag[]) {
     const put = (path: string, text: string) => writeFileSync(new URL(path, dist), text);
     put('index.d.ts', all);
     put('autoload.d.ts', `import './index.js';\n${loader}`);
+    // What is loaded for what it does alone: the tags are there then, too.
+    for (const file of readdirSync(dist).filter((path) => /^gut-skin\.all\..+\.js$/.test(path)))
+      put(file.replace(/js$/, 'd.ts'), `import './index.js';\n`);
+    put('resize.d.ts', 'export {};\n');
     for (const { name, className } of tags) {
       put(`widgets/${name.slice('gut-skin-'.length)}.d.ts`, `export { ${className} } from '../index.js';\n`);
       put(`define/${name}.d.ts`, `import '../index.js';\n`);

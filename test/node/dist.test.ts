@@ -462,10 +462,10 @@ function suite() {
       assert.deepEqual(spots([...npm.keys()], /import\((?!["'])/), []);
       for (const name of ['autoload.js', 'gut-skin.js'])
         assert.deepEqual(manifest.exports[`./${name}`], {
-          types: './dist/types/embed/autoload.d.ts',
+          types: './dist/autoload.d.ts',
           default: './dist/autoload.js',
         });
-      assert.ok(files.includes('types/embed/autoload.d.ts'));
+      assert.ok(files.includes('autoload.d.ts'));
     });
 
     it('points to files that are there', () => {
