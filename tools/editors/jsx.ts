@@ -8,7 +8,7 @@ function written(type: string): string {
   const values = type.split(' | ');
   if (values.every((value) => /^\d+$/.test(value)))
     return `${type} | ${values.map((value) => `'${value}'`).join(' | ')}`;
-  return type.replace(/ \| string$/, ' | (string & {})');
+  return type;
 }
 
 const comment = (text: string, indent: string) => `${indent}/** ${text.replace(/\s+/g, ' ')} */\n`;

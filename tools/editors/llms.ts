@@ -4,7 +4,8 @@ import type { Tag } from './tags.js';
 const line = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 function section({ name, summary, description, attributes, events }: Tag): string {
-  const value = (type: string) => (type === 'boolean' ? 'flag' : type.replace(/ \| /g, ', '));
+  const value = (type: string) =>
+    type === 'boolean' ? 'flag' : type.replace('(string & {})', 'other text').replace(/ \| /g, ', ');
   return [
     `## \`<${name}>\`: ${line(summary)}`,
     '',

@@ -1,5 +1,5 @@
 /** The tags as the manifest has them, in the form in which editors and frameworks are told of them. */
-import type { Attribute, CustomElement, Event, Package } from 'custom-elements-manifest/schema.d.ts';
+import type { Attribute, CustomElementDeclaration, Event, Package } from 'custom-elements-manifest/schema.d.ts';
 
 /** An attribute, or an event, with what is said of it. */
 export type Said<Of extends Attribute | Event> = Of & { description: string; type: { text: string } };
@@ -13,17 +13,22 @@ export interface Tag {
   events: Said<Event>[];
 }
 
-export function tagsOf(manifest: Package): Tag[] {
-  return manifest.modules.flatMap(({ declarations = [] }) =>
-    (declarations as CustomElement[])
-      .filter(({ tagName }) => tagName)
-      .map((element) => ({
-        name: element.tagName as Tag['name'],
-        className: (element as unknown as { name: string }).name,
-        summary: (element as { summary?: string }).summary ?? '',
-        description: (element as { description?: string }).description ?? '',
-        attributes: (element.attributes ?? []) as Said<Attribute>[],
-        events: (element.events ?? []) as Said<Event>[],
-      })),
-  );
-}
+/** What the manifest declares of elements; of other classes it knows events. */
+export const elementsOf = (manifest: Package): CustomElementDeclaration[] =>
+  manifest.modules
+    .flatMap(({ declarations = [] }) => declarations as CustomElementDeclaration[])
+    .filter(({ tagName }) => tagName);
+
+export const tagsOf = (manifest: Package): Tag[] =>
+  elementsOf(manifest).map(({ tagName, name, summary = '', description = '', attributes = [], events = [] }) => ({
+    name: tagName as Tag['name'],
+    className: name,
+    summary,
+    description,
+    attributes: attributes as Said<Attribute>[],
+    events: events as Said<Event>[],
+  }));
+
+/** The first of each name: parts and custom properties are said again by every tag. */
+export const once = <Item extends { name: string }>(items: readonly Item[]): Item[] =>
+  items.filter(({ name }, i) => items.findIndex((item) => item.name === name) === i);

@@ -39,6 +39,5 @@ export function valuesOf(ts, source, name) {
   const list = /^\(typeof (\w+)\)\[number\]$/.exec(here.type.getText())?.[1];
   if (list) return valuesOf(ts, found.source, list);
   if (!ts.isUnionTypeNode(here.type)) return undefined;
-  // `string & {}` keeps the names of a union that takes any text; a reader takes it for what it is.
-  return here.type.types.map((one) => (ts.isLiteralTypeNode(one) ? text(one) : 'string')).join(' | ');
+  return here.type.types.map(text).join(' | ');
 }
