@@ -118,8 +118,8 @@ const npm = (): UserConfig => ({
       external: [/^lit($|\/)/, /^@lit\//, 'idb', 'd3-path', 'd3-scale', 'csv42', 'ts-ics'],
       output: {
         chunkFileNames: 'lib/[name]-[hash].js',
-        // Names stay, for who debugs; comments go: some bundlers warn of those that they can't place.
-        minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
+        // Rollup warns of annotations that it can't place, and zod brings some.
+        comments: { legal: true, annotation: false, jsdoc: false },
       },
     },
   },
