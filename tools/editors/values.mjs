@@ -23,7 +23,9 @@ function declared(ts, source, name) {
   return declared(ts, parse(ts, path), name);
 }
 
-const parse = (ts, path) => ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.ES2022, true);
+const root = new URL('../../', import.meta.url);
+const parse = (ts, path) =>
+  ts.createSourceFile(path, readFileSync(new URL(path, root), 'utf8'), ts.ScriptTarget.ES2022, true);
 
 /** `Topic` → `'basics' | 'food' | …`; undefined for what has no list of values. */
 export function valuesOf(ts, source, name) {

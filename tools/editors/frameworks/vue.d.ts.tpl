@@ -2,7 +2,7 @@
 import type { AllowedComponentProps, ComponentCustomProps, HTMLAttributes, VNodeProps } from 'vue';
 import type { GutSkinAttributes, GutSkinEvents, GutSkinTag } from './jsx.js';
 
-/** \`heading-level\` → \`headingLevel\`: Vue's compiler asks for either by the second. */
+/** `heading-level` → `headingLevel`: Vue's compiler asks for either by the second. */
 type Camel<Name extends string> = Name extends `${infer First}-${infer Rest}` ? `${First}${Capitalize<Camel<Rest>>}` : Name;
 type Emit<Events> = <Name extends keyof Events>(event: Name, carried: Events[Name]) => void;
 type Element<Tag extends GutSkinTag> = new () => {
