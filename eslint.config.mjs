@@ -114,6 +114,7 @@ export default tseslint.config(
       'coverage',
       'node_modules',
       'test/consumers/*/',
+      'test/package',
       'test/bench/{node_modules,out}',
       'tools/new-widget',
     ],

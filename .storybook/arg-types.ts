@@ -23,6 +23,9 @@ function valuesOf(type: string): (string | number)[] | undefined {
     : undefined;
 }
 
+/** What a control is made for: names that any text may stand beside are text. */
+const kindOf = (type: string) => (type.includes('string') ? 'string' : type) as 'string' | 'number' | 'boolean';
+
 function attribute({
   name,
   fieldName,
@@ -36,7 +39,7 @@ function attribute({
     name,
     description:
       fieldName && fieldName !== name ? `${description ?? ''} Property: \`${fieldName}\`.` : (description ?? ''),
-    type: values ? { name: 'enum', value: values } : { name: text as 'string' | 'number' | 'boolean' },
+    type: values ? { name: 'enum', value: values } : { name: kindOf(text) },
     ...(values && { options: values, control: { type: 'inline-radio' } }),
     table: {
       category: 'attributes',

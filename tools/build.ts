@@ -2,10 +2,12 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import type { Package } from 'custom-elements-manifest/schema.d.ts';
 import { readDataset } from '../src/dataset/plugin.js';
 import { pseudoLocales } from '../src/dataset/pseudo.js';
-import { writeDatasetTypes } from './dataset-types.js';
+import { writeDeclarations } from './declarations.js';
+import { tagsOf } from './editors/tags.js';
+import { writeEditors } from './editors/write.js';
 
 // Before Vite loads anything: otherwise the development build of Lit is bundled.
 process.env['NODE_ENV'] = 'production';
@@ -34,11 +36,6 @@ for (const mode of [
   await build({ ...configOf(mode), configFile: false, mode, logLevel: 'warn' });
 }
 
-console.log('build: types');
-execFileSync(process.execPath, ['node_modules/typescript7/bin/tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
-
-writeDatasetTypes(fileURLToPath(new URL('types/dataset/schema.d.ts', dist)));
-
 console.log('build: manifest');
 execFileSync(
   process.execPath,
@@ -46,6 +43,11 @@ execFileSync(
   { stdio: 'inherit' },
 );
 cpSync(new URL('../custom-elements.json', import.meta.url), new URL('custom-elements.json', dist));
+const manifest = JSON.parse(readFileSync(new URL('custom-elements.json', dist), 'utf8')) as Package;
+
+console.log('build: types, editors');
+writeDeclarations(dist, tagsOf(manifest));
+writeEditors(dist, manifest);
 
 console.log('build: pages, integrity, headers');
 cpSync(new URL('../src/site/', import.meta.url), dist, { recursive: true });

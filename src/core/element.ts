@@ -12,7 +12,7 @@ import type { DataOf, Need } from './needs.js';
 import { release } from './policy.js';
 import { onReturn } from './retry.js';
 import { SealedElement } from './sealed.js';
-import { onSettings, settingsAround, type Settings } from './settings.js';
+import { onSettings, settingsAround, type HeadingLevel, type Settings, type Theme } from './settings.js';
 import { directionOf, languages } from './source.js';
 import { base } from './styles/base.js';
 
@@ -38,15 +38,15 @@ export abstract class GutSkinElement<Wanted extends Need> extends SealedElement 
   /** Language of the widget, as a BCP 47 tag; exact, then base language, then English. Default: the nearest `lang` of the page. */
   declare lang: string;
   /** `light`, `dark` or `auto` (the visitor's system). Default: the color-scheme of the page. */
-  declare theme?: string;
+  declare theme?: Theme | undefined;
   /** Heading text; an empty string shows none. Default: the widget's own title. */
-  declare heading?: string;
+  declare heading?: string | undefined;
   /** Level of the widget's heading, 2 to 6. Default: 3. */
-  declare headingLevel?: number;
+  declare headingLevel?: HeadingLevel | undefined;
   /** Name of the clinician who reviewed the content for this site. Default: none, and the widget says so. */
-  declare reviewedBy?: string;
+  declare reviewedBy?: string | undefined;
   /** ISO 8601 date of that review. Default: none. */
-  declare reviewedOn?: string;
+  declare reviewedOn?: string | undefined;
 
   readonly #inside: Inside<Wanted>;
   #status: 'waiting' | 'shown' | 'failed' = 'waiting';

@@ -37,8 +37,9 @@ export class GutSkinToggleEvent extends NativeEvent {
   }
 }
 
+// Of windows, documents and every kind of element, since all events bubble.
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'gut-skin-ready': GutSkinReadyEvent;
     'gut-skin-error': GutSkinErrorEvent;
     'gut-skin-toggle': GutSkinToggleEvent;

@@ -1,15 +1,15 @@
 import type { ReactiveElement } from 'lit';
 import type { DataOf, Need } from './needs.js';
-import type { Settings } from './settings.js';
+import type { HeadingLevel, Settings, Theme } from './settings.js';
 import { Surface } from './surface.js';
 
 /** A widget of any kind, as the pieces see it. */
 export interface Widget extends ReactiveElement {
-  theme?: string;
-  heading?: string;
-  headingLevel?: number;
-  reviewedBy?: string;
-  reviewedOn?: string;
+  theme?: Theme | undefined;
+  heading?: string | undefined;
+  headingLevel?: HeadingLevel | undefined;
+  reviewedBy?: string | undefined;
+  reviewedOn?: string | undefined;
 }
 
 /** A widget's own link, which goes before that of the settings around it. */

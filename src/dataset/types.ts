@@ -19,6 +19,7 @@ import type {
   factVerdicts,
   numbers,
   pictures,
+  topics,
   units,
   urgencies,
   ways,
@@ -27,6 +28,8 @@ import type {
 export type { Dataset, Text };
 export type Certainty = (typeof certainties)[number];
 export type Content = (typeof contents)[number];
+/** What a question is about. */
+export type Topic = (typeof topics)[number];
 export type Age = (typeof ages)[number];
 export type Direction = (typeof directions)[number];
 export type Design = (typeof designs)[number];

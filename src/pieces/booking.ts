@@ -14,7 +14,7 @@ export class GutSkinConsultEvent extends NativeEvent {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'gut-skin-consult': GutSkinConsultEvent;
   }
 }

@@ -80,7 +80,8 @@ function suite() {
         'index.html',
         'ko.html',
         '_headers',
-        'types/index.d.ts',
+        'index.d.ts',
+        'autoload.d.ts',
       ];
       assert.deepEqual(
         wanted.filter((path) => !files.includes(path)),
@@ -464,6 +465,7 @@ function suite() {
         assert.equal(target.default, './dist/autoload.js');
         assert.ok(existsSync(new URL(target.types ?? '-', root)), target.types);
       }
+      assert.ok(files.includes('autoload.d.ts'));
     });
 
     it('points to files that are there', () => {
@@ -496,11 +498,7 @@ function suite() {
       );
       assert.deepEqual(
         resolved('--conditions=types'),
-        widgets.flatMap((name) =>
-          [`${name}-element`, `gut-skin-${name}`].map(
-            (file) => new URL(`types/widgets/${name}/${file}.d.ts`, dist).href,
-          ),
-        ),
+        paths.map((path) => new URL(path.replace(/js$/, 'd.ts'), dist).href),
       );
       for (const url of [...resolved(), ...resolved('--conditions=types')]) assert.ok(existsSync(new URL(url)), url);
     });

@@ -83,7 +83,7 @@ async function everyRole(): Promise<AnyWidget[]> {
 }
 
 describe('contrast', () => {
-  for (const theme of ['light', 'dark'])
+  for (const theme of ['light', 'dark'] as const)
     it(`holds for every accent, ${theme}: text 4.5, marks and focus 3`, async () => {
       const widgets = await everyRole();
       for (const widget of widgets) widget.theme = theme;

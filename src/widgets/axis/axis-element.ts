@@ -50,7 +50,7 @@ export class GutSkinAxis extends GutSkinElement<typeof need> {
   static override properties: PropertyDeclarations = { pathway: { type: id } };
 
   /** Id of the pathway that is open at first, for example `immune`. Default: none. */
-  declare pathway?: string;
+  declare pathway?: string | undefined;
 
   /** Id of the pathway that was chosen, and of the one under the pointer. */
   #chosen: string | undefined;

@@ -22,6 +22,9 @@ import { styles } from './care-plan-styles.js';
 import { Today } from './care-plan-today.js';
 import { planView } from './care-plan-view.js';
 
+/** The bundled ones by name, so that editors offer them; a site owner's own have ids of their own. */
+export type ProcedureId = 'laser' | 'microneedling' | 'prp' | (string & {});
+
 /**
  * What to do before and after a procedure on the skin, seen from today: what can be done now, on the day, and after it, each
  * with its reason, how sure that is, and its sources; what is often said and not established stands apart. Procedure and date live in private
@@ -51,9 +54,9 @@ export class GutSkinCarePlan extends GutSkinElement<typeof need> {
   static override properties: PropertyDeclarations = { procedure: { type: id }, date: { type: isoDate } };
 
   /** Id of the procedure, for example `laser`. Default: the visitor chooses. */
-  declare procedure?: string;
+  declare procedure?: ProcedureId | undefined;
   /** Day of the procedure, ISO 8601, which the visitor may change. Default: the visitor enters it. */
-  declare date?: string;
+  declare date?: string | undefined;
 
   /** The content and the setting that were last looked at for what is offered; either may change. */
   #looked: readonly unknown[] = [];

@@ -41,7 +41,7 @@ export class GutSkinCondition extends GutSkinElement<typeof need> {
   static override properties: PropertyDeclarations = { condition: { type: id } };
 
   /** Id of one condition, for example `acne`. Default: a browser of all conditions. */
-  declare condition?: string;
+  declare condition?: string | undefined;
 
   readonly #rows = new Rows(this);
   readonly #sources = new Sources(this);

@@ -46,13 +46,13 @@ export class GutSkinConsult extends GutSkinElement<typeof need> {
   };
 
   /** The clinic's link: https, this site, mail, phone or a messenger. Default: `consult-href` of the settings around it, or none. */
-  declare href?: string;
+  declare href?: string | undefined;
   /** The clinic's phone number. Default: `consult-tel` of the settings around it, or none. */
-  declare tel?: string;
+  declare tel?: string | undefined;
   /** Words on the link. Default: `consult-label` of the settings around it, or "Book an appointment" in the widget's language. */
-  declare label?: string;
+  declare label?: string | undefined;
   /** Country for the emergency number, ISO 3166-1 alpha-2. Default: the settings around it, then what `lang` tells. */
-  declare country?: string;
+  declare country?: string | undefined;
 
   readonly #sources = new Sources(this);
 

@@ -42,7 +42,7 @@ export class GutSkinDiary extends GutSkinElement<typeof need> {
   static override properties: PropertyDeclarations = { weeks: { type: oneOf(...weeks) } };
 
   /** How many weeks the chart shows and back to when a day may be written, 4 to 26. Default: 12. */
-  declare weeks?: number;
+  declare weeks?: number | undefined;
 
   /** What is typed, asked and told here; it lives as long as the diary is open. */
   #desk: Desk | undefined;

@@ -44,11 +44,11 @@ export class GutSkinDietTip extends GutSkinElement<typeof need> {
   };
 
   /** Id of the tip, or several separated by spaces or commas. Default: the tip of the day. */
-  declare tip?: string;
+  declare tip?: string | undefined;
   /** Only tips for this skin condition, for example `acne`. Default: all. */
-  declare condition?: string;
+  declare condition?: string | undefined;
   /** How many tips, 1 to 12. Default: 1. */
-  declare count?: number;
+  declare count?: number | undefined;
 
   readonly #calling = new Calling(this);
   readonly #pictograms = new Pictograms(this);

@@ -45,9 +45,9 @@ export class GutSkinEvidence extends GutSkinElement<typeof need> {
   static override properties: PropertyDeclarations = { condition: { type: id }, age: { type: oneOf(...ages) } };
 
   /** The condition the filter starts with, for example `eczema`. Default: all. */
-  declare condition?: string;
+  declare condition?: string | undefined;
   /** The age the filter starts with: `babies` (under 2), `children` (2 to 17) or `adults`. Default: all. */
-  declare age?: Age;
+  declare age?: Age | undefined;
 
   #choice: Choice = {};
   readonly #open = new Set<string>();

@@ -50,9 +50,9 @@ export class GutSkinFact extends GutSkinElement<typeof need> {
   };
 
   /** Id of the statement, for example `leaky`, or several separated by spaces or commas. Default: the statement of the day. */
-  declare fact?: string;
+  declare fact?: string | undefined;
   /** How many statements of the day, 1 to 12, one card at a time. Default: 1. */
-  declare count?: number;
+  declare count?: number | undefined;
 
   /** The revealed answers by id, each with the guess before it, if there was one. */
   readonly #revealed = new Map<string, FactVerdict | undefined>();

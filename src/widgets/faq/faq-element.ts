@@ -6,7 +6,7 @@ import { GutSkinToggleEvent } from '../../core/events.js';
 import { isThere } from '../../core/ids.js';
 import { insideOf, levelOf } from '../../core/inside.js';
 import { Late } from '../../core/late.js';
-import type { Faq } from '../../dataset/types.js';
+import type { Faq, Topic } from '../../dataset/types.js';
 import { byline } from '../../core/pieces/byline.js';
 import { Calling } from '../../core/pieces/calling.js';
 import { certainty } from '../../core/pieces/certainty.js';
@@ -57,11 +57,11 @@ export class GutSkinFaq extends GutSkinElement<typeof need> {
   };
 
   /** Ids of the questions to show, in this order, separated by spaces or commas. Default: all. */
-  declare ids?: string;
+  declare ids?: string | undefined;
   /** Only questions on this topic: `basics`, `food`, `probiotics`, `conditions`, `treatment` or `safety`. Default: all. */
-  declare topic?: string;
+  declare topic?: Topic | undefined;
   /** Id of the question that is open at first. Default: none. */
-  declare open?: string;
+  declare open?: string | undefined;
   /** Opening a question closes the one that was open. Default: off. */
   declare single: boolean;
   /** Shows a search field above the questions. Default: off. */

@@ -43,7 +43,7 @@ export class GutSkinNutrient extends GutSkinElement<typeof need> {
   static override properties: PropertyDeclarations = { nutrient: { type: id } };
 
   /** Id of the nutrient, for example `zinc`. Default: a list of all. */
-  declare nutrient?: string;
+  declare nutrient?: string | undefined;
 
   readonly #rows = new Rows(this);
   readonly #pictograms = new Pictograms(this);

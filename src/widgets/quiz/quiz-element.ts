@@ -75,7 +75,7 @@ export class GutSkinQuiz extends GutSkinElement<typeof need> {
   /** Hides the print button. Default: off. */
   declare withoutPrint: boolean;
   /** Country for the emergency number, ISO 3166-1 alpha-2. Default: the settings around it, then the region of `lang`. */
-  declare country?: string;
+  declare country?: string | undefined;
 
   #consent: Consent = 'ask';
   #session = this.#newSession();

@@ -5,7 +5,7 @@ import { version } from '../../core/define.js';
 import { dress } from '../../core/dress.js';
 import { contactLink, phone, webAddress } from '../../pieces/addresses.js';
 import { SealedElement } from '../../core/sealed.js';
-import { onSettings, type Settings } from '../../core/settings.js';
+import { onSettings, type HeadingLevel, type Settings, type Theme } from '../../core/settings.js';
 import { OwnContent } from './settings-own.js';
 import { Provider } from './settings-provider.js';
 
@@ -55,27 +55,27 @@ export class GutSkinSettings extends SealedElement implements Settings {
   };
 
   /** `light`, `dark` or `auto` (the visitor's system). Default: the color-scheme of the page. */
-  declare theme?: string;
+  declare theme?: Theme | undefined;
   /** Level of the widgets' headings, 2 to 6. Default: 3. */
-  declare headingLevel?: number;
+  declare headingLevel?: HeadingLevel | undefined;
   /** Name of the clinician who reviewed the content for this site. Default: none, and the widgets say so. */
-  declare reviewedBy?: string;
+  declare reviewedBy?: string | undefined;
   /** ISO 8601 date of that review. Default: none. */
-  declare reviewedOn?: string;
+  declare reviewedOn?: string | undefined;
   /** Country of the visitors as ISO 3166-1 alpha-2, for the emergency number. Default: what `lang` tells. */
-  declare country?: string;
+  declare country?: string | undefined;
   /** Name of the clinic, printed on the quiz summary. Default: none. */
-  declare clinic?: string;
+  declare clinic?: string | undefined;
   /** Booking link: an https address, one on this site, or a link to mail, phone or a messenger. Default: none, no link. */
-  declare consultHref?: string;
+  declare consultHref?: string | undefined;
   /** Booking phone number. Default: none. */
-  declare consultTel?: string;
+  declare consultTel?: string | undefined;
   /** Words on the booking link. Default: "Book an appointment" in the widget's language. */
-  declare consultLabel?: string;
+  declare consultLabel?: string | undefined;
   /** Ids of the procedures that care plans offer, in this order, for example `laser microneedling`. Default: all. */
-  declare procedures?: string;
+  declare procedures?: string | undefined;
   /** JSON file with content of your own: an https address or one on this site. Default: none. */
-  declare datasetUrl?: string;
+  declare datasetUrl?: string | undefined;
 
   /** What the settings around these say. */
   #around: Settings | undefined;

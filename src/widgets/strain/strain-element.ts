@@ -49,11 +49,11 @@ export class GutSkinStrain extends GutSkinElement<typeof need> {
   };
 
   /** Id of one strain, for example `lrh-sp1`. Default: a browser of all strains. */
-  declare strain?: string;
+  declare strain?: string | undefined;
   /** In the browser: the condition the filter starts with, for example `acne`. Default: all. */
-  declare condition?: string;
+  declare condition?: string | undefined;
   /** In the browser: the group the filter starts with, `babies` (under 2), `children` (2 to 17), `adults` or `pregnancy`. Default: all. */
-  declare group?: Group;
+  declare group?: Group | undefined;
 
   #choice: Choice = {};
   readonly #rows = new Rows(this, false); // on paper the answers say enough: thirty cards are thirty pages
