@@ -115,7 +115,7 @@ check('nothing arrives but what is a setting of that tag', () => {
   );
   equal(
     [...new Set(arrived)].sort(),
-    ['consult href', 'consult tel', 'settings consult-href', 'settings consult-tel', 'settings dataset'].map(
+    ['consult href', 'consult tel', 'settings consult-href', 'settings consult-tel', 'settings content'].map(
       (one) => `gut-skin-${one}`,
     ),
     'attributes',
@@ -139,7 +139,7 @@ for (const setting of [
   'consult> tel',
   'settings> consult-href',
   'settings> consult-tel',
-  'settings> dataset',
+  'settings> content',
 ])
   expectLine(new RegExp(`^<gut-skin-${setting}="javascript:`));
 

@@ -4,6 +4,7 @@ import { countryCode } from '../../core/lazy/country.js';
 import { version } from '../../core/define.js';
 import { dress } from '../../core/dress.js';
 import { contactLink, phone, webAddress } from '../../pieces/addresses.js';
+import { complain } from '../../core/report.js';
 import { SealedElement } from '../../core/sealed.js';
 import { onSettings, type Settings } from '../../core/settings.js';
 import { OwnContent } from './settings-own.js';
@@ -51,7 +52,7 @@ export class GutSkinSettings extends SealedElement implements Settings {
     consultTel: { attribute: 'consult-tel', type: phone },
     consultLabel: { attribute: 'consult-label', type: text },
     procedures: { type: idList },
-    datasetUrl: { attribute: 'dataset', type: webAddress },
+    content: { type: webAddress },
   };
 
   /** `light`, `dark` or `auto` (the visitor's system). Default: the color-scheme of the page. */
@@ -75,22 +76,13 @@ export class GutSkinSettings extends SealedElement implements Settings {
   /** Ids of the procedures that care plans offer, in this order, for example `laser microneedling`. Default: all. */
   declare procedures?: string;
   /** JSON file with content of your own: an https address or one on this site. Default: none. */
-  declare datasetUrl?: string;
+  declare content?: string;
 
   /** What the settings around these say. */
   #around: Settings | undefined;
   #leave?: () => void;
   readonly #own = new OwnContent(this);
   readonly #provider = new Provider(this);
-
-  /** The `data-*` attributes, as on any element. Frameworks set the property of an attribute's name: that sets the attribute. */
-  override get dataset(): DOMStringMap {
-    return super.dataset;
-  }
-  override set dataset(address: string | null | undefined) {
-    if (typeof address === 'string') this.setAttribute('dataset', address);
-    else this.removeAttribute('dataset');
-  }
 
   override disconnectedCallback() {
     super.disconnectedCallback();
@@ -107,6 +99,9 @@ export class GutSkinSettings extends SealedElement implements Settings {
       this.requestUpdate();
     });
     this.#provider.arrive();
+    // What others of its kind call the same.
+    const other = this.getAttribute('dataset');
+    if (other !== null) complain(this, 'dataset', other, ['content']);
     this.requestUpdate();
   }
 
