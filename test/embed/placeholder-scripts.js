@@ -143,6 +143,8 @@ for (const setting of [
 ])
   expectLine(new RegExp(`^<gut-skin-${setting}="javascript:`));
 
+// Of all these settings none has a widget inside.
+expectLine(/^<gut-skin-settings> has nothing inside/);
 expectLine(/^<gut-skin-care-plan> has no setting "data".*Nearest: "date"/);
 
 check('nothing runs', () => {

@@ -7,6 +7,7 @@ import { contactLink, phone, webAddress } from '../../pieces/addresses.js';
 import { complain } from '../../core/report.js';
 import { SealedElement } from '../../core/sealed.js';
 import { onSettings, type Settings } from '../../core/settings.js';
+import { tellEmpty } from './settings-empty.js';
 import { OwnContent } from './settings-own.js';
 import { Provider } from './settings-provider.js';
 
@@ -36,6 +37,12 @@ export class GutSkinSettings extends SealedElement implements Settings {
   static readonly version = version;
   // A page that shows everything (`* {display: block}`) must not show what is meant for us.
   static override styles = css`
+    :host {
+      display: block;
+    }
+    :host([hidden]:not([hidden='until-found'])) {
+      display: none;
+    }
     ::slotted(script) {
       display: none !important;
     }
@@ -99,9 +106,10 @@ export class GutSkinSettings extends SealedElement implements Settings {
       this.requestUpdate();
     });
     this.#provider.arrive();
-    // What others of its kind call the same.
+    // Every element has that name for something else, so nothing would happen, without a word.
     const other = this.getAttribute('dataset');
     if (other !== null) complain(this, 'dataset', other, ['content']);
+    tellEmpty(this);
     this.requestUpdate();
   }
 
