@@ -115,6 +115,7 @@ export default tseslint.config(
       'node_modules',
       'test/consumers',
       'test/bench/{node_modules,out}',
+      'test/minifiers/node_modules',
       'tools/new-widget',
     ],
   },
