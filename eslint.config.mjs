@@ -116,6 +116,7 @@ export default tseslint.config(
       'test/consumers/*/',
       'test/package',
       'test/bench/{node_modules,out}',
+      'test/minifiers/node_modules',
       'tools/new-widget',
     ],
   },

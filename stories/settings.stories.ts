@@ -12,7 +12,7 @@ import { ownContent } from './support/own-content.js';
 import { answer, aWeek, finished, started } from './support/quiz.js';
 
 interface SettingsArgs extends Omit<WidgetArgs, 'heading'> {
-  dataset?: string;
+  content?: string;
   country?: string;
   clinic?: string;
   'consult-href'?: string;

@@ -10,6 +10,7 @@ import { edge } from './vite-edge.js';
 import { icons } from './vite-icons.js';
 import { inline } from './vite-inline.js';
 import { literals } from './vite-literals.js';
+import { plain } from './vite-plain.js';
 import { retry } from './vite-retry.js';
 import { aloneIn, notePlaces } from './vite-solo.js';
 import { tags, widgets } from './vite-tags.js';
@@ -60,7 +61,7 @@ const cdn = (): UserConfig => ({
 /** `gut-skin.all.js` and `gut-skin.all.<language>.js`: one classic file. */
 const all = (language?: string): UserConfig => ({
   ...base(true),
-  plugins: [...plugins({ whole: true, ...(language && { languages: [language] }) }), inline()],
+  plugins: [...plugins({ whole: true, ...(language && { languages: [language] }) }), inline(), plain()],
   build: {
     ...base(true).build,
     lib: {
@@ -86,7 +87,7 @@ const solo = (name: string, language: string): UserConfig => ({
 /** `embed.js`, of the page that is framed, and `resize.js`, of the page around it: classic files. */
 const framing = (file: string, entry: string): UserConfig => ({
   ...base(true),
-  plugins: plugins(),
+  plugins: [...plugins(), plain()],
   build: {
     ...base(true).build,
     lib: { entry: `src/embed/${entry}.ts`, name: 'gutSkinFrame', formats: ['iife'], fileName: () => file },

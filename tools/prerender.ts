@@ -34,7 +34,9 @@ function firstRender(tag: string) {
       const { shadowRoot } = widget;
       if (!shadowRoot) return resolve(undefined);
       const { elementStyles } = widget.constructor as typeof ReactiveElement;
-      const styles = elementStyles.map((style) => (style instanceof CSSStyleSheet ? '' : style.cssText)).join('');
+      const looks = elementStyles.map((style) => (style instanceof CSSStyleSheet ? '' : style.cssText));
+      // The words take their own room; none is kept for them (src/embed/place.ts).
+      const styles = [...looks, ':host{min-block-size:0!important}'].join('');
       const box = document.createElement('div');
       box.append(...[...shadowRoot.childNodes].map((node) => node.cloneNode(true)));
       const marks = document.createNodeIterator(box, NodeFilter.SHOW_COMMENT); // Lit's own

@@ -18,8 +18,8 @@ export class GutSkinReadyEvent extends NativeEvent {
 /** A widget shows its fallback, or the site owner's own content is not used. */
 export class GutSkinErrorEvent extends NativeEvent {
   constructor(
-    /** `load`: a file did not arrive; `render`: a fault of ours; `dataset`: the site owner's own content is not right. */
-    readonly code: 'load' | 'render' | 'dataset',
+    /** `load`: a file did not arrive; `render`: a fault of ours; `content`: the site owner's own content is not right. */
+    readonly code: 'load' | 'render' | 'content',
     readonly message: string,
   ) {
     super('gut-skin-error', outward);

@@ -142,7 +142,7 @@ export type OverlayEntry<Name extends OverlayCollection> = Parts<Omit<Entry<Name
   id: string;
   hidden?: boolean;
 };
-/** A file of a site owner's own content, for `<gut-skin-settings dataset="…">`. */
+/** A file of a site owner's own content, for `<gut-skin-settings content="…">`. */
 export type OverlayFile = {
   [Name in OverlayCollection]?: OverlayEntry<Name>[] | { entries: OverlayEntry<Name>[] };
 } & {

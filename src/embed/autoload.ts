@@ -4,6 +4,7 @@ import { attempt } from '../core/attempt.js';
 import { NativeEvent } from '../core/native.js';
 import { askEarly } from './early.js';
 import { whenNear } from './near.js';
+import { giveUp, makePlace } from './place.js';
 import { fill, watch } from './placeholder.js';
 
 const names = Object.keys(tags);
@@ -27,7 +28,10 @@ async function define(name: string, where: Iterable<ParentNode>) {
   } catch (error) {
     // The fallback stays; the next sight of the tag, or the way back online, tries again.
     addEventListener('online', () => void define(name, trees), { once: true });
-    const message = String(error);
+    giveUp(tag);
+    // The first of what only a module may say, so that a browser tells whoever has this file as a classic script.
+    const folder = import.meta.url.replace(/[^/]*$/, 'chunks/');
+    const message = `${String(error)} (its files come from ${folder}, which belongs beside gut-skin.js)`;
     console.warn(`<${tag}> could not load: ${message}`);
     const failed = () =>
       Object.assign(new NativeEvent('gut-skin-error', { bubbles: true, composed: true }), { code: 'load', message });
@@ -68,4 +72,7 @@ export function discover(root: ParentNode) {
 }
 
 // A server that renders a page imports what the page does, and has none to look at.
-if (typeof document !== 'undefined') search(document);
+if (typeof document !== 'undefined') {
+  makePlace(names);
+  search(document);
+}

@@ -26,8 +26,8 @@ const looks: readonly (readonly [string, string])[] = [
   ['heading-font', 'font-family'],
 ];
 
-/** Settings that name a file. */
-const files = ['content', 'dataset'];
+/** The setting that names a file. */
+const file = 'content';
 
 const warn = (name: string, known: string) =>
   console.warn(`embed.html: "${name}" can't be "${given(name).slice(0, 100)}"; it is ${known}. The default is shown.`);
@@ -68,7 +68,7 @@ function make(tag: string) {
   const set = ({ observedAttributes }: CustomElementConstructor & { observedAttributes?: readonly string[] }) => {
     for (const name of settingsOf(observedAttributes)) {
       if (name === 'lang' || !parameters.has(name)) continue;
-      if (files.includes(name) && !isOurs(given(name))) warn(name, 'a file of the site that this page is on');
+      if (name === file && !isOurs(given(name))) warn(name, 'a file of the site that this page is on');
       else element.setAttribute(name, given(name));
     }
   };

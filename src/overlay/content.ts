@@ -31,7 +31,7 @@ export interface Wanted {
 const told = new Set<string>();
 /** One line, once, where more content is given than is used. */
 export function remark(settings: Element, file: boolean) {
-  const line = `<${settings.localName}> has more than one source of own content; ${file ? 'the file of its "dataset" is used, its script is not' : 'its first script is used'}.`;
+  const line = `<${settings.localName}> has more than one source of own content; ${file ? 'the file of its "content" is used, its script is not' : 'its first script is used'}.`;
   if (!told.has(line)) console.warn(line);
   told.add(line);
 }

@@ -91,7 +91,7 @@ async function chunkOf(root, collection, language) {
   throw new Error(`no chunk holds ${collection} in ${language}`);
 }
 
-/** Serves `dist/` and `test/` of the project at `root`, the pages with one of the builds. */
+/** Serves `dist/`, `docs/` and `test/` of the project at `root`, the pages with one of the builds. */
 export async function serve(root, { conditions, version, build }) {
   for (const condition of conditions) {
     const [, collection, language] = /^content (.+)\/(.+)$/.exec(condition.value) ?? [];
@@ -109,7 +109,7 @@ export async function serve(root, { conditions, version, build }) {
   const released = new Promise((resolve) => (release = resolve));
 
   async function file(path) {
-    const [, folder, other, rest] = /^\/(dist|test|site)(?:@([\d.]+))?\/(.+)$/.exec(path) ?? [];
+    const [, folder, other, rest] = /^\/(dist|docs|test|site)(?:@([\d.]+))?\/(.+)$/.exec(path) ?? [];
     const place = folder === 'site' ? site?.folder : folder && join(root, folder);
     const name = join(place ?? '-', normalize(`${sep}${rest}`));
     const content = place && (await readFile(name).catch(() => undefined));

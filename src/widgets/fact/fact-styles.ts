@@ -1,6 +1,10 @@
 import { css } from 'lit';
 
 export const styles = css`
+  /* Shorter than other cards. */
+  .wait {
+    min-block-size: 20em;
+  }
   [part='heading'] .title {
     font-size: 1em;
     color: var(--ink);

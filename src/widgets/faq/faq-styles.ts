@@ -10,6 +10,9 @@ export const styles = css`
   :host(:not([ids], [topic])) .wait {
     min-block-size: 60em;
   }
+  :host([ids]) .wait {
+    min-block-size: 12em;
+  }
   .item {
     border-block-start: 1px solid var(--line);
   }
