@@ -28,6 +28,7 @@ for (const mode of [
   'frame',
   'resize',
   'npm',
+  'builder',
   ...solos,
 ]) {
   console.log(`build: ${mode}`);
@@ -48,7 +49,8 @@ execFileSync(
 cpSync(new URL('../custom-elements.json', import.meta.url), new URL('custom-elements.json', dist));
 
 console.log('build: pages, integrity, headers');
-cpSync(new URL('../src/site/', import.meta.url), dist, { recursive: true });
+const sources = fileURLToPath(new URL('../src/site/builder', import.meta.url)); // `builder.js` is made of them
+cpSync(new URL('../src/site/', import.meta.url), dist, { recursive: true, filter: (path) => path !== sources });
 
 const entries = [
   ...readdirSync(dist).filter((file) => /^(gut-skin.*|embed|resize)\.js$/.test(file)),

@@ -74,7 +74,8 @@ function suite() {
         'integrity.json',
         'preload.json',
         'index.html',
-        'ko.html',
+        'demo/index.html',
+        'demo/ko.html',
         '_headers',
         'types/index.d.ts',
       ];
@@ -116,7 +117,7 @@ function suite() {
       const ours = scripts.filter((path) => !path.startsWith('lib/content-'));
       assert.deepEqual(
         spots(
-          [...ours, 'index.html', 'ko.html', 'dataset.json'],
+          [...ours, 'index.html', 'demo/index.html', 'demo/ko.html', 'dataset.json'],
           /__VERSION__|\bTODO\b|\bFIXME\b|\bXXX\b|lorem ipsum|example\.(com|org)/i,
         ),
         [],
@@ -125,7 +126,7 @@ function suite() {
   });
 
   describe('the demo clinic', () => {
-    const page = read;
+    const page = (file: string) => read(`demo/${file}`);
     const tagsOf = (file: string) => [...page(file).matchAll(/<gut-skin-([\w-]+)/g)].map(([, name]) => name ?? '');
 
     it('has every widget in its place, the same in both languages', () => {
@@ -138,7 +139,7 @@ function suite() {
         const ids = new Set([...page(file).matchAll(/\sid="([\w-]+)"/g)].map(([, id]) => id));
         for (const [, id] of page(file).matchAll(/href="#([\w-]+)"/g)) assert.ok(ids.has(id), `${file}: #${id}`);
         for (const [, to] of page(file).matchAll(/(?:href|src)="\.\/([\w.-]+)"/g))
-          assert.ok(files.includes(to ?? ''), to);
+          assert.ok(files.includes(`demo/${to}`), to);
       }
     });
   });

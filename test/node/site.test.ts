@@ -8,7 +8,7 @@ const source = new URL('../../src/', import.meta.url);
 const { languages } = data.meta;
 const fileOf = (language: string) => (language === 'en' ? 'index.html' : `${language}.html`);
 const pages = Object.fromEntries(
-  languages.map((language) => [language, readFileSync(new URL(`site/${fileOf(language)}`, source), 'utf8')]),
+  languages.map((language) => [language, readFileSync(new URL(`site/demo/${fileOf(language)}`, source), 'utf8')]),
 );
 const read = (language: string) => pages[language] ?? assert.fail(language);
 const plain = (markup = '') =>
@@ -38,9 +38,7 @@ const wordsOf = async (folder: string, language: string) =>
 
 describe('the demo clinic', () => {
   it('has a page for each language', () => {
-    const files = readdirSync(new URL('site/', source)).filter(
-      (name) => name.endsWith('.html') && name !== 'embed.html', // what a frame shows
-    );
+    const files = readdirSync(new URL('site/demo/', source)).filter((name) => name.endsWith('.html'));
     assert.deepEqual(files.sort(), languages.map(fileOf).sort());
   });
 
