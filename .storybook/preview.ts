@@ -26,9 +26,20 @@ const preview: Preview = {
       storySort: {
         order: [
           'Guide',
-          ['Start here', 'Find an id', 'Hosts', 'Look', 'Events', 'Privacy', 'Own content', 'Upgrades', 'Translating'],
+          [
+            'Start here',
+            'Builder',
+            'Find an id',
+            'Hosts',
+            'Look',
+            'Events',
+            'Privacy',
+            'Own content',
+            'Upgrades',
+            'Translating',
+          ],
           '한국어',
-          ['시작하기', 'id 찾기', '붙일 수 있는 곳', '모양', '개인정보', '우리 병원 내용'],
+          ['시작하기', '위젯 넣기', 'id 찾기', '붙일 수 있는 곳', '모양', '개인정보', '우리 병원 내용'],
           'Widgets',
           ['Quiz', 'Diet tip', 'Strain', 'FAQ', 'Settings'],
           'Pages',

@@ -74,6 +74,10 @@ function suite() {
         'integrity.json',
         'preload.json',
         'index.html',
+        'builder.js',
+        'builder.css',
+        'preview.html',
+        'preview.css',
         'demo/index.html',
         'demo/ko.html',
         '_headers',
@@ -105,7 +109,7 @@ function suite() {
     });
 
     it('is reached from an entry: nothing is left over from another build', () => {
-      const reached = new Set([...cdn.keys(), ...npm.keys(), ...classic, ...solos]);
+      const reached = new Set([...cdn.keys(), ...npm.keys(), ...classic, ...solos, 'builder.js']);
       assert.deepEqual(
         scripts.filter((path) => !reached.has(path)),
         [],
@@ -279,8 +283,8 @@ function suite() {
 
     it('has one chunk a collection and language, one for its sources, and one a list of words and language', async () => {
       const held = await contents(cdn);
-      // The apology travels with the code.
-      const words = readdirSync(new URL('src/i18n/', root)).filter((name) => name !== 'apology');
+      // The apology travels with the code, and the builder is a page of its own.
+      const words = readdirSync(new URL('src/i18n/', root)).filter((name) => !['apology', 'builder'].includes(name));
       const wanted = data.meta.languages.flatMap((language) => [
         ...collections.flatMap((name) => [`${name}/${language}`, `${name}-sources/${language}`]),
         ...words.map((name) => `words/${name}/${language}`),

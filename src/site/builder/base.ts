@@ -9,7 +9,7 @@ export interface Base {
 }
 
 /** Stands for the visitor's own site, where a path is to be read. */
-const here = 'https://site.invalid';
+const here = 'https:site';
 const local = /^(localhost|127(\.\d+){3}|\[::1\]|0\.0\.0\.0|.+\.(local|localhost|test))$/;
 
 /** A folder: what names a file names where it is. */

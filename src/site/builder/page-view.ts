@@ -44,7 +44,7 @@ export function pageView({ t, languages, language, set }: ShowScene, parts: Part
         <h1>${t.title}</h1>
         <p>${t.intro}</p>
         <p class="quiet">
-          ${t.promise} <a href=${language === 'en' ? './demo/' : `./demo/${language}.html`}>${t.demo}</a>
+          ${t.promise} <a href=${language === 'en' ? './demo/index.html' : `./demo/${language}.html`}>${t.demo}</a>
         </p>
       </div>
       <div class="ask">

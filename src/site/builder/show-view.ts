@@ -75,7 +75,7 @@ function contentView(scene: ShowScene) {
         autocomplete="off"
         @input=${(event: Event) => ask((event.target as HTMLInputElement).value)}
     /></label>
-    <ul tabindex="-1">
+    <ul>
       ${repeat(
         found,
         ({ id }) => id,
