@@ -224,6 +224,10 @@ describe('a snippet', () => {
       html({ widget: 'quiz', ...given }),
       /<gut-skin-settings consult-href="[^"]+" consult-tel="[^"]+"><gut-skin-quiz>.*<\/gut-skin-quiz><\/gut-skin-settings>/,
     );
+    assert.match(
+      html({ widget: 'quiz', host: 'wordpress-plugin', ...given }),
+      /^\[gut-skin-settings consult-href="[^"]+" consult-tel="[^"]+"\]\[gut-skin widget="quiz"\]\[\/gut-skin-settings\]$/,
+    );
     assert.doesNotMatch(html({ widget: 'faq', ...given }), /book|tel=/);
   });
 

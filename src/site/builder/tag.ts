@@ -1,5 +1,5 @@
 /** The tag that a state means, in every spelling that a host takes. Pure. */
-import { element, escape, type Attributes } from './markup.js';
+import { attribute, element, escape, type Attributes } from './markup.js';
 import type { State } from './state.js';
 import { about } from './widgets.js';
 
@@ -58,9 +58,14 @@ export function placeholderOf(state: State, title = ''): string {
   return around.length ? element('div', [['data-gut-skin', 'settings'], ...data(around)], holder) : holder;
 }
 
-/** For the plug-in of WordPress, whose settings page knows the booking link. */
-export const shortcodeOf = (state: State) =>
-  `[${['gut-skin', ...([['widget', state.widget], ...attributesOf(state)] as const).map(([name, value]) => `${name}="${escape(value)}"`)].join(' ')}]`;
+const code = (name: string, attributes: Attributes) => `[${[name, ...attributes.map(attribute)].join(' ')}]`;
+
+/** For the plug-in of WordPress. */
+export function shortcodeOf(state: State): string {
+  const short = code('gut-skin', [['widget', state.widget], ...attributesOf(state)]);
+  const around = aroundOf(state);
+  return around.length ? `${code('gut-skin-settings', around)}${short}[/gut-skin-settings]` : short;
+}
 
 /** What `embed.html` is asked for; the looks are parameters, too. */
 export function parametersOf(state: State): string {
