@@ -15,7 +15,7 @@ if (!customElements.get('embed-builder')) customElements.define('embed-builder',
 describe('a snippet, to a parser', () => {
   const wanted = /^(script|style|div|p|iframe|gut-skin-[\w-]+)$/;
   const allowed =
-    /^(src|type|data-[\w-]+|integrity|crossorigin|is:inline|title|width|height|frameborder|loading|lang|theme|heading|heading-level|reviewed-by|reviewed-on|href|tel|consult-href|consult-tel|ids)$/;
+    /^(src|type|data-[\w-]+|integrity|crossorigin|is:inline|is:global|title|width|height|frameborder|loading|lang|theme|heading|heading-level|reviewed-by|reviewed-on|href|tel|consult-href|consult-tel|ids)$/;
 
   it('is its own elements with its own attributes, whatever was typed', () => {
     const typed = fc.oneof(
@@ -110,7 +110,7 @@ describe('the builder', () => {
           await until(() => root.lang === language && builder.querySelector('.figures b'));
           // Its own page is looked at where it is served; here it is none.
           preview.removeAttribute('src');
-          preview.srcdoc = '<!doctype html><html lang="en"><title>Preview</title><main><h1>Preview</h1></main>';
+          preview.srcdoc = '<!doctype html><html lang="en"><title>Preview</title><p>Preview</p>';
           await new Promise((resolve) => preview.addEventListener('load', resolve, { once: true }));
           for (const details of builder.querySelectorAll('details')) details.open = true;
           await expectAccessible(`${language}, ${scheme}`);

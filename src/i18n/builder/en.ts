@@ -203,7 +203,7 @@ const words = {
   sampleTitle: 'A page of your clinic',
   sampleText: 'This is your own text, in the size and the colours of your page.',
   darkMind:
-    'The preview’s page says color-scheme: dark. If yours is dark and does not say so, choose the theme “Dark” here.',
+    'The preview’s page tells browsers that it is dark. If the widget stays light on your dark page, choose “Dark” under “How it looks”.',
   largeMind:
     'This page has text of 20 px. The widget keeps the size of the browser, unless you choose otherwise under “How it looks”.',
 };

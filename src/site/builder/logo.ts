@@ -1,5 +1,7 @@
-/** The project's mark: what is between gut and skin. */
+/** The project's mark, what is between gut and skin, and its name. */
 import { svg } from 'lit';
+
+export const name = 'gut-skin-widgets';
 
 export default svg`<svg viewBox="0 0 32 32" width="32" height="32" aria-hidden="true">
   <rect width="32" height="32" rx="9" fill="#00695f" />

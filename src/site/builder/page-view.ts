@@ -1,7 +1,7 @@
 /** The page as a whole: its head, its steps, and the preview beside them. Templates, pure. */
 import { html, type TemplateResult } from 'lit';
 import { languageOf } from './languages.js';
-import logo from './logo.js';
+import logo, { name } from './logo.js';
 import type { ShowScene } from './show-view.js';
 
 export interface Parts {
@@ -22,9 +22,7 @@ const step = (id: string, title: string, inside: TemplateResult) =>
 
 export function pageView({ t, languages, language, set }: ShowScene, parts: Parts) {
   return html`<header class="top">
-      <a class="brand" href="./"
-        >${logo}<span>gut-skin <i>widgets</i></span></a
-      >
+      <a class="brand" href="./">${logo}<span>${name}</span></a>
       <nav aria-label=${t.speak}>
         ${languages.map(
           ([one]) =>

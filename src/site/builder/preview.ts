@@ -34,17 +34,17 @@ export class Preview {
   /** Shows a state; once more when the frame has its page. */
   show(state: State, sample: Sample) {
     const page = this.#frame.contentDocument;
-    const main = page?.querySelector('main');
-    if (!page || !main) return;
+    const place = page?.getElementById('place');
+    if (!page || !place) return;
     page.documentElement.lang = sample.lang;
     page.documentElement.dataset['page'] = state.page;
     for (const [id, text] of Object.entries({ title: sample.title, text: sample.text })) {
-      const place = page.getElementById(`sample-${id}`);
-      if (place) place.textContent = text;
+      const sample = page.getElementById(`sample-${id}`);
+      if (sample) sample.textContent = text;
     }
     const around = new Map(aroundOf(state));
-    const widget = this.#widget(page, main, tagName(state), around.size > 0);
-    if (widget.parentElement !== main && widget.parentElement) dress(widget.parentElement, around);
+    const widget = this.#widget(page, place, tagName(state), around.size > 0);
+    if (widget.parentElement !== place && widget.parentElement) dress(widget.parentElement, around);
     dress(widget, new Map(attributesOf(state)));
     for (const [name, value] of [
       ['accent', state.accent],
@@ -56,8 +56,8 @@ export class Preview {
   }
 
   /** The one that is there, or a new one. */
-  #widget(page: Document, main: Element, tag: string, wrapped: boolean): HTMLElement {
-    const [there] = main.children;
+  #widget(page: Document, place: Element, tag: string, wrapped: boolean): HTMLElement {
+    const [there] = place.children;
     const inner = there?.localName === 'gut-skin-settings' ? there.firstElementChild : there;
     if (inner?.localName === tag && (inner !== there) === wrapped) return inner as HTMLElement;
     this.#seen.disconnect();
@@ -65,8 +65,8 @@ export class Preview {
     if (wrapped) {
       const settings = page.createElement('gut-skin-settings');
       settings.append(widget);
-      main.replaceChildren(settings);
-    } else main.replaceChildren(widget);
+      place.replaceChildren(settings);
+    } else place.replaceChildren(widget);
     for (const type of ['pointerdown', 'keydown']) widget.addEventListener(type, () => (this.#touched = true));
     return widget;
   }
