@@ -208,6 +208,7 @@ describe('a snippet', () => {
     );
     assert.match(html({ title: 'none' }), / heading=""/);
     assert.doesNotMatch(html({ on: '2026-11-02' }), /reviewed/, 'a day without a name');
+    assert.match(html({}, { height: 2500 }), /min-block-size: 900px/, 'no more room than a screen');
     assert.match(
       html({ accent: '#1f6f78', follow: true }, { height: 480 }),
       /<style>gut-skin-faq \{ --gut-skin-accent: #1f6f78; --gut-skin-font-size: inherit \} gut-skin-faq:not\(:defined\) \{ display: block; min-block-size: 480px \}<\/style>/,

@@ -42,6 +42,9 @@ function script(state: State, place: Place, inline = ''): string {
   return scriptOf(place.base.address + file, kind, inline);
 }
 
+/** Room for more than a screen holds nothing in its place, and where no script comes it stays empty. */
+const SCREEN = 900;
+
 /** The lines that a style sheet gets: the look, and room for the widget before its script is there. */
 export function styles(state: State, { height }: Place, holder = false): string[] {
   const tag = tagName(state);
@@ -52,7 +55,7 @@ export function styles(state: State, { height }: Place, holder = false): string[
   const early = [...(holder ? [`[data-gut-skin=${state.widget}]`] : []), `${tag}:not(:defined)`].join(', ');
   return [
     ...(look.length ? [`${tag} { ${look.join('; ')} }`] : []),
-    ...(height ? [`${early} { display: block; min-block-size: ${Math.round(height)}px }`] : []),
+    ...(height ? [`${early} { display: block; min-block-size: ${Math.min(SCREEN, Math.round(height))}px }`] : []),
   ];
 }
 
