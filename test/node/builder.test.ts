@@ -8,7 +8,8 @@ import { contentsIn, findable, idsIn } from '../../src/site/builder/contents.js'
 import { find } from '../../src/site/builder/find.js';
 import { groups, hostNames, hostOf, type HostName } from '../../src/site/builder/hosts.js';
 import { escape, literal } from '../../src/site/builder/markup.js';
-import { hasPolicy, isLoose, piecesOf, policyOf, type Place } from '../../src/site/builder/snippets.js';
+import { hasPolicy, isLoose, policyOf } from '../../src/site/builder/policy.js';
+import { piecesOf, type Place } from '../../src/site/builder/snippets.js';
 import { initial, MOST, read, settle, write, type State } from '../../src/site/builder/state.js';
 import { about, names } from '../../src/site/builder/widgets.js';
 import { data } from './helpers/data.js';

@@ -40,7 +40,7 @@ export function backgroundOf(element: Element): string {
   for (
     let at: Element | null = element;
     at;
-    at = at.assignedSlot ?? at.parentElement ?? ((at.getRootNode() as ShadowRoot).host as Element | undefined) ?? null
+    at = at.assignedSlot ?? at.parentElement ?? (at.getRootNode() as Partial<ShadowRoot>).host ?? null
   ) {
     const { backgroundColor } = getComputedStyle(at);
     const alpha = painted(backgroundColor)[3];

@@ -29,18 +29,14 @@ export const radios = (
   html`<fieldset class=${look}>
     <legend>${legend}</legend>
     <div>
-      ${choices.map(
-        ([one, label]) =>
-          html`<label
-            ><input
-              type="radio"
-              name=${name}
-              value=${one}
-              .checked=${live(state[name] === one)}
-              @change=${() => set(name, one)}
-            /><span>${label}</span></label
-          >`,
-      )}
+      ${choices.map(([one, label]) => {
+        const choose = () => set(name, one);
+        return html`<label
+          ><input type="radio" name=${name} value=${one} .checked=${live(state[name] === one)} @change=${choose} /><span
+            >${label}</span
+          ></label
+        >`;
+      })}
     </div>
   </fieldset>`;
 
@@ -55,6 +51,7 @@ export function line(scene: Scene, name: Name, label: string, hint = '', type = 
   const { t, faults, typed, set } = scene;
   const trouble = more.fault ?? (faults.includes(name) ? t.faults[name as keyof typeof t.faults] : undefined);
   const told = [hint && `${name}-hint`, trouble && `${name}-fault`].filter(Boolean).join(' ');
+  const hear = (event: Event) => set(name, value(event));
   return html`<p class="field">
     <label for=${`field-${name}`}>${label}</label>
     <input
@@ -67,39 +64,38 @@ export function line(scene: Scene, name: Name, label: string, hint = '', type = 
       aria-describedby=${told || nothing}
       aria-invalid=${trouble ? 'true' : nothing}
       .value=${live(typed(name))}
-      @input=${(event: Event) => set(name, value(event))}
+      @input=${hear}
     />
     ${hint ? html`<small id=${`${name}-hint`}>${hint}</small>` : nothing}
     ${trouble ? html`<strong class="fault" id=${`${name}-fault`}>${trouble}</strong>` : nothing}
   </p>`;
 }
 
-export const choice = ({ state, set }: Scene, name: Name, choices: readonly Choice[], label: string, hint = '') =>
-  html`<p class="field">
+export function choice({ state, set }: Scene, name: Name, choices: readonly Choice[], label: string, hint = '') {
+  const hear = (event: Event) => set(name, value(event));
+  return html`<p class="field">
     <label for=${`field-${name}`}>${label}</label>
-    <select
-      id=${`field-${name}`}
-      name=${name}
-      aria-describedby=${hint ? `${name}-hint` : nothing}
-      @change=${(event: Event) => set(name, value(event))}
-    >
+    <select id=${`field-${name}`} name=${name} aria-describedby=${hint ? `${name}-hint` : nothing} @change=${hear}>
       ${choices.map(
         ([one, words]) => html`<option value=${one} .selected=${live(state[name] === one)}>${words}</option>`,
       )}
     </select>
     ${hint ? html`<small id=${`${name}-hint`}>${hint}</small>` : nothing}
   </p>`;
+}
 
-export const tick = ({ state, set }: Scene, name: 'follow' | 'pin', label: string, hint: unknown = '') =>
-  html`<p class="tick">
+export function tick({ state, set }: Scene, name: 'follow' | 'pin', label: string, hint: unknown = '') {
+  const hear = (event: Event) => set(name, (event.target as HTMLInputElement).checked);
+  return html`<p class="tick">
     <label
       ><input
         type="checkbox"
         name=${name}
         aria-describedby=${hint ? `${name}-hint` : nothing}
         .checked=${live(state[name])}
-        @change=${(event: Event) => set(name, (event.target as HTMLInputElement).checked)}
+        @change=${hear}
       /><span>${label}</span></label
     >
     ${hint ? html`<small id=${`${name}-hint`}>${hint}</small>` : nothing}
   </p>`;
+}

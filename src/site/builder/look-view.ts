@@ -17,6 +17,8 @@ const figure = ({ t }: Scene, words: string, ratio: number) =>
 
 function accent(scene: Scene, figures: readonly Figure[]) {
   const { t, state, set } = scene;
+  const choose = (event: Event) => set('accent', (event.target as HTMLInputElement).value);
+  const reset = () => set('accent', '');
   return html`<div class="accent">
     <p class="field">
       <label for="field-accent">${t.accent}</label>
@@ -26,11 +28,9 @@ function accent(scene: Scene, figures: readonly Figure[]) {
           type="color"
           name="accent"
           .value=${live(state.accent || OWN)}
-          @input=${(event: Event) => set('accent', (event.target as HTMLInputElement).value)}
+          @input=${choose}
         /><code>${state.accent || t.accentOwn}</code>${
-          state.accent
-            ? html`<button type="button" @click=${() => set('accent', '')}>${t.accentReset}</button>`
-            : nothing
+          state.accent ? html`<button type="button" @click=${reset}>${t.accentReset}</button>` : nothing
         }</span
       >
     </p>

@@ -24,17 +24,17 @@ export function pageView({ t, languages, language, set }: ShowScene, parts: Part
   return html`<header class="top">
       <a class="brand" href="./">${logo}<span>${name}</span></a>
       <nav aria-label=${t.speak}>
-        ${languages.map(
-          ([one]) =>
-            html`<button
-              type="button"
-              lang=${one}
-              aria-pressed=${one === language ? 'true' : 'false'}
-              @click=${() => set('ui', one)}
-            >
-              ${languageOf(one, one)}
-            </button>`,
-        )}
+        ${languages.map(([one]) => {
+          const speak = () => set('ui', one);
+          return html`<button
+            type="button"
+            lang=${one}
+            aria-pressed=${one === language ? 'true' : 'false'}
+            @click=${speak}
+          >
+            ${languageOf(one, one)}
+          </button>`;
+        })}
       </nav>
     </header>
     <main>

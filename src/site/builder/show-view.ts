@@ -66,15 +66,10 @@ function contentView(scene: ShowScene) {
   const { content } = about(state.widget);
   if (!content) return nothing;
   const { most } = content;
+  const search = (event: Event) => ask((event.target as HTMLInputElement).value);
   return html`<fieldset class="content">
     <legend>${most > 1 ? t.content : t.contentOne}</legend>
-    <label class="search"
-      ><span>${t.search}</span
-      ><input
-        type="search"
-        autocomplete="off"
-        @input=${(event: Event) => ask((event.target as HTMLInputElement).value)}
-    /></label>
+    <label class="search"><span>${t.search}</span><input type="search" autocomplete="off" @input=${search} /></label>
     <ul>
       ${repeat(
         found,

@@ -1,5 +1,5 @@
 /** What the builder prints: a state, and where the files are, as pieces to copy. Pure; everything is escaped. */
-import { isVersioned, sourceOf, type Base } from './base.js';
+import type { Base } from './base.js';
 import { hostOf } from './hosts.js';
 import { element, literal, scriptOf, type Attributes } from './markup.js';
 import type { State } from './state.js';
@@ -148,19 +148,3 @@ function docusaurus(state: State, place: Place): string {
   const more = hash ? [`integrity: ${literal(hash)}`, "crossorigin: 'anonymous'"] : ["type: 'module'"];
   return `scripts: [{ ${[`src: ${literal(place.base.address + file)}`, ...more].join(', ')} }],`;
 }
-
-/** What a strict policy has to allow. */
-export function policyOf(state: State, place: Place): string {
-  const source = sourceOf(place.base);
-  const { form } = hostOf(state.host);
-  if (form === 'frame') return `frame-src ${source}; script-src ${source}`;
-  const own = form === 'shortcode' ? "'self'" : source;
-  const asks = scriptFile(state, place).hash ? '' : ` connect-src ${own};`;
-  return `script-src ${own};${asks} trusted-types gut-skin-widgets`;
-}
-/** Forms whose host decides about its own policy, or that put nothing of ours on the page. */
-export const hasPolicy = ({ host }: State) => !['element', 'address', 'link'].includes(hostOf(host).form);
-
-/** A hash holds for one version: a folder that another one will be put into breaks it. */
-export const isLoose = (state: State, place: Place) =>
-  Boolean(scriptFile(state, place).hash) && !isVersioned(place.base, place.version);

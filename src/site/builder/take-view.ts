@@ -3,7 +3,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import copyIcon from 'virtual:gut-skin/icon/copy';
 import { line, radios, tick, type Scene } from './fields.js';
 import { groupNames, groups, hostOf, type HostName } from './hosts.js';
-import { hasPolicy, isLoose, piecesOf, policyOf, scriptFile, styles, type Part, type Place } from './snippets.js';
+import { hasPolicy, isLoose, policyOf } from './policy.js';
+import { piecesOf, scriptFile, styles, type Part, type Place } from './snippets.js';
 import { about } from './widgets.js';
 
 export interface TakeScene extends Scene {
@@ -44,12 +45,12 @@ function pinHint({ t, state, place }: TakeScene) {
 
 function piece({ t, copy }: TakeScene, part: Part | 'privacy', code: string, title: string, more: unknown = nothing) {
   const id = `piece-${part}`;
+  const take = (event: Event) => copy(event, code);
   return html`<div class="piece">
     <h3 id=${id}>${title}</h3>
     <pre tabindex="0" role="region" aria-labelledby=${id} data-part=${part}><code>${code}</code></pre>
     <p>
-      <button type="button" aria-label=${t.copyOf(title)} @click=${(event: Event) => copy(event, code)}>
-        ${copyIcon}${t.copy}</button
+      <button type="button" aria-label=${t.copyOf(title)} @click=${take}>${copyIcon}${t.copy}</button
       ><small>${t.size(code.length)}</small>
     </p>
     ${more}
