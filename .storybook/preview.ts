@@ -28,6 +28,7 @@ const preview: Preview = {
           'Guide',
           [
             'Start here',
+            'Builder',
             'Find an id',
             'Hosts',
             'Recipes',
@@ -42,6 +43,7 @@ const preview: Preview = {
           '한국어',
           [
             '시작하기',
+            '위젯 넣기',
             'id 찾기',
             '붙일 수 있는 곳',
             '워드프레스',

@@ -30,6 +30,7 @@ for (const mode of [
   'frame',
   'resize',
   'npm',
+  'builder',
   ...solos,
 ]) {
   console.log(`build: ${mode}`);
@@ -50,7 +51,8 @@ writeDeclarations(dist, tagsOf(manifest));
 writeEditors(dist, manifest);
 
 console.log('build: pages, integrity, headers');
-cpSync(new URL('../src/site/', import.meta.url), dist, { recursive: true });
+const sources = fileURLToPath(new URL('../src/site/builder', import.meta.url)); // `builder.js` is made of them
+cpSync(new URL('../src/site/', import.meta.url), dist, { recursive: true, filter: (path) => path !== sources });
 
 const entries = [
   ...readdirSync(dist).filter((file) => /^(gut-skin.*|embed|resize)\.js$/.test(file)),

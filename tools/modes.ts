@@ -1,10 +1,11 @@
-/** What `npm run build` makes, a mode each: `cdn`, `all`, `all.<language>`, `solo <name> <language>`, `frame`, `resize`, `npm`. */
+/** What `npm run build` makes, a mode each: `cdn`, `all`, `all.<language>`, `solo <name> <language>`, `frame`, `resize`, `npm`, `builder`. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { transform } from 'esbuild';
 import type { Plugin, UserConfig } from 'vite';
 import { dataset } from '../src/dataset/plugin.js';
 import { chunkName, groups, runsAtOnce } from './chunk-names.js';
+import { contents } from './vite-contents.js';
 import { copies, early, writeEarly } from './vite-early.js';
 import { edge } from './vite-edge.js';
 import { icons } from './vite-icons.js';
@@ -23,6 +24,7 @@ const lit = fileURLToPath(new URL('../src/core/lit.ts', import.meta.url));
 /** What stands for modules that nobody has written, in every mode and while developing. */
 export const plugins = (options: Parameters<typeof dataset>[0] = {}): Plugin[] => [
   tags(),
+  contents(),
   early(),
   dataset({ pseudo: process.env['GUT_SKIN_PSEUDO'] === '1', ...options }),
   icons(),
@@ -104,6 +106,17 @@ const tight: Plugin = {
   },
 };
 
+/** `builder.js`, of the builder's page: one module with its words in every language, and with Lit as it is: the page is ours. */
+const builder = (): UserConfig => ({
+  ...base(false),
+  plugins: [...plugins(), inline()],
+  build: {
+    ...base(false).build,
+    lib: { entry: 'src/site/builder/main.ts', formats: ['es'], fileName: () => 'builder.js' },
+    rolldownOptions: { output: { minify: true, codeSplitting: false } },
+  },
+});
+
 /** The npm package: the autoloader, classes and define files, Lit left to the consumer's bundler. */
 const npm = (): UserConfig => ({
   ...base(false),
@@ -145,5 +158,6 @@ export function configOf(mode: string): UserConfig | undefined {
   if (one) return all(one[1]);
   if (mode === 'frame') return framing('embed.js', 'frame');
   if (mode === 'resize') return framing('resize.js', 'resize');
+  if (mode === 'builder') return builder();
   return mode === 'cdn' ? cdn() : mode === 'npm' ? npm() : undefined;
 }

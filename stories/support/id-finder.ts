@@ -1,9 +1,9 @@
 /** `<id-finder>`: from what an entry is about to its id, and to the line that shows it. */
 import { html, LitElement, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { copy } from './copy.js';
+import { copy } from '../../src/site/builder/copy.js';
 import { data } from './dataset.js';
-import { collections, find, knownIn, type Collection, type Found } from './find-id.js';
+import { collections, find, knownIn, type Collection, type Found } from '../../src/site/builder/find.js';
 
 const MOST = 25;
 const known = knownIn(data);

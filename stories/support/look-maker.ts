@@ -4,7 +4,7 @@ import { live } from 'lit/directives/live.js';
 import '../../src/widgets/consult/gut-skin-consult.js';
 import '../../src/widgets/diet-tip/gut-skin-diet-tip.js';
 import '../../src/widgets/faq/gut-skin-faq.js';
-import { copy } from './copy.js';
+import { copy } from '../../src/site/builder/copy.js';
 import { accents, declarations, snippetOf, type Look, type LookName, type Scheme } from './look.js';
 import { pairsIn, type Pair } from './look-pairs.js';
 import { lookWords } from './look-words.js';

@@ -78,7 +78,12 @@ function suite() {
         'integrity.json',
         'preload.json',
         'index.html',
-        'ko.html',
+        'builder.js',
+        'builder.css',
+        'preview.html',
+        'preview.css',
+        'demo/index.html',
+        'demo/ko.html',
         '_headers',
         'index.d.ts',
         'autoload.d.ts',
@@ -109,7 +114,7 @@ function suite() {
     });
 
     it('is reached from an entry: nothing is left over from another build', () => {
-      const reached = new Set([...cdn.keys(), ...npm.keys(), ...classic, ...solos]);
+      const reached = new Set([...cdn.keys(), ...npm.keys(), ...classic, ...solos, 'builder.js']);
       assert.deepEqual(
         scripts.filter((path) => !reached.has(path)),
         [],
@@ -121,7 +126,7 @@ function suite() {
       const ours = scripts.filter((path) => !path.startsWith('lib/content-'));
       assert.deepEqual(
         spots(
-          [...ours, 'index.html', 'ko.html', 'dataset.json'],
+          [...ours, 'index.html', 'demo/index.html', 'demo/ko.html', 'dataset.json'],
           /__VERSION__|\bTODO\b|\bFIXME\b|\bXXX\b|lorem ipsum|example\.(com|org)/i,
         ),
         [],
@@ -130,7 +135,7 @@ function suite() {
   });
 
   describe('the demo clinic', () => {
-    const page = read;
+    const page = (file: string) => read(`demo/${file}`);
     const tagsOf = (file: string) => [...page(file).matchAll(/<gut-skin-([\w-]+)/g)].map(([, name]) => name ?? '');
 
     it('has every widget in its place, the same in both languages', () => {
@@ -143,7 +148,7 @@ function suite() {
         const ids = new Set([...page(file).matchAll(/\sid="([\w-]+)"/g)].map(([, id]) => id));
         for (const [, id] of page(file).matchAll(/href="#([\w-]+)"/g)) assert.ok(ids.has(id), `${file}: #${id}`);
         for (const [, to] of page(file).matchAll(/(?:href|src)="\.\/([\w.-]+)"/g))
-          assert.ok(files.includes(to ?? ''), to);
+          assert.ok(files.includes(`demo/${to}`), to);
       }
     });
   });
@@ -283,8 +288,8 @@ function suite() {
 
     it('has one chunk a collection and language, one for its sources, and one a list of words and language', async () => {
       const held = await contents(cdn);
-      // The apology travels with the code.
-      const words = readdirSync(new URL('src/i18n/', root)).filter((name) => name !== 'apology');
+      // The apology travels with the code, and the builder is a page of its own.
+      const words = readdirSync(new URL('src/i18n/', root)).filter((name) => !['apology', 'builder'].includes(name));
       const wanted = data.meta.languages.flatMap((language) => [
         ...collections.flatMap((name) => [`${name}/${language}`, `${name}-sources/${language}`]),
         ...words.map((name) => `words/${name}/${language}`),

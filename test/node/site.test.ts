@@ -8,7 +8,7 @@ const source = new URL('../../src/', import.meta.url);
 const { languages } = data.meta;
 const fileOf = (language: string) => (language === 'en' ? 'index.html' : `${language}.html`);
 const pages = Object.fromEntries(
-  languages.map((language) => [language, readFileSync(new URL(`site/${fileOf(language)}`, source), 'utf8')]),
+  languages.map((language) => [language, readFileSync(new URL(`site/demo/${fileOf(language)}`, source), 'utf8')]),
 );
 const read = (language: string) => pages[language] ?? assert.fail(language);
 const plain = (markup = '') =>
@@ -36,11 +36,33 @@ interface Words {
 const wordsOf = async (folder: string, language: string) =>
   ((await import(`../../src/i18n/${folder}/${language}.js`)) as { default: Words }).default;
 
+describe('the builder’s page', () => {
+  const page = readFileSync(new URL('site/index.html', source), 'utf8');
+
+  it('runs under a policy that allows its own files alone, and says so itself', () => {
+    for (const name of ['index.html', 'preview.html']) {
+      const text = readFileSync(new URL(`site/${name}`, source), 'utf8');
+      const policy = /http-equiv="Content-Security-Policy"\s+content="([^"]+)"/.exec(text)?.[1] ?? '';
+      assert.match(policy, /^default-src 'none'; script-src 'self'; style-src 'self';/, name);
+      assert.doesNotMatch(policy, /unsafe|https?:|\*/, name);
+      assert.doesNotMatch(text, /<style|\sstyle=|\son\w+=|<script(?![^>]*\ssrc="\.\/)/, name);
+    }
+  });
+
+  it('says without a script what to do, in every language, and leads to the clinic of that language', () => {
+    for (const language of languages) {
+      const inside =
+        language === 'en' ? page : (new RegExp(`<div lang="${language}">[^]*?</div>`).exec(page)?.[0] ?? '');
+      assert.match(inside, new RegExp(`href="\\./demo/${fileOf(language).replace('.', '\\.')}"`), language);
+      assert.ok(plain(inside).length > 150, language);
+    }
+    assert.match(page, /&lt;gut-skin-faq&gt;/);
+  });
+});
+
 describe('the demo clinic', () => {
   it('has a page for each language', () => {
-    const files = readdirSync(new URL('site/', source)).filter(
-      (name) => name.endsWith('.html') && name !== 'embed.html', // what a frame shows
-    );
+    const files = readdirSync(new URL('site/demo/', source)).filter((name) => name.endsWith('.html'));
     assert.deepEqual(files.sort(), languages.map(fileOf).sort());
   });
 

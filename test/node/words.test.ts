@@ -12,6 +12,9 @@ import {
   urgencies,
   ways,
 } from '../../src/dataset/vocabulary.js';
+import { groupNames, hostNames, hostOf } from '../../src/site/builder/hosts.js';
+import { pages, themes, titles, widths } from '../../src/site/builder/state.js';
+import { names } from '../../src/site/builder/widgets.js';
 import { data } from './helpers/data.js';
 import { concerns, fields } from '../../src/widgets/diary/diary-entry.js';
 import { faces } from '../../src/widgets/diary/diary-faces.js';
@@ -47,6 +50,18 @@ const byValue: Record<string, readonly string[]> = {
   'base.strain.direction': directions,
   'base.strain.groups': groups,
   'base.strain.form': ['live', 'heat-killed', 'lysate'],
+  'builder.widgets': names,
+  'builder.themes': ['', ...themes],
+  'builder.headings': titles,
+  'builder.widths': widths,
+  'builder.pages': pages,
+  'builder.faults': ['on', 'href', 'tel', 'accent'],
+  'builder.troubles': ['bad', 'local', 'plain', 'path'],
+  'builder.groups': groupNames,
+  'builder.hosts': hostNames.filter((host) => !hostOf(host).brand),
+  'builder.proofs': ['tried', 'said', 'unknown'],
+  'builder.todos': [...new Set(hostNames.flatMap((host) => hostOf(host).steps))],
+  'builder.parts': ['page', 'head', 'style', 'address', 'tag', 'settings', 'config', 'file', 'policy'],
   'axis.line': ['sure', 'low', 'unsure'],
   'axis.way': ways,
   'care-plan.parts': ['now', 'next', 'day', 'after', 'later', 'past'],

@@ -1,6 +1,6 @@
-/** Every entry that a tag or a file of own content can name, and the search of the page "Find an id". Pure. */
-import { fold, wordsOf } from '../../src/widgets/faq/faq-fold.js';
-import type { Dataset, Text } from '../../src/dataset/types.js';
+/** Every entry that a tag or a file of own content can name, and how somebody finds it who knows no id. Pure. */
+import type { Dataset, Text } from '../../dataset/types.js';
+import { fold, wordsOf } from '../../widgets/faq/faq-fold.js';
 
 export interface Found {
   id: string;
@@ -9,11 +9,13 @@ export interface Found {
   /** What to paste to show it; none for a source, which only own content names. */
   snippet: string;
 }
-/** With what it is found by, folded: what it is called, and everything it says. */
-interface Known extends Found {
+/** What something is found by, folded: what it is called, and everything it says. */
+export interface Findable {
+  collection: Collection;
   called: string;
   says: string;
 }
+type Known = Found & Findable;
 
 const tag = (name: string, attribute: string) => (id: string) =>
   `<gut-skin-${name} ${attribute}="${id}"></gut-skin-${name}>`;
@@ -35,7 +37,7 @@ export const collections = Object.keys(shows) as Collection[];
 type Entry = Dataset[Collection]['entries'][number];
 
 /** What an entry is called: a name, a title, a question, a statement; of strains all that are in it, with their codes. */
-function titleOf(entry: Entry, languages: readonly string[]): Text {
+export function titleOf(entry: Entry, languages: readonly string[]): Text {
   if ('organisms' in entry) {
     const name = (language: string) =>
       entry.organisms
@@ -58,7 +60,7 @@ function* stringsOf(value: unknown): Generator<string> {
 }
 
 /** Words in all spellings, once with blanks and once without: Korean may leave one out or set one. */
-function folded(...texts: readonly string[]): string {
+export function folded(...texts: readonly string[]): string {
   const text = fold(texts.join(' '));
   return `${text} ${text.replaceAll(' ', '')}`;
 }
@@ -80,11 +82,15 @@ export const knownIn = (data: Dataset): Known[] =>
   );
 
 /** Those that say every word: those first that are called so, and sources last; without a word, all of them. */
-export function find(known: readonly Known[], query: string, collection?: Collection): readonly Found[] {
+export function find<One extends Findable>(
+  known: readonly One[],
+  query: string,
+  collection?: Collection,
+): readonly One[] {
   const near = collection ? known.filter((one) => one.collection === collection) : known;
   const words = wordsOf(query);
   const all = (text: string) => words.every((ways) => ways.some((way) => text.includes(way)));
-  const rank = ({ called, says, collection }: Known) =>
+  const rank = ({ called, says, collection }: One) =>
     (all(called) ? 1 : all(says) ? 2 : NaN) + (collection === 'references' ? 2 : 0);
   return near
     .map((one) => [rank(one), one] as const)
