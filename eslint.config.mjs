@@ -8,7 +8,7 @@ import tseslint from 'typescript-eslint';
 const widgets = readdirSync(new URL('src/widgets/', import.meta.url));
 
 /** The floors of the house, from the top to the bottom; a file imports from its own floor and from those below. */
-const floors = ['site', 'embed', 'widgets', 'overlay', 'pieces', 'core', 'i18n', 'dataset'];
+const floors = ['site', 'doctor', 'embed', 'widgets', 'overlay', 'pieces', 'core', 'i18n', 'dataset'];
 /** What of the dataset's folder goes into pages: types, and which characters a text may hold. */
 const shippable = ['./types.ts', './characters.ts'];
 

@@ -18,6 +18,7 @@ rmSync(dist, { recursive: true, force: true });
 
 // Not by vite.config.ts, which Vite would load anew for each: what one mode has read and minified serves the next.
 const { configOf } = await import('./modes.js');
+const { writeKnown } = await import('./known.js');
 const { widgets } = await import('./vite-tags.js');
 const languages = [...readDataset().meta.languages, ...(pseudo ? pseudoLocales : [])];
 const solos = widgets.flatMap((name) => languages.map((language) => `solo ${name} ${language}`));
@@ -28,6 +29,7 @@ for (const mode of [
   'frame',
   'resize',
   'npm',
+  'cli',
   ...solos,
 ]) {
   console.log(`build: ${mode}`);
@@ -62,6 +64,8 @@ writeFileSync(
   new URL('integrity.json', dist),
   JSON.stringify(Object.fromEntries(entries.map((file) => [file, hash(file)])), null, 2) + '\n',
 );
+
+await writeKnown(dist);
 
 // For static hosts that read a _headers file: hashed chunks for a year, entries briefly, readable from any page.
 writeFileSync(

@@ -91,6 +91,22 @@ const framing = (file: string, entry: string): UserConfig => ({
   },
 });
 
+/** `cli.mjs`, the command line of the package: one file for Node, with all that it needs. */
+const cli = (): UserConfig => ({
+  ...base(false),
+  plugins: plugins(),
+  ssr: { noExternal: true },
+  build: {
+    ...base(false).build,
+    ssr: 'src/doctor/cli.ts',
+    target: 'node20',
+    minify: true,
+    rolldownOptions: {
+      output: { entryFileNames: 'cli.mjs', codeSplitting: false, banner: '#!/usr/bin/env node' },
+    },
+  },
+});
+
 /** The npm package: classes and define files, Lit left to the consumer's bundler. */
 const npm = (): UserConfig => ({
   ...base(false),
@@ -125,5 +141,6 @@ export function configOf(mode: string): UserConfig | undefined {
   if (one) return all(one[1]);
   if (mode === 'frame') return framing('embed.js', 'frame');
   if (mode === 'resize') return framing('resize.js', 'resize');
+  if (mode === 'cli') return cli();
   return mode === 'cdn' ? cdn() : mode === 'npm' ? npm() : undefined;
 }
