@@ -44,10 +44,7 @@ async function fetchPage(address: string): Promise<Got> {
   if (!isAddress(answer.url)) throw new Error(`${address} leads elsewhere: ${answer.url}`);
   const policy = answer.headers.get('content-security-policy');
   return {
-    html: await take(
-      answer.body as unknown as AsyncIterable<Uint8Array>,
-      charsetOf(answer.headers.get('content-type') ?? ''),
-    ),
+    html: await take(answer.body, charsetOf(answer.headers.get('content-type') ?? '')),
     address: answer.url,
     // Several headers come as one, with commas between them.
     policies: policy ? policy.split(',') : [],

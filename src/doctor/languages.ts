@@ -34,7 +34,7 @@ export function checkLanguages(
   return widgets.flatMap((widget) => {
     const { element, tag } = widget;
     const at = placeOf(element);
-    const given = languageOf(widget);
+    const given = languageOf(widget).replace(/[“”„‟″«»＂]/g, ''); // told of elsewhere
     const fit = defining.filter((script) => covers(script, widget));
     if (defining.length && !fit.length)
       return [finding('tag-not-in-file', at, tag, { tag, allowed: defining.map(({ file }) => file) })];

@@ -39,7 +39,7 @@ function walk(root: Parent) {
     if (tree.isTextNode(node)) texts.push(node);
     if (!tree.isElementNode(node)) continue;
     elements.push(node);
-    const inside: Parent = 'content' in node ? (node as DefaultTreeAdapterTypes.Template).content : node;
+    const inside: Parent = 'content' in node ? node.content : node;
     for (let i = inside.childNodes.length - 1; i >= 0; i--) waiting.push(inside.childNodes[i] as Node);
   }
   return { elements, texts };

@@ -61,7 +61,8 @@ function asks(page: Page, scripts: readonly Script[], widgets: readonly Widget[]
   return [
     ...scripts.flatMap(({ element, url, file }) => {
       // The autoloader's other files stand beside it: a policy that names one file alone keeps them out.
-      const urls = url ? [url, ...(file === 'gut-skin.js' ? [new URL('chunks/x.js', url)] : [])] : [];
+      const beside = file === 'gut-skin.js' ? addressOf('chunks/x.js', url) : undefined;
+      const urls = [url, beside].filter((one) => one !== undefined);
       return urls.length ? [{ code: 'csp-script' as const, names: scriptNames, element, urls }] : [];
     }),
     ...widgets.flatMap(({ element }) =>

@@ -13,6 +13,8 @@ export interface Script {
   file: string;
   /** Whether it defines tags: not what a frame brings along. */
   defines: boolean;
+  /** What keeps it from running: a type that is none, or another name for `src`. */
+  heldBy: string | undefined;
 }
 
 /** Where a relative address leads on a page that nobody knows. */
@@ -32,9 +34,11 @@ export function scriptsOf(page: Page, known: Known): Script[] {
   return page.elements.flatMap((element) => {
     if (element.tagName !== 'script') return [];
     const named = element.attrs.filter(({ name }) => name === 'src' || /^data-.*src$/.test(name));
-    for (const { value: src } of named) {
+    const type = (attribute(element, 'type') ?? '').trim().toLowerCase();
+    for (const { name, value: src } of named) {
       const { url, file } = fileOf(src, page, known);
-      if (file) return [{ element, src, url, file, defines: !beside.includes(file) }];
+      const heldBy = name !== 'src' ? name : scriptTypes.includes(type) ? undefined : type;
+      if (file) return [{ element, src, url, file, defines: !beside.includes(file), heldBy }];
     }
     return [];
   });
@@ -63,11 +67,10 @@ function whereFrom({ element, src, url }: Script, page: Page): Finding[] {
   return insecure ? [finding('script-insecure', at, src)] : [];
 }
 
-function howRun({ element, file }: Script): Finding[] {
-  const type = (attribute(element, 'type') ?? '').trim().toLowerCase();
+function howRun({ element, file, heldBy }: Script): Finding[] {
+  const type = attribute(element, 'type')?.trim().toLowerCase();
   const at = placeOf(element, 'type');
-  if (attribute(element, 'src') === undefined || !scriptTypes.includes(type))
-    return [finding('script-held', at, type || file)];
+  if (heldBy) return [finding('script-held', placeOf(element), heldBy)];
   if (isModule(file) && type !== 'module') return [finding('module-missing', at, file, { allowed: ['module'] })];
   if (!isModule(file) && type === 'module') return [finding('module-needless', at, file)];
   return [];
@@ -92,7 +95,7 @@ function hash({ element, src, url, file }: Script, page: Page, known: Known): Fi
 
 /** Several that define the same: the first wins, the rest is weight. */
 function twice(scripts: readonly Script[]): Finding[] {
-  const defining = scripts.filter(({ defines }) => defines);
+  const defining = scripts.filter(({ defines, heldBy }) => defines && !heldBy);
   const [first, ...others] = defining;
   if (!first) return [];
   return others.flatMap((one) => {
