@@ -6,7 +6,7 @@ export interface Shown {
   name: string;
   lang: string;
   title: string;
-  /** Its words, without the title. */
+  /** Its words as plain HTML. */
   article: string;
 }
 
@@ -66,8 +66,7 @@ export function page({ name, lang, title, article }: Shown, base: URL | undefine
     <script type="module" src="../gut-skin.js"></script>
   </head>
   <body>
-    <h1>${escaped(title)}</h1>
-    <gut-skin-${name} heading="" heading-level="2">
+    <gut-skin-${name} heading-level="2">
 ${article}
     </gut-skin-${name}>
   </body>

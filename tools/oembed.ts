@@ -21,7 +21,7 @@ export async function writeOembed(dist: URL, base: URL | undefined) {
         name,
         lang,
         title: (await loadContent(name, lang)).title,
-        article: await articleOf(name, { lang, heading: '', 'heading-level': '2' }),
+        article: await articleOf(name, { lang, 'heading-level': '2' }),
       })),
     );
   });

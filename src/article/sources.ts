@@ -1,4 +1,5 @@
 /** What stands at the end of every article: who reviewed it, and where it is from. */
+import { isDay } from '../core/day.js';
 import type { Reference } from '../dataset/types.js';
 import type { SourceWords } from '../i18n/sources/en.js';
 import { escaped, link, type Settings, type Writer } from './write.js';
@@ -7,7 +8,7 @@ export function byline(w: Writer, settings: Settings) {
   const { words } = w.data;
   const by = settings['reviewed-by']?.trim();
   const on = settings['reviewed-on']?.trim();
-  w.text(by ? words.reviewed(by, on ? words.date(on) : '') : words.about.review);
+  w.text(by ? words.reviewed(by, on && isDay(on) ? words.date(on) : '') : words.about.review);
   w.text(words.updated(words.about.updated));
 }
 

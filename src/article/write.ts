@@ -12,7 +12,7 @@ export const escaped = (text: string): string =>
 
 /** Only what a visitor can follow safely becomes a link. */
 export const link = (href: string, text: string): string =>
-  /^(https:|tel:|mailto:|sms:|\/(?!\/))/i.test(href)
+  /^(https:|tel:|mailto:|sms:|\/(?![/\\]))/i.test(href)
     ? `<a href="${escaped(href)}">${escaped(text)}</a>`
     : escaped(text);
 
