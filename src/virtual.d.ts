@@ -63,10 +63,6 @@ declare module 'virtual:gut-skin/words/diary' {
   const files: import('./core/source.js').Files<typeof import('./i18n/diary/en.js').default>;
   export default files;
 }
-declare module 'virtual:gut-skin/words/doctor' {
-  const files: import('./core/source.js').Files<typeof import('./i18n/doctor/en.js').default>;
-  export default files;
-}
 declare module 'virtual:gut-skin/words/evidence' {
   const files: import('./core/source.js').Files<typeof import('./i18n/evidence/en.js').default>;
   export default files;

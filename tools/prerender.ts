@@ -12,7 +12,7 @@ import puppeteer, { type Page } from 'puppeteer-core';
 import { diagnose } from '../src/doctor/diagnose.js';
 import type { Known } from '../src/doctor/known.js';
 import { say } from '../src/doctor/say.js';
-import en from '../src/i18n/doctor/en.js';
+import en from '../src/doctor/words/en.js';
 import { chromeArgs, ensureChrome } from './browsers.mjs';
 import { inNode } from './in-node.js';
 import { howToWrite, read, root, write, type Attributes, type Plain, type Tag } from './prerender-tag.js';

@@ -5,8 +5,8 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { negotiate } from '../core/locale.js';
-import en, { type DoctorWords } from '../i18n/doctor/en.js';
-import ko from '../i18n/doctor/ko.js';
+import en, { type DoctorWords } from './words/en.js';
+import ko from './words/ko.js';
 import { diagnose, type Diagnosis } from './diagnose.js';
 import { getPage } from './fetch-page.js';
 import type { Known } from './known.js';

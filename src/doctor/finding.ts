@@ -1,5 +1,5 @@
-/** What the doctor finds, in figures and names; `src/i18n/doctor/` says it in words. */
-import type { DoctorWords } from '../i18n/doctor/en.js';
+/** What the doctor finds, in figures and names; `src/doctor/words/` says it in words. */
+import type { DoctorWords } from './words/en.js';
 import type { Place } from './page.js';
 
 export type Code = keyof DoctorWords['findings'];

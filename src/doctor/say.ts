@@ -1,5 +1,5 @@
 /** A finding in words: what is wrong, and what to do. */
-import type { DoctorWords } from '../i18n/doctor/en.js';
+import type { DoctorWords } from './words/en.js';
 import type { Finding } from './finding.js';
 
 /** So many are named; who wants them all finds them in `allowed`. */

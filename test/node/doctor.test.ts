@@ -11,8 +11,8 @@ import fc from 'fast-check';
 import { diagnose, type Diagnosis } from '../../src/doctor/diagnose.js';
 import type { Known } from '../../src/doctor/known.js';
 import { say } from '../../src/doctor/say.js';
-import en from '../../src/i18n/doctor/en.js';
-import ko from '../../src/i18n/doctor/ko.js';
+import en from '../../src/doctor/words/en.js';
+import ko from '../../src/doctor/words/ko.js';
 
 const dist = new URL('../../dist/', import.meta.url);
 const folder = new URL('doctor/', import.meta.url);
