@@ -44,7 +44,8 @@ function hasWordPress() {
 /** WordPress' own filter on each of some texts; undefined where there is no WordPress. */
 export const wordpress = hasWordPress() ? (jobs) => JSON.parse(php([folder], JSON.stringify(jobs))) : undefined;
 export const whyNoWordPress = `needs php-cli and Debian's wordpress, or WORDPRESS_PATH; there is none in ${folder}`;
-export const wordpressList = kses;
+/** Its list as it is here, and as it was written down. */
+export const lists = () => ({ now: JSON.parse(php([folder], '')), then: kses });
 
 const one = (filter) => (htmls) => wordpress(htmls.map((html) => ({ filter, html })));
 const each = (clean) => (htmls) => htmls.map(clean);
