@@ -31,7 +31,7 @@ const words: DoctorWords = {
       ({ near }) => `가장 비슷한 이름: ${near}`,
     ),
     'attribute-without-data': told(
-      ({ given }) => `대체 div에서는 아무 일도 하지 않는 속성이에요: ${given}`,
+      ({ given }) => `자리 표시 태그에서는 아무 일도 하지 않는 속성이에요: ${given}`,
       ({ near }) => `이렇게 쓰세요: ${near}`,
     ),
     'csp-connect': told(({ given }) => `페이지의 콘텐츠 보안 정책이 자체 콘텐츠 파일을 막아요: ${given}`, policy),
@@ -129,7 +129,7 @@ const words: DoctorWords = {
         '관리자가 사이트 템플릿에 스크립트를 넣거나 플러그인을 쓰면 돼요. 직접 만든 번들이 태그를 정의한다면 괜찮아요.',
     ),
     'no-tags': told(
-      ({ given }) => `스크립트는 있는데 태그도 대체 div도 없어요: ${given}. 편집기가 지웠어요.`,
+      ({ given }) => `스크립트는 있는데 태그도 자리 표시 태그도 없어요: ${given}. 편집기가 지웠어요.`,
       () => 'data-gut-skin 속성이 있는 div를 쓰세요. 거의 어디서나 남아요.',
     ),
     'nothing-here': told(
@@ -145,7 +145,7 @@ const words: DoctorWords = {
       ({ near }) => `가장 비슷한 이름: ${near}`,
     ),
     'placeholder-harmful': told(
-      ({ given }) => `대체 div는 스크립트와 스타일을 받지 않아서 무시해요: ${given}`,
+      ({ given }) => `자리 표시 태그는 스크립트와 스타일을 받지 않아서 무시해요: ${given}`,
       () => '지우세요.',
     ),
     'placeholder-misspelt': told(
