@@ -1,6 +1,7 @@
 /** The form that works where this page comes from, with what was meant on it. */
+import { escaped } from '../article/write.js';
 import { settingsOf, type Known } from './known.js';
-import { attribute, inside, readPage, type Element, type Page } from './page.js';
+import { curly, inside, readPage, type Element, type Page } from './page.js';
 import type { Code, Finding } from './finding.js';
 import type { Script } from './scripts.js';
 import { widgetsOf, type Widget } from './widgets.js';
@@ -13,8 +14,6 @@ export interface Form {
 
 /** What tells that tags, or scripts, are taken away or broken where this page comes from. */
 const tagsLost: readonly Code[] = ['markup-as-text', 'no-tags', 'paragraph-broken', 'settings-closed-early'];
-
-const quoted = (text: string) => text.replace(/[&<>"]/g, (one) => `&#${String(one.codePointAt(0))};`);
 
 /** A value as it was meant: with the ids that are there. */
 function valueMeant(name: string, value: string, findings: readonly Finding[]): string {
@@ -49,7 +48,7 @@ const files = ['content', 'dataset'];
 
 function open(tag: string, settings: readonly (readonly [string, string])[], kind: Form['kind']): [string, string] {
   const written = (before: string) =>
-    settings.map(([name, value]) => (value ? ` ${before}${name}="${quoted(value)}"` : ` ${before}${name}`)).join('');
+    settings.map(([name, value]) => (value ? ` ${before}${name}="${escaped(value)}"` : ` ${before}${name}`)).join('');
   return kind === 'tags'
     ? [`<${tag}${written('')}>`, `</${tag}>`]
     : [`<div data-gut-skin="${tag.slice('gut-skin-'.length)}"${written('data-')}>`, '</div>'];
@@ -65,7 +64,7 @@ function addressFor(scripts: readonly Script[], findings: readonly Finding[]): s
 }
 
 function frameOf(name: string, address: string): string {
-  const folder = quoted(address.replace(/(solo\/)?[^/]*$/, ''));
+  const folder = escaped(address.replace(/(solo\/)?[^/]*$/, ''));
   return [
     `<iframe src="${folder}embed.html?widget=${name}" title="gut-skin-${name}" width="100%" height="600"></iframe>`,
     `<script src="${folder}resize.js"></script>`,
@@ -74,8 +73,8 @@ function frameOf(name: string, address: string): string {
 
 const isSettings = ({ tag }: Widget) => tag === 'gut-skin-settings';
 
-const straight = (markup: string) =>
-  markup.replace(/(?<=")[“”„‟″«»＂]|[“”„‟″«»＂](?=")/g, '').replace(/[“”„‟″«»＂]/g, '"');
+const doubled = new RegExp(`(?<=")${curly}|${curly}(?=")`, 'g');
+const straight = (markup: string) => markup.replace(doubled, '').replace(new RegExp(curly, 'g'), '"');
 
 /** A widget with its attributes as they were before an editor made its quotation marks curly. */
 type Meant = Widget & { attrs: Element['attrs'] };
@@ -126,6 +125,6 @@ export function formFor(
   const kind = lost || (shown.length > 0 && shown.every(({ held }) => held)) ? 'placeholders' : 'tags';
   const parts = [...wrapped, ...[...loose].map((widget) => written(widget).join(''))];
   const type = /gut-skin\.all[\w.-]*$/.test(address.replace(/[?#].*$/, '')) ? '' : ' type="module"';
-  const script = `<script${type} src="${quoted(address)}" data-cfasync="false"></script>`;
+  const script = `<script${type} src="${escaped(address)}" data-cfasync="false"></script>`;
   return { kind, html: [script, ...(parts.length ? parts : [open(some, [], kind).join('')])].join('\n') };
 }

@@ -2,7 +2,7 @@
 import { negotiate } from '../core/locale.js';
 import { finding, type Finding } from './finding.js';
 import type { Known } from './known.js';
-import { around, attribute, placeOf, type Page } from './page.js';
+import { around, attribute, curly, placeOf, type Page } from './page.js';
 import type { Script } from './scripts.js';
 import type { Widget } from './widgets.js';
 
@@ -34,7 +34,7 @@ export function checkLanguages(
   return widgets.flatMap((widget) => {
     const { element, tag } = widget;
     const at = placeOf(element);
-    const given = languageOf(widget).replace(/[“”„‟″«»＂]/g, ''); // told of elsewhere
+    const given = languageOf(widget).replace(new RegExp(curly, 'g'), ''); // told of elsewhere
     const fit = defining.filter((script) => covers(script, widget));
     if (defining.length && !fit.length)
       return [finding('tag-not-in-file', at, tag, { tag, allowed: defining.map(({ file }) => file) })];

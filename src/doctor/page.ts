@@ -45,6 +45,9 @@ function walk(root: Parent) {
   return { elements, texts };
 }
 
+/** Quotation marks of a word processor, for a pattern. */
+export const curly = '[“”„‟″«»＂]';
+
 export function addressOf(given: string, base?: URL): URL | undefined {
   try {
     return new URL(given, base);

@@ -5,7 +5,7 @@ import { harmful, meant, nearest } from '../core/lazy/complaint.js';
 import { phone } from '../pieces/addresses.js';
 import { finding, type Finding } from './finding.js';
 import { namesOf, settingsOf, type Known, type KnownSetting } from './known.js';
-import { attribute, placeOf, type Element, type Page } from './page.js';
+import { attribute, curly, placeOf, type Element, type Page } from './page.js';
 
 export interface Widget {
   element: Element;
@@ -51,8 +51,9 @@ function nameOf({ element, held, given, tag }: Widget, known: Known): Finding[] 
   return [finding('placeholder-unknown', at, given, { allowed: names, near: tag.replace('gut-skin-', '') })];
 }
 
-/** Quotation marks of a word processor: the parser takes them for a part of the value, and the blanks for its end. */
-const smart = /[“”„‟″«»＂]/;
+/** They are a part of the value to the parser, or of a name, and the blanks between them its end. */
+const smart = new RegExp(curly);
+const atEnds = new RegExp(`^${curly}|${curly}$`);
 
 /** Forms that can be read without a page around. */
 const forms: readonly Check[] = [isoDate, phone, countryCode];
@@ -102,14 +103,16 @@ function checkSetting({ element, held, tag }: Widget, known: Known, name: string
   if (held && harmful.test(bare)) return [finding('placeholder-harmful', at, name, said)];
   const camel = names.find((one) => one !== bare && one.replaceAll('-', '') === bare.replaceAll('-', ''));
   if (camel) return [finding('attribute-camel', at, name, { ...said, near: held ? `data-${camel}` : camel })];
-  const near = held ? meant(bare, names) : nearest(bare, names);
-  return near ? [finding('attribute-unknown', at, name, { ...said, near: held ? `data-${near}` : near })] : [];
+  // On a tag of ours everything was meant for it; on a placeholder a page builder may have left what it likes.
+  const near = meant(bare, names, held ? 4 : 2);
+  if (held && !near) return [];
+  return [finding('attribute-unknown', at, name, { ...said, ...(near && { near: held ? `data-${near}` : near }) })];
 }
 
 function checkSettings(widget: Widget, known: Known): Finding[] {
   const { element, held, tag } = widget;
   const written = element.attrs.filter(({ name }) => !/^data-gut[-_]?skin$/.test(name));
-  const curly = written.find(({ name, value }) => smart.test(name) || /^[“”„‟″«»＂]|[“”„‟″«»＂]$/.test(value.trim()));
+  const curly = written.find(({ name, value }) => smart.test(name) || atEnds.test(value.trim()));
   // One that holds them is two or three to the parser: what they seem to be is nothing to speak of.
   if (curly) return [finding('smart-quotes', placeOf(element, curly.name), `${curly.name}="${curly.value}"`, { tag })];
   const names = settingsOf(known, tag).map(({ name }) => name);

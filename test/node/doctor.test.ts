@@ -73,6 +73,7 @@ const expected: Record<string, string[]> = {
     '13:50 warning value-unknown tel="ring us"',
     '13:64 warning value-unknown country="Korea"',
     '14:20 warning value-unknown theme="drak" → dark',
+    '15:19 warning attribute-unknown colour',
   ],
   'no-language': ['5:5 warning language-missing gut-skin-faq'],
   nothing: ['1:1 error nothing-here '],

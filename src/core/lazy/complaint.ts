@@ -39,12 +39,12 @@ export function strays(tag: string, names: readonly string[], settings: readonly
 }
 
 /** The setting that somebody will have meant; undefined where it is none of ours. */
-export function meant(name: string, settings: readonly string[]): string | undefined {
+export function meant(name: string, settings: readonly string[], oneIn = 4): string | undefined {
   const bare = name.replace(/^gut-?skin-?/, '');
   const near = nearest(bare, settings);
   // A letter in four may be wrong, a missing hyphen among them: `headinglevel` is `heading-level`. Not the first, which
   // people seldom get wrong: a page builder's `page` is no `age`.
-  return bare && bare[0] === near[0] && distance(bare, near) <= bare.length / 4 ? near : undefined;
+  return bare && bare[0] === near[0] && distance(bare, near) <= bare.length / oneIn ? near : undefined;
 }
 
 function tell(line: string) {

@@ -34,7 +34,7 @@ const words = {
     ),
     'attribute-unknown': told(
       ({ given, tag, allowed }) => `<${tag}> has no setting "${given}", so it does nothing. Known: ${allowed}.`,
-      ({ near }) => `The nearest is ${near}.`,
+      ({ near }) => (near ? `The nearest is ${near}.` : 'Take it away.'),
     ),
     'attribute-without-data': told(
       ({ given }) => `On a placeholder "${given}" does nothing.`,

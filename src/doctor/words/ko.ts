@@ -28,7 +28,7 @@ const words: DoctorWords = {
     'attribute-unknown': told(
       ({ given, tag, allowed }) =>
         `<${tag}>에 없는 설정이라 아무 일도 하지 않아요: ${given}. 쓸 수 있는 설정: ${allowed}`,
-      ({ near }) => `가장 비슷한 이름: ${near}`,
+      ({ near }) => (near ? `가장 비슷한 이름: ${near}` : '지우세요.'),
     ),
     'attribute-without-data': told(
       ({ given }) => `자리 표시 태그에서는 아무 일도 하지 않는 속성이에요: ${given}`,
