@@ -44,7 +44,10 @@ export async function loadContent(name: ArticleName, lang: string): Promise<Cont
   const language = negotiate(lang, languages);
   const need = needs[name];
   const [data, sourceWords] = await Promise.all([gather(need, language, undefined), load(sourceFiles, language)]);
-  const collections = [data, ...Object.keys(need.and ?? {}).map((key) => (data as Record<string, unknown>)[key])];
+  const collections = [
+    data,
+    ...Object.keys(need.and ?? {}).map((key) => (data as unknown as Record<string, unknown>)[key]),
+  ];
   const lists = await Promise.all(
     collections.map((one) => load(cited[(one as Content['data']).meta.collection], language)),
   );

@@ -83,7 +83,7 @@ export const textOf = (element: Element): string =>
 export function hasFault({ errors }: Page, { sourceCodeLocation: at }: Element, code: string): boolean {
   const { startOffset = 0, endOffset = 0 } = at?.startTag ?? {};
   return errors.some(
-    (error) => error.code === code && error.startOffset >= startOffset && error.startOffset < endOffset,
+    (error) => `${error.code}` === code && error.startOffset >= startOffset && error.startOffset < endOffset,
   );
 }
 
