@@ -45,7 +45,9 @@ test('--as says how it is written, and the rest is the widget’s', () => {
   assert.deepEqual(howToWrite(['faq', '--ids', 'a']), { as: 'root', words: ['faq', '--ids', 'a'] });
   assert.deepEqual(howToWrite(['faq', '--as', 'tag', '--single']), { as: 'tag', words: ['faq', '--single'] });
   assert.deepEqual(howToWrite(['--as=article', 'faq']), { as: 'article', words: ['faq'] });
-  assert.throws(() => howToWrite(['faq', '--as', 'placeholdr']), { message: /Nearest: "placeholder"\. Known: root, tag/ });
+  assert.throws(() => howToWrite(['faq', '--as', 'placeholdr']), {
+    message: /Nearest: "placeholder"\. Known: root, tag/,
+  });
   assert.throws(() => howToWrite(['faq', '--as']), { message: /"" is no form/ });
 });
 
