@@ -61,6 +61,7 @@ export function page({ name, lang, title, article }: Shown, base: URL | undefine
         padding: 0 1em;
         font-family: system-ui, sans-serif;
         line-height: 1.5;
+        overflow-wrap: anywhere; /* addresses of sources */
       }
     </style>
     <script type="module" src="../gut-skin.js"></script>
