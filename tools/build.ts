@@ -1,17 +1,25 @@
-/** `npm run build`: everything that `dist/` holds, in one go; with `--pseudo` also in two languages that nobody speaks. */
+/**
+ * `npm run build`: everything that `dist/` holds, in one go; with `--pseudo` also in two languages that nobody speaks, with
+ * `--base https://…` also the answers for oEmbed (tools/oembed.ts).
+ */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import type { Package } from 'custom-elements-manifest/schema.d.ts';
 import { readDataset } from '../src/dataset/plugin.js';
 import { pseudoLocales } from '../src/dataset/pseudo.js';
 import { writeDeclarations } from './declarations.js';
 import { tagsOf } from './editors/tags.js';
 import { writeEditors } from './editors/write.js';
+import { baseOf } from './oembed-page.js';
 
 // Before Vite loads anything: otherwise the development build of Lit is bundled.
 process.env['NODE_ENV'] = 'production';
 const pseudo = process.argv.includes('--pseudo');
+const { base: given } = parseArgs({ options: { base: { type: 'string' } }, strict: false }).values;
+const base = given === undefined ? undefined : baseOf(given === true ? '' : String(given));
 process.env['GUT_SKIN_PSEUDO'] = pseudo ? '1' : ''; // read by vite.config.ts
 const { build } = await import('vite');
 
@@ -20,6 +28,8 @@ rmSync(dist, { recursive: true, force: true });
 
 // Not by vite.config.ts, which Vite would load anew for each: what one mode has read and minified serves the next.
 const { configOf } = await import('./modes.js');
+const { writeKnown } = await import('./known.js');
+const { writeOembed } = await import('./oembed.js');
 const { widgets } = await import('./vite-tags.js');
 const languages = [...readDataset().meta.languages, ...(pseudo ? pseudoLocales : [])];
 const solos = widgets.flatMap((name) => languages.map((language) => `solo ${name} ${language}`));
@@ -31,6 +41,7 @@ for (const mode of [
   'resize',
   'npm',
   'builder',
+  'cli',
   ...solos,
 ]) {
   console.log(`build: ${mode}`);
@@ -66,6 +77,9 @@ writeFileSync(
   new URL('integrity.json', dist),
   JSON.stringify(Object.fromEntries(entries.map((file) => [file, hash(file)])), null, 2) + '\n',
 );
+
+await writeKnown(dist);
+await writeOembed(dist, base);
 
 // For static hosts that read a _headers file: hashed chunks for a year, entries briefly, readable from any page.
 writeFileSync(

@@ -117,6 +117,22 @@ const builder = (): UserConfig => ({
   },
 });
 
+/** `cli.mjs`, the command line of the package: one file for Node, with all that it needs. */
+const cli = (): UserConfig => ({
+  ...base(false),
+  plugins: plugins(),
+  ssr: { noExternal: true },
+  build: {
+    ...base(false).build,
+    ssr: 'src/doctor/cli.ts',
+    target: 'node20',
+    minify: true,
+    rolldownOptions: {
+      output: { entryFileNames: 'cli.mjs', codeSplitting: false, banner: '#!/usr/bin/env node' },
+    },
+  },
+});
+
 /** The npm package: the autoloader, classes and define files, Lit left to the consumer's bundler. */
 const npm = (): UserConfig => ({
   ...base(false),
@@ -159,5 +175,6 @@ export function configOf(mode: string): UserConfig | undefined {
   if (mode === 'frame') return framing('embed.js', 'frame');
   if (mode === 'resize') return framing('resize.js', 'resize');
   if (mode === 'builder') return builder();
+  if (mode === 'cli') return cli();
   return mode === 'cdn' ? cdn() : mode === 'npm' ? npm() : undefined;
 }
