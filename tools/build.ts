@@ -5,6 +5,7 @@ import { cpSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:f
 import { fileURLToPath } from 'node:url';
 import { readDataset } from '../src/dataset/plugin.js';
 import { pseudoLocales } from '../src/dataset/pseudo.js';
+import { writeContent } from './content.js';
 import { writeDatasetTypes } from './dataset-types.js';
 
 // Before Vite loads anything: otherwise the development build of Lit is bundled.
@@ -46,6 +47,9 @@ execFileSync(
   { stdio: 'inherit' },
 );
 cpSync(new URL('../custom-elements.json', import.meta.url), new URL('custom-elements.json', dist));
+
+console.log('build: what changed, cards, questionnaire');
+await writeContent(fileURLToPath(dist));
 
 console.log('build: pages, integrity, headers');
 cpSync(new URL('../src/site/', import.meta.url), dist, { recursive: true });
