@@ -24,6 +24,8 @@ try {
   const [from, to] = positionals;
   const before = from === undefined ? readHistory(history).at(-1) : editionNamed(from, history);
   const after = to === undefined ? editionAt(path('data')) : editionNamed(to, history);
+  if (!after.languages.includes(values.lang))
+    throw new Error(`--lang "${values.lang}" is no language of the content. Known: ${after.languages.join(', ')}.`);
   if (values.changelog) {
     const file = path('CHANGELOG.md');
     const said = releaseLines(after, before, await wordsIn('en'), (id) => `\`${id}\``);

@@ -21,6 +21,7 @@ import prettier from 'prettier';
 import type { ChangesFile } from '../../src/changes/changes.js';
 import { changesOn } from '../../src/changes/of-cards.js';
 import { withContent, withRelease } from '../../tools/changes/changelog.js';
+import { editionNamed } from '../../tools/changes/editions.js';
 import { readHistory } from '../../tools/changes/history.js';
 import { release, type World } from '../../tools/changes/release.js';
 
@@ -228,22 +229,24 @@ describe('a release', () => {
       '{"meta": {"version": "1.0.0", "languages": ["en"]}, "faq": {"entries": [{}]}}',
     );
     mkdirSync(path('empty'));
+    for (const [given, says] of [
+      ['0.9.0', /^There is no release 0\.9\.0\. Known: 0\.2\.0, 0\.3\.0\.$/],
+      ['nothing', /^"nothing" is neither a release \(known: 0\.2\.0, 0\.3\.0\) nor a folder or a file\.$/],
+      [path('list.json'), /list\.json is no dataset: it has no "meta"\.$/],
+      [path('package.json'), /package\.json is no dataset: it has no "meta"\.$/],
+      [path('torn.json'), /torn\.json: this is no JSON: /],
+      [path('nameless.json'), /nameless\.json is no dataset: entry 0 of its "faq" has no "id"\.$/],
+      [path('empty'), /empty is no dataset: it holds neither meta\.json nor dataset\.json\.$/],
+    ] as const)
+      assert.throws(() => editionNamed(given, path('data/history')), { message: says });
     for (const [args, says] of [
       [['0.9.0'], /^There is no release 0\.9\.0\. Known: 0\.2\.0, 0\.3\.0\.$/],
-      [['nothing'], /^"nothing" is neither a release \(known: 0\.2\.0, 0\.3\.0\) nor a folder or a file\.$/],
-      [['list.json'], /^list\.json is no dataset: it has no "meta"\.$/],
-      [['package.json'], /^package\.json is no dataset: it has no "meta"\.$/],
-      [['torn.json'], /^torn\.json: this is no JSON: /],
-      [['nameless.json'], /^nameless\.json is no dataset: entry 0 of its "faq" has no "id"\.$/],
-      [['empty'], /^empty is no dataset: it holds neither meta\.json nor dataset\.json\.$/],
       [['0.2.0', '0.3.0', '0.3.0'], /^Two at most/],
+      [['--lang', 'fr'], /^--lang "fr" is no language of the content\. Known: en, ko\.$/],
     ] as const)
       assert.throws(
         () => said(...args),
-        (error: { stderr: string }) => {
-          assert.match(error.stderr.trim(), says);
-          return true;
-        },
+        ({ status, stderr }: { status: number; stderr: string }) => status === 1 && says.test(stderr.trim()),
       );
   });
 

@@ -1,4 +1,5 @@
 /** What changed, for readers: which of it they are told, in their language, and the files that tell it. */
+import { existsSync } from 'node:fs';
 import type { Changed, ChangesFile, Edition } from '../../src/changes/changes.js';
 import { lines, say, type NameOf, type Words } from '../../src/changes/say.js';
 import type { FileName } from '../../src/dataset/schema.js';
@@ -15,9 +16,9 @@ export const told = (changed: readonly Changed[]) =>
 /** The words of a language; English where it has none of its own. */
 export async function wordsIn(language: string): Promise<Words> {
   const of = async <Part>(folder: string) => {
-    const path = (one: string) => new URL(`../../src/i18n/${folder}/${one}.ts`, import.meta.url).href;
-    const words: { default: Part } = await import(path(language)).catch(() => import(path('en')));
-    return words.default;
+    const path = (one: string) => new URL(`../../src/i18n/${folder}/${one}.ts`, import.meta.url);
+    const file = existsSync(path(language)) ? path(language) : path('en');
+    return ((await import(file.href)) as { default: Part }).default;
   };
   const [own, base, fact, axis] = await Promise.all([
     of<Words['own']>('changes'),
