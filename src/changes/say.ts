@@ -67,7 +67,9 @@ export function say(change: Change, words: Words, nameOf: NameOf): string {
 /** All that changed, a line an entry; where nothing but the wording did, the entries stand in one line at the end. */
 export function lines(changed: readonly Changed[], words: Words, nameOf: NameOf, quote = (id: string) => id): string[] {
   const isWording = ({ changes }: Changed) => changes.every(({ kind }) => kind === 'wording-changed');
-  const own = ({ entry, name }: Changed) => `${name[words.language] ?? name.en ?? entry} (${quote(entry)})`;
+  const called = ({ entry, name }: Changed) =>
+    entry === 'meta' ? words.own.whole : (name[words.language] ?? name.en ?? entry);
+  const own = (one: Changed) => `${called(one)} (${quote(one.entry)})`;
   const said = changed
     .filter((one) => !isWording(one))
     .map((one) => `${own(one)}: ${one.changes.map((change) => say(change, words, nameOf)).join('; ')}`);

@@ -457,6 +457,8 @@ describe('a diff', () => {
       'And milk? (faq/milk): Caution added',
       'Wording only: conditions/acne',
     ]);
+    const call = after(['meta', '$.emergency[0].number', '112']);
+    assert.deepEqual(lines(call, ko, nameOf('ko')), ['전체 내용 (meta): 숫자가 바뀌었어요: 전화번호, 119 → 112']);
   });
 });
 

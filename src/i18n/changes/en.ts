@@ -7,6 +7,8 @@ const words = {
   release: (version: string) => `Content of version ${version}`,
   first: 'The first release.',
   none: 'The content says what it said before.',
+  /** What is said of all of it, and whom to call. */
+  whole: 'The content as a whole',
   /** Before a list of entries in which nothing else changed. */
   only: 'Wording only',
   says: {

@@ -7,6 +7,7 @@ const words: ChangesWords = {
   release: (version) => `버전 ${version}의 내용`,
   first: '첫 버전이에요.',
   none: '내용은 그대로예요.',
+  whole: '전체 내용',
   only: '표현만 다듬은 항목',
   says: {
     'entry-gone': '삭제됐어요',
