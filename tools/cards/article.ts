@@ -13,6 +13,12 @@ export interface Context extends Warned, Partial<Named>, Partial<Calls> {
   grading: string;
 }
 
+/** What stands on the cards of a collection. */
+export interface Layout<Entry> {
+  title: (entry: Entry, context: Context) => string;
+  body: (entry: Entry, context: Context) => Block[];
+}
+
 export const heading = (text: string): Block => ({ heading: text });
 /** Nothing where there is nothing to say. */
 export const text = (said: string | undefined, strong?: string): Block[] =>

@@ -1,14 +1,8 @@
 /** What stands on a card, collection by collection, in the order of its widget. Pure. */
-import type { Condition, DietTip, Fact, Faq, Nutrient, Pathway, Strain, Study } from '../../src/dataset/types.js';
-import { inWords, ordered } from '../../src/widgets/strain/strain-logic.js';
+import type { Condition, DietTip, Fact, Faq, Nutrient, Pathway } from '../../src/dataset/types.js';
 import { amount, bodiesOf } from '../../src/widgets/nutrient/nutrient-logic.js';
-import { callsOf, list, section, signsOf, sure, text, warningsOf, type Block, type Context } from './article.js';
-
-/** What an article is made of: its title, what it says, and the sources that it names in their order. */
-export interface Layout<Entry> {
-  title: (entry: Entry, context: Context) => string;
-  body: (entry: Entry, context: Context) => Block[];
-}
+import { callsOf, list, section, signsOf, sure, text, warningsOf, type Layout } from './article.js';
+import { strains } from './strain-layout.js';
 
 const axis: Layout<Pathway> = {
   title: ({ name }) => name,
@@ -104,49 +98,6 @@ const nutrients: Layout<Nutrient> = {
       ...section(t.extra, text(entry.supplement), sure(context, entry.certainty)),
       ...section(t.lack, text(entry.lack)),
       ...section(t.medicines, list(entry.interactions)),
-    ];
-  },
-};
-
-const latin = ({ organisms }: Strain) =>
-  organisms.map(({ genus, species, strain }) => [genus, species, strain].filter(Boolean).join(' ')).join(' + ');
-
-function study(one: Study, { words, conditions = {}, language, ...context }: Context): Block[] {
-  const t = words.base.strain;
-  const dose = one.cfuPerDay ? t.cfu(inWords(one.cfuPerDay, language)) : (one.dose ?? t.noDose);
-  const people = one.count
-    ? t.peopleOf(new Intl.NumberFormat(language).format(one.count), one.trials)
-    : t.trialsOf(one.trials);
-  return section(
-    conditions[one.condition] ?? one.condition,
-    list([
-      `${t.dose}: ${dose}`,
-      `${t.weeks}: ${one.weeks ? t.weeksOf(one.weeks) : t.noDose}`,
-      `${t.people}: ${people}`,
-      `${t.who}: ${one.people}`,
-    ]),
-    text(`${t.direction[one.direction]}. ${one.result}`, t.result),
-    text(one.figure?.sentence),
-    text(one.unknown, t.unknown),
-    sure({ words, conditions, language, ...context }, one.certainty),
-  );
-}
-
-const strains: Layout<Strain> = {
-  title: latin,
-  body: (entry, context) => {
-    const t = context.words.base.strain;
-    const former = entry.organisms.flatMap(({ formerly }) => formerly ?? []).join(' + ');
-    const unnamed = entry.organisms.every((organism) => !organism.strain);
-    const mix = entry.organisms.length > 1 || entry.alongside;
-    const about = [former && `${t.formerly} ${former}`, entry.alongside, t[entry.route], t.form[entry.form]];
-    return [
-      ...text(about.filter(Boolean).join(' · ')),
-      ...ordered(entry.studies, undefined).flatMap((one) => study(one, context)),
-      ...text(unnamed ? t.exactUnknown : mix ? t.exactMix : t.exact),
-      ...text(entry.funding, t.money),
-      ...section(t.safety, text(entry.safety)),
-      ...warningsOf(context, entry.hazards),
     ];
   },
 };

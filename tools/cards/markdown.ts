@@ -4,8 +4,8 @@ import { namedIn } from '../../src/dataset/follow.js';
 import { entryShapes } from '../../src/dataset/schema.js';
 import { about, cited, slice } from '../../src/dataset/slice.js';
 import type { Dataset } from '../../src/dataset/types.js';
-import { section, sourceOf, type Block, type Context } from './article.js';
-import { layouts, type Layout } from './layouts.js';
+import { section, sourceOf, type Block, type Context, type Layout } from './article.js';
+import { layouts } from './layouts.js';
 import { cardWords, type CardWords } from './words.js';
 
 type Card = { id: string; updated: string; reviewed: { by: string; on: string } | null };

@@ -4,62 +4,22 @@
  */
 import { SKIP } from '../../src/widgets/quiz/quiz-logic.js';
 import type { Dataset, Text } from '../../src/dataset/types.js';
+import {
+  display,
+  extension,
+  help,
+  joined,
+  said,
+  under,
+  when,
+  withStop,
+  type EnableWhen,
+  type Item,
+  type Part,
+} from './parts.js';
 
-type Part = Record<string, unknown>;
-export interface EnableWhen {
-  question: string;
-  operator: '=' | '!=';
-  answerCoding: { code: string };
-}
-export interface Item {
-  linkId: string;
-  type: 'group' | 'choice' | 'display';
-  text?: string;
-  repeats?: boolean;
-  enableWhen?: EnableWhen[];
-  enableBehavior?: 'any' | 'all';
-  answerOption?: { valueCoding: { code: string; display: string } }[];
-  item?: Item[];
-  [other: string]: unknown;
-}
 /** What the quiz says besides its questions, by language. */
 export type Sayings = Record<'skip' | 'before', Text>;
-
-const core = (name: string) => `http://hl7.org/fhir/StructureDefinition/${name}`;
-const extension = (name: string, value: Part) => ({ url: core(name), ...value });
-
-/** A text in English, with every other language beside it. */
-function said(field: string, text: Text): Part {
-  const others = Object.entries(text).filter(([language]) => language !== 'en');
-  const translations = others.map(([language, content]) =>
-    extension('translation', {
-      extension: [
-        { url: 'lang', valueCode: language },
-        { url: 'content', valueString: content },
-      ],
-    }),
-  );
-  return { [field]: text.en, ...(translations.length && { [`_${field}`]: { extension: translations } }) };
-}
-/** Several texts as one, language by language. */
-const joined = (texts: readonly Text[], languages: readonly string[]) =>
-  Object.fromEntries(
-    languages.map((language) => [language, texts.map((text) => text[language] ?? text.en).join(' ')]),
-  ) as Text;
-
-const display = (linkId: string, text: Text, more: Part = {}) =>
-  ({ linkId, type: 'display', ...said('text', text), ...more }) as Item;
-const help = extension('questionnaire-itemControl', {
-  valueCodeableConcept: { coding: [{ system: 'http://hl7.org/fhir/questionnaire-item-control', code: 'help' }] },
-});
-
-const when = (operator: EnableWhen['operator'], question: string, code: string): EnableWhen => ({
-  question,
-  operator,
-  answerCoding: { code },
-});
-const under = (item: Item, enableBehavior: 'any' | 'all', enableWhen: readonly EnableWhen[]): Item =>
-  enableWhen.length ? { ...item, enableWhen: [...enableWhen], ...(enableWhen.length > 1 && { enableBehavior }) } : item;
 
 export function questionnaire({ meta, quiz, references, ...data }: Dataset, words: Sayings): Part {
   const { languages } = meta;
@@ -160,8 +120,3 @@ export function questionnaire({ meta, quiz, references, ...data }: Dataset, word
     ],
   };
 }
-
-const withStop = (text: Text) =>
-  Object.fromEntries(
-    Object.entries(text).map(([language, one]) => [language, /[.!?]$/.test(one) ? one : `${one}.`]),
-  ) as Text;
