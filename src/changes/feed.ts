@@ -1,5 +1,5 @@
 /** The releases as a feed, in one language. Pure. */
-import type own from '../i18n/changes/en.js';
+import type own from './words/en.js';
 
 /** What a release changed, a line an entry. */
 export interface Told {

@@ -1,7 +1,7 @@
 /** A change in words, for who answers for a page and reads no code. Pure. */
 import type axis from '../i18n/axis/en.js';
 import type base from '../i18n/base/en.js';
-import type own from '../i18n/changes/en.js';
+import type own from './words/en.js';
 import type fact from '../i18n/fact/en.js';
 import type { Change, Changed } from './changes.js';
 

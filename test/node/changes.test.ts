@@ -442,6 +442,14 @@ describe('a diff', () => {
     assert.deepEqual(after(['references', `${q}.year`, 2008])[0]?.on, ['conditions/acne', 'faq/sugar', 'strains/lgg']);
   });
 
+  it('has a word for each kind in every language, and those in Korean are Korean', () => {
+    for (const { own } of [en, ko]) assert.deepEqual(Object.keys(own.says).sort(), [...kinds].sort());
+    assert.deepEqual(Object.keys(ko.own.fields), Object.keys(en.own.fields));
+    for (const word of [...Object.values(ko.own.says), ...Object.values(ko.own.fields), ko.own.title, ko.own.about])
+      assert.match(word, /\p{Script=Hangul}/u);
+    assert.deepEqual(data.meta.languages, [en.language, ko.language], 'a further language has words of its own, too');
+  });
+
   it('puts first what weighs most', () => {
     const many = after(
       ['faq', `${q}.certainty`, 'very-low'],

@@ -163,6 +163,11 @@ function suite() {
         assert.deepEqual(spots(scripts, pattern), []);
       });
 
+    it('asks for nothing that tells what changed, nor for what is for other software', () => {
+      const widgets = [...cdn.keys(), ...npm.keys(), ...classic, ...solos];
+      assert.deepEqual(spots(widgets, /changes\.json|\bfeed(\.\w+)?\.json|questionnaire\.json|\bcards\//), []);
+    });
+
     it('has words to other windows only where one is framed: how high it is', () => {
       assert.deepEqual(
         scripts.filter((path) => read(path).includes('postMessage(')),

@@ -2,7 +2,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { kinds } from '../../src/changes/changes.js';
 import {
   ages,
   certainties,
@@ -52,11 +51,6 @@ const byValue: Record<string, readonly string[]> = {
   'axis.way': ways,
   'care-plan.parts': ['now', 'next', 'day', 'after', 'later', 'past'],
   'care-plan.problem': ['impossible', 'early', 'late'],
-  'changes.says': kinds,
-  'changes.fields': [
-    ...['verdict', 'direction', 'urgency', 'way', 'conditions', 'related', 'count', 'trials', 'weeks', 'cfuPerDay'],
-    ...['value', 'number', 'strain', 'record', 'other'],
-  ],
   'consult.bringList': ['medicines', 'photos', 'story', 'health', 'gut'],
   'consult.askList': ['what', 'first', 'time', 'harm', 'back'],
   'evidence.ages': ages,

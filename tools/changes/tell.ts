@@ -16,15 +16,15 @@ export const told = (changed: readonly Changed[]) =>
 /** The words of a language; English where it has none of its own. */
 export async function wordsIn(language: string): Promise<Words> {
   const of = async <Part>(folder: string) => {
-    const path = (one: string) => new URL(`../../src/i18n/${folder}/${one}.ts`, import.meta.url);
+    const path = (one: string) => new URL(`../../src/${folder}/${one}.ts`, import.meta.url);
     const file = existsSync(path(language)) ? path(language) : path('en');
     return ((await import(file.href)) as { default: Part }).default;
   };
   const [own, base, fact, axis] = await Promise.all([
-    of<Words['own']>('changes'),
-    of<Words['base']>('base'),
-    of<Words['fact']>('fact'),
-    of<Words['axis']>('axis'),
+    of<Words['own']>('changes/words'),
+    of<Words['base']>('i18n/base'),
+    of<Words['fact']>('i18n/fact'),
+    of<Words['axis']>('i18n/axis'),
   ]);
   return { language, own, base, fact, axis };
 }

@@ -1,4 +1,4 @@
-import type { Kind } from '../../changes/changes.js';
+import type { Kind } from '../changes.js';
 
 /** Words of the list of what changed, in English: for who answers for a page. This file is the type of all other languages. */
 const words = {
