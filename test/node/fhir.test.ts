@@ -23,7 +23,7 @@ const validator = new Fhir();
 const faults = (resource: object) =>
   validator
     .validate(resource, { errorOnUnexpected: true })
-    .messages.filter(({ severity }) => severity !== 'information');
+    .messages.filter(({ severity }) => String(severity) !== 'information');
 
 describe('the questionnaire', () => {
   it('is valid FHIR R4', () => {
@@ -103,7 +103,7 @@ describe('the questionnaire', () => {
         const { action } = data['red-flags'].entries.find(({ id }) => id === flag) ?? assert.fail(flag);
         assert.ok(sign?.text?.includes(action.en) && JSON.stringify(sign).includes(action['ko'] ?? 'no'), flag);
         assert.deepEqual(
-          sign.enableWhen?.map(({ answerCoding }) => answerCoding.code),
+          sign?.enableWhen?.map(({ answerCoding }) => answerCoding.code),
           [answer.id],
         );
       }

@@ -81,8 +81,9 @@ before(() => {
   for (const file of copied) cpSync(join(home, file), path(file), { recursive: true });
   for (const gone of ['data/history', 'dist', 'release']) rmSync(path(gone), { recursive: true, force: true });
   symlinkSync(join(home, 'node_modules'), path('node_modules'), 'junction');
-  const { repository: _, homepage: __, bugs: ___, ...manifest } = json<Record<string, unknown>>('package.json');
-  writeFileSync(path('package.json'), JSON.stringify({ ...manifest, version: '0.1.0' }));
+  const manifest = { ...json<Record<string, unknown>>('package.json'), version: '0.1.0' };
+  for (const address of ['repository', 'homepage', 'bugs']) Reflect.deleteProperty(manifest, address);
+  writeFileSync(path('package.json'), JSON.stringify(manifest));
 });
 after(() => rmSync(copy, { recursive: true, force: true }));
 

@@ -14,7 +14,7 @@ export interface Item {
   repeats?: boolean;
   enableWhen?: EnableWhen[];
   enableBehavior?: 'any' | 'all';
-  answerOption?: { valueCoding: { code: string; display: string } }[];
+  answerOption?: { valueCoding: { code: string } }[];
   item?: Item[];
   [other: string]: unknown;
 }
