@@ -10,6 +10,7 @@ import { parseArgs } from 'node:util';
 import type { Package } from 'custom-elements-manifest/schema.d.ts';
 import { readDataset } from '../src/dataset/plugin.js';
 import { pseudoLocales } from '../src/dataset/pseudo.js';
+import { writeContent } from './content.js';
 import { writeDeclarations } from './declarations.js';
 import { tagsOf } from './editors/tags.js';
 import { writeEditors } from './editors/write.js';
@@ -60,6 +61,9 @@ const manifest = JSON.parse(readFileSync(new URL('custom-elements.json', dist), 
 console.log('build: types, editors');
 writeDeclarations(dist, tagsOf(manifest));
 writeEditors(dist, manifest);
+
+console.log('build: what changed, cards, questionnaire');
+await writeContent(fileURLToPath(dist));
 
 console.log('build: pages, integrity, headers');
 const sources = fileURLToPath(new URL('../src/site/builder', import.meta.url)); // `builder.js` is made of them

@@ -2,19 +2,22 @@
  * `npm run prerender -- faq --lang en --ids "proven sugar-acne"`: prints the tag with its first render inside, as a
  * declarative shadow root, to be put into a page while that is built. It is what the built widget itself draws, in the
  * browser that is on this machine. With `--as tag`, `placeholder` or `article` it prints the words as plain HTML instead,
- * for which it takes no browser. Needs a build in dist/.
+ * for which it takes no browser. With `--json-ld` it says after it what that is, for search engines. Needs a build in dist/.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { ReactiveElement } from 'lit';
 import puppeteer, { type Page } from 'puppeteer-core';
+import { readDataset } from '../src/dataset/plugin.js';
 import { diagnose } from '../src/doctor/diagnose.js';
 import type { Known } from '../src/doctor/known.js';
 import { say } from '../src/doctor/say.js';
 import en from '../src/doctor/words/en.js';
+import type { Apology } from '../src/i18n/apology/en.js';
 import { chromeArgs, ensureChrome } from './browsers.mjs';
 import { inNode } from './in-node.js';
+import { jsonLd, written } from './json-ld.js';
 import { howToWrite, read, root, write, type Attributes, type Plain, type Tag } from './prerender-tag.js';
 
 const dist = new URL('../dist/', import.meta.url);
@@ -115,8 +118,21 @@ async function prerender(given: readonly string[]): Promise<string> {
   }
 }
 
+/** The same for search engines, where somebody asks for it. */
+async function described(words: readonly string[]): Promise<string> {
+  const { tag, attributes } = read(howToWrite(words).words, tags());
+  const name = tag.slice('gut-skin-'.length);
+  const data = readDataset();
+  const language = data.meta.languages.find((one) => one === attributes['lang']?.split('-')[0]) ?? 'en';
+  const path = new URL(`../src/i18n/apology/${language}.ts`, import.meta.url).href;
+  const { titles } = ((await import(path)) as { default: Apology }).default;
+  return written(jsonLd(data, { widget: name, settings: attributes }, titles[name as keyof typeof titles]));
+}
+
 try {
-  console.log(await prerender(process.argv.slice(2)));
+  const words = process.argv.slice(2).filter((word) => word !== '--json-ld');
+  const blocks = process.argv.includes('--json-ld') ? [await described(words)] : [];
+  console.log([await prerender(words), ...blocks].join('\n'));
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

@@ -75,6 +75,10 @@ function suite() {
         ...widgets.flatMap((name) => [`widgets/${name}.js`, `define/gut-skin-${name}.js`]),
         'dataset.json',
         'dataset.schema.json',
+        'changes.json',
+        ...data.meta.languages.map((l) => (l === 'en' ? 'feed.json' : `feed.${l}.json`)),
+        ...data.meta.languages.map((l) => `cards/faq/what-is.${l}.md`),
+        'fhir/questionnaire.json',
         'integrity.json',
         'preload.json',
         'index.html',
@@ -168,6 +172,11 @@ function suite() {
       it(`holds no ${what}`, () => {
         assert.deepEqual(spots(scripts, pattern), []);
       });
+
+    it('asks for nothing that tells what changed, nor for what is for other software', () => {
+      const widgets = [...cdn.keys(), ...npm.keys(), ...classic, ...solos];
+      assert.deepEqual(spots(widgets, /changes\.json|\bfeed(\.\w+)?\.json|questionnaire\.json|\bcards\//), []);
+    });
 
     it('has words to other windows only where one is framed: how high it is', () => {
       assert.deepEqual(
