@@ -79,6 +79,8 @@ export interface Words {
   title: string;
   /** Paragraphs before the entries. */
   lead: string;
+  /** Who checked the content: nobody, or somebody (`%by%`), on a day (`%on%`) where that is known. */
+  review: { none: string; by: string; byOn: string };
   /** The attribute that names entries. */
   by?: string;
   /** Said where no entry was named and all of them would be too much. */
@@ -248,7 +250,7 @@ export function wordsOf(dataset: Dataset, language: Language): Record<string, Wo
   const number = p(`${apology.emergency} ${apology.numbers.join(', ')}`);
   const names = (entries: readonly { name: Text }[]) => list(entries.map(({ name }) => say(name)));
 
-  const written: Record<string, Omit<Words, 'title'>> = {
+  const written: Record<string, Omit<Words, 'title' | 'review'>> = {
     axis: { lead: p(axis.intro), by: 'pathway', entries: pathways },
     'care-plan': { lead: '', by: 'procedure', entries: procedures },
     condition: { lead: '', by: 'condition', list: names(at('conditions')), entries: diseases },
@@ -267,12 +269,16 @@ export function wordsOf(dataset: Dataset, language: Language): Record<string, Wo
       entries: strains,
     },
   };
-  const review = p(say(dataset.meta.review));
+  const review = {
+    none: p(say(dataset.meta.review)),
+    by: p(base.reviewed('%by%', '')),
+    byOn: p(base.reviewed('%by%', '%on%')),
+  };
   return Object.fromEntries(
     Object.entries(apology.titles).map(([name, title]) => {
       const one = written[name];
       if (!one) throw new Error(`<gut-skin-${name}> has no words for WordPress: integrations/wordpress/build/words.ts`);
-      return [name, { title, ...one, lead: one.lead + review }];
+      return [name, { title, review, ...one }];
     }),
   );
 }

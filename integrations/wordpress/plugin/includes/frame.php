@@ -28,12 +28,14 @@ function frame_address( array $parameters ): string {
 
 /** How a site that pastes the address frames it. The words are there for whoever gets no frame. */
 function oembed( array $framed, int $width ): array {
-	$title = tags()[ $framed['widget'] ]['title'];
-	$lang  = language_of( $framed['lang'] );
-	$title = $framed['heading'] ?? written( $framed['widget'], $lang )['title'] ?? $title;
-	$page  = frame_address( $framed );
+	$title = $framed['heading'] ?? '';
+	if ( '' === $title ) {
+		$title = written( $framed['widget'], language_of( $framed['lang'] ) )['title'];
+	}
+	$page = frame_address( $framed );
 	// The page reads its address alone: what this site has set stands there as well.
-	$source = frame_address( $framed + array_diff_key( settings(), array( 'lang' => true ) ) );
+	$accent = settings()['accent'] ?? '';
+	$source = frame_address( $framed + settings_attributes() + ( $accent ? array( 'accent' => $accent ) : array() ) );
 	return array(
 		'version'       => '1.0',
 		'type'          => 'rich',
@@ -116,7 +118,7 @@ add_action(
 					),
 				),
 				'callback'            => static function ( \WP_REST_Request $request ) {
-					$url = (string) $request['url'];
+					$url   = (string) $request['url'];
 					$given = array();
 					if ( wp_parse_url( $url, PHP_URL_HOST ) === wp_parse_url( home_url(), PHP_URL_HOST ) ) {
 						wp_parse_str( (string) wp_parse_url( $url, PHP_URL_QUERY ), $given );

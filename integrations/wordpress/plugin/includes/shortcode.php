@@ -21,6 +21,8 @@ function shortcode( $given, $content = '' ): string {
 	foreach ( $given as $at => $word ) {
 		if ( is_int( $at ) ) {
 			$given += array( strtolower( (string) $word ) => true ); // A flag: [gut-skin widget="faq" single].
+		} elseif ( is_string( $word ) ) {
+			$given[ $at ] = html_entity_decode( $word, ENT_QUOTES | ENT_HTML5, 'UTF-8' ); // An editor writes & as an entity.
 		}
 	}
 	$name = tag_named( $given['widget'] ?? '' );

@@ -26,7 +26,7 @@ function words( string $name, array $attributes ): string {
 	$level   = $attributes['heading-level'] ?? '3';
 	$heading = $attributes['heading'] ?? $written['title'];
 	$html    = '' === $heading ? '' : "<h$level>" . esc_html( $heading ) . "</h$level>";
-	$html   .= $written['lead'] . own_link( $name, $attributes );
+	$html   .= $written['lead'] . own_link( $name, $attributes ) . byline( $written['review'], $attributes );
 
 	$entries = array_column( $written['entries'], null, 'id' );
 	$asked   = isset( $written['by'], $attributes[ $written['by'] ] ) ? explode( ' ', $attributes[ $written['by'] ] ) : array();
@@ -48,6 +48,22 @@ function words( string $name, array $attributes ): string {
 	$shown = implode( '', array_column( $chosen ? $chosen : $fewer, 'html' ) );
 	// One level below the heading, whatever level that has.
 	return $html . str_replace( array( '<h4>', '</h4>' ), array( '<h' . min( 6, $level + 1 ) . '>', '</h' . min( 6, $level + 1 ) . '>' ), $shown );
+}
+
+/** Who checked the content, as the widget says it. */
+function byline( array $review, array $attributes ): string {
+	$set = $attributes + settings();
+	if ( ! isset( $set['reviewed-by'] ) ) {
+		return $review['none'];
+	}
+	$said = $review[ isset( $set['reviewed-on'] ) ? 'byOn' : 'by' ];
+	return strtr(
+		$said,
+		array(
+			'%by%' => esc_html( $set['reviewed-by'] ),
+			'%on%' => esc_html( $set['reviewed-on'] ?? '' ),
+		)
+	);
 }
 
 /** The clinic's own link and number, readable as text. */
