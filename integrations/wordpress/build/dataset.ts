@@ -72,3 +72,13 @@ export type Dataset = { [Name in keyof Collections]: { entries: readonly Collect
   meta: { version: string; languages: readonly string[]; review: Text };
   quiz: { title: Text; lead: Text; before: Texts };
 };
+
+/** An entry by whatever it is called. */
+export interface Titled {
+  id: string;
+  question?: Text;
+  title?: Text;
+  statement?: Text;
+  name?: Text;
+  organisms?: readonly { name: Text; strain?: string }[];
+}

@@ -3,7 +3,7 @@
  * One file a widget and language, in entries, so that PHP can print those that a page asks for. Headings, paragraphs,
  * lists and links alone: whatever filter comes next, they survive it.
  */
-import type { Collections, Dataset, Text } from './dataset.js';
+import type { Collections, Dataset, Text, Titled } from './dataset.js';
 import apologyEn from '../../../src/i18n/apology/en.js';
 import apologyKo from '../../../src/i18n/apology/ko.js';
 import baseEn from '../../../src/i18n/base/en.js';
@@ -95,6 +95,10 @@ const named = (name: string, text?: string) => (text ? `<p><strong>${escaped(nam
 const list = (items: readonly string[]) =>
   items.length ? `<ul>${items.map((item) => `<li>${escaped(item)}</li>`).join('')}</ul>` : '';
 const h = (text: string) => `<h4>${escaped(text)}</h4>`;
+
+/** A strain has no name but that of its organisms. */
+const organismsOf = ({ organisms = [] }: Pick<Titled, 'organisms'>, language: Language) =>
+  organisms.map(({ name, strain }) => [name[language], strain].filter(Boolean).join(' ')).join(' + ');
 
 /** All widgets in one language. */
 export function wordsOf(dataset: Dataset, language: Language): Record<string, Words> {
@@ -203,14 +207,11 @@ export function wordsOf(dataset: Dataset, language: Language): Record<string, Wo
       care(one.hazards) +
       sources(one.sources, one.firstLineSources),
   }));
-  const strainName = (organisms: (typeof strainsGiven)[number]['organisms']) =>
-    organisms.map(({ name, strain }) => [say(name), strain].filter(Boolean).join(' ')).join(' + ');
-  const strainsGiven = at('strains');
-  const strains = strainsGiven.map((one) => ({
+  const strains = at('strains').map((one) => ({
     id: one.id,
     for: { condition: one.studies.map((study) => study.condition) },
     html:
-      h(strainName(one.organisms)) +
+      h(organismsOf(one, language)) +
       one.studies
         .map(
           (study) =>
@@ -265,7 +266,7 @@ export function wordsOf(dataset: Dataset, language: Language): Record<string, Wo
     strain: {
       lead: '',
       by: 'strain',
-      list: list(strainsGiven.map(({ organisms }) => strainName(organisms))),
+      list: list(at('strains').map((one) => organismsOf(one, language))),
       entries: strains,
     },
   };
@@ -285,20 +286,12 @@ export function wordsOf(dataset: Dataset, language: Language): Record<string, Wo
 
 /** What an editor chooses from: collection → id → title. */
 export function titlesOf(dataset: Dataset, language: Language): Record<string, Record<string, string>> {
-  const say = (text?: Text) => text?.[language] ?? '';
-  const wanted = [...new Set(Object.values(picks).flatMap((attributes) => Object.values(attributes)))];
+  const titleOf = (one: Titled) =>
+    (one.question ?? one.title ?? one.statement ?? one.name)?.[language] ?? organismsOf(one, language);
+  const wanted = new Set(Object.values(picks).flatMap((attributes) => Object.values(attributes)));
   return Object.fromEntries(
-    wanted.map((name) => [
-      name,
-      Object.fromEntries(
-        dataset[name as 'faq'].entries.map((one) => {
-          const { id, question, title, statement, name: own, organisms } = one as typeof one & Record<string, never>;
-          const organism = (organisms as { name: Text; strain?: string }[] | undefined)
-            ?.map((part) => [say(part.name), part.strain].filter(Boolean).join(' '))
-            .join(' + ');
-          return [id, say(question ?? title ?? statement ?? own) || organism || id];
-        }),
-      ),
-    ]),
+    [...wanted].flatMap((name) =>
+      name ? [[name, Object.fromEntries(dataset[name].entries.map((one: Titled) => [one.id, titleOf(one)]))]] : [],
+    ),
   );
 }

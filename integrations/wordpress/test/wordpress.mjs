@@ -209,7 +209,6 @@ wp_install( 'Harbour Skin Clinic', 'admin', 'admin@example.org', true, '', 'pass
 foreach ( array( 'author', 'contributor' ) as $role ) {
 	wp_insert_user( array( 'user_login' => $role, 'user_pass' => 'password', 'user_email' => $role . '@example.org', 'role' => $role ) );
 }
-update_user_meta( 1, 'wp_persisted_preferences', array() );
 return $given['active'] ? activate_plugin( 'gut-skin-widgets/gut-skin-widgets.php' ) : null;`,
         { active: name === 'clinic' },
       );
@@ -234,7 +233,7 @@ return $given['active'] ? activate_plugin( 'gut-skin-widgets/gut-skin-widgets.ph
       await until('the site', async () => (await fetch(`${url}/wp-login.php`)).ok);
       sites[name] = { url, php };
     }
-    const [version] = [await sites.clinic.php('return $GLOBALS["wp_version"];')];
+    const version = await sites.clinic.php('return $GLOBALS["wp_version"];');
     return { ...sites, version, home, stop };
   } catch (error) {
     await stop();

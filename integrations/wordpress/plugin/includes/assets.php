@@ -38,7 +38,7 @@ function enqueue_style(): void {
 
 /** Whether a text has a widget: a block, a shortcode, a tag or a placeholder that somebody has pasted. */
 function has_widget( string $text ): bool {
-	return (bool) preg_match( '/<!-- wp:gut-skin\/|\[gut-skin[\s\]]|<gut-skin-[a-z]|\sdata-gut-skin=/', $text );
+	return (bool) preg_match( '/<!-- wp:gut-skin\/|\[gut-skin(?:-settings)?[\s\]]|<gut-skin-[a-z]|\sdata-gut-skin=/', $text );
 }
 
 // Where the page is known to have one, the style goes into the head: nothing jumps. Elsewhere the renderer asks for it.

@@ -1,6 +1,7 @@
 <?php
 /**
- * `[gut-skin widget="faq" topic="food"]`, and `[gut-skin widget="settings" clinic="…"] … [/gut-skin]` around others.
+ * `[gut-skin widget="faq" topic="food"]`, and `[gut-skin-settings clinic="…"] … [/gut-skin-settings]` around others. The latter has
+ * a name of its own, as WordPress takes the first shortcode of a name for the one that a closing one ends.
  *
  * @package GutSkinWidgets
  */
@@ -10,32 +11,47 @@ namespace GutSkinWidgets;
 defined( 'ABSPATH' ) || exit;
 
 const SHORTCODE = 'gut-skin';
+const AROUND    = 'gut-skin-settings';
 
 /** Around the outermost output, so that it can be lifted out of a paragraph. */
 const OPENS  = '<div class="gut-skin">';
 const CLOSES = '</div><!-- /gut-skin -->';
 
-/** The shortcode. */
-function shortcode( $given, $content = '' ): string {
-	$given = is_array( $given ) ? $given : array();
-	foreach ( $given as $at => $word ) {
+/** What was written, by name. */
+function given( $written ): array {
+	$given = array();
+	foreach ( is_array( $written ) ? $written : array() as $at => $word ) {
 		if ( is_int( $at ) ) {
-			$given += array( strtolower( (string) $word ) => true ); // A flag: [gut-skin widget="faq" single].
-		} elseif ( is_string( $word ) ) {
-			$given[ $at ] = html_entity_decode( $word, ENT_QUOTES | ENT_HTML5, 'UTF-8' ); // An editor writes & as an entity.
+			$given[ strtolower( (string) $word ) ] = true; // A flag: [gut-skin widget="faq" single].
+		} else {
+			$given[ $at ] = html_entity_decode( (string) $word, ENT_QUOTES | ENT_HTML5, 'UTF-8' ); // An editor writes & as an entity.
 		}
 	}
-	$name = tag_named( $given['widget'] ?? '' );
-	if ( '' === $name ) {
+	return $given;
+}
+
+/** One widget. */
+function shortcode( $written ): string {
+	$given = given( $written );
+	$name  = tag_named( $given['widget'] ?? '' );
+	if ( '' === $name || 'settings' === $name ) {
 		return unknown_widget( $given['widget'] ?? '' );
 	}
-	$inner = '';
-	if ( 'settings' === $name ) {
-		++Depth::$settings;
-		$inner = do_shortcode( shortcode_unautop( (string) $content ) );
-		--Depth::$settings;
-	}
-	$html = render( $name, $given, $inner );
+	return outermost( render( $name, $given ) );
+}
+
+/** Settings, and what is in them. */
+function shortcode_around( $written, $content = '' ): string {
+	// The paragraph that an editor has put around the opening one ends in here, and that of the closing one begins.
+	$inside = (string) preg_replace( '#^(?:\s|<br\s*/?>)*(?:</p>)?|(?:<p>)?(?:\s|<br\s*/?>)*$#i', '', (string) $content );
+	++Depth::$settings;
+	$html = do_shortcode( shortcode_unautop( $inside ) );
+	--Depth::$settings;
+	return outermost( render( 'settings', given( $written ), $html ) );
+}
+
+/** Marks what stands on its own in a text. */
+function outermost( string $html ): string {
 	return Depth::$settings > 0 || words_only() ? $html : OPENS . $html . CLOSES;
 }
 
@@ -49,7 +65,7 @@ function unknown_widget( $given ): string {
 			/* translators: 1: what was written, 2: a list of names. */
 			__( 'Gut-skin: "%1$s" is no widget. Known: %2$s. Visitors see nothing here.', 'gut-skin-widgets' ),
 			is_scalar( $given ) ? (string) $given : '',
-			implode( ', ', array_keys( tags() ) )
+			implode( ', ', array_diff( array_keys( tags() ), array( 'settings' ) ) )
 		)
 	) . '</p>';
 }
@@ -91,6 +107,7 @@ add_action(
 	'init',
 	static function () {
 		add_shortcode( SHORTCODE, __NAMESPACE__ . '\shortcode' );
+		add_shortcode( AROUND, __NAMESPACE__ . '\shortcode_around' );
 	}
 );
 // After shortcodes, which come at 11.
@@ -104,7 +121,7 @@ unset( $gut_skin_filter );
 add_filter(
 	'strip_shortcodes_tagnames',
 	static function ( $tags ) {
-		return doing_filter( 'get_the_excerpt' ) ? array_diff( $tags, array( SHORTCODE ) ) : $tags;
+		return doing_filter( 'get_the_excerpt' ) ? array_diff( $tags, array( SHORTCODE, AROUND ) ) : $tags;
 	}
 );
 add_filter(
