@@ -12,6 +12,7 @@ import apology from '../../../src/i18n/apology/en.js';
 import korean from '../../../src/i18n/apology/ko.js';
 import { open } from '../../../src/overlay/rules.js';
 import type { Dataset } from './dataset.js';
+import { placeStyles } from './place.js';
 import { fileOf, phpOf, spokenIn, tagsOf, type Manifest } from './tags.js';
 import { languages, titlesOf, wordsOf } from './words.js';
 
@@ -87,6 +88,7 @@ for (const language of languages) {
     write(`words/${name}.${language}.json`, JSON.stringify(words));
   write(`words/titles.${language}.json`, JSON.stringify(titlesOf(dataset, language)));
 }
+write('assets/page.css', readFileSync(join(source, 'assets/page.css'), 'utf8') + placeStyles());
 for (const name of ['gut-skin-widgets.php', 'readme.txt'])
   write(name, readFileSync(join(source, name), 'utf8').replaceAll('0.0.0', version));
 

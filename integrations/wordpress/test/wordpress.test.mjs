@@ -422,6 +422,29 @@ for (const suite of wanted) {
       await theme(blockTheme);
     });
 
+    test('13. nothing jumps in an article, on a phone and on a wide page', async () => {
+      await theme('classic');
+      const words = '<p>Gut and skin, in an article that goes on below the widget, as long as a paragraph is.</p>';
+      for (const widget of ['fact', 'faq {"ids":"what-is"}', 'diet-tip', 'quiz'])
+        for (const width of [360, 1200]) {
+          const { page } = await visit(await publish(`${words}<!-- wp:gut-skin/${widget} /-->${words.repeat(5)}`), {
+            width,
+            before: () => {
+              window.shifts = [];
+              new PerformanceObserver((list) =>
+                window.shifts.push(...list.getEntries().map(({ value, sources }) => [value, ...sources.map(({ node }) => node?.nodeName)])),
+              ).observe({ type: 'layout-shift', buffered: true });
+            },
+          });
+          await shown(page);
+          await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+          const shifts = await page.evaluate(() => window.shifts);
+          const sum = shifts.reduce((all, [value]) => all + value, 0);
+          assert.ok(sum <= 0.01, `${widget} at ${width} px: ${sum.toFixed(3)} ${JSON.stringify(shifts)}`);
+        }
+      await theme(blockTheme);
+    });
+
     test('14. an address that an author pastes on another site shows the widget there', async () => {
       await set({ 'consult-tel': '02-123-4567', 'consult-href': 'https://clinic.example/book' });
       const address = `${clinic.url}/?gut-skin-embed=1&widget=consult&lang=en`;
