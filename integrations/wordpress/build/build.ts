@@ -95,7 +95,10 @@ for (const name of ['gut-skin-widgets.php', 'readme.txt'])
 const spoken = filesIn(plugin)
   .filter((name) => /(\.php|assets\/.*\.js)$/.test(name))
   .flatMap((name) => spokenIn(readFileSync(join(plugin, name), 'utf8')));
-const inKorean = Object.entries(apology.titles).map(([name, title]) => [title, korean.titles[name as keyof typeof korean.titles]]);
+const inKorean = Object.entries(apology.titles).map(([name, title]) => [
+  title,
+  korean.titles[name as keyof typeof korean.titles],
+]);
 translate('ko_KR', [...new Set(spoken)], { ...Object.fromEntries(inKorean), [apology.book]: korean.book });
 
 const files: Zippable = {};

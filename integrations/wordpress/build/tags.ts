@@ -125,6 +125,6 @@ ${Object.entries(tags)
 
 /** Every English word that a translation has to know. */
 export const spokenIn = (code: string) =>
-  [...code.matchAll(/\b(?:esc_html|esc_attr)?_[_e]\(\s*'((?:[^'\\]|\\.)*)',\s*'gut-skin-widgets'/g)].map(([, text = '']) =>
-    text.replace(/\\(.)/g, '$1'),
+  [...code.matchAll(/\b(?:esc_html|esc_attr)?_[_e]\(\s*'((?:[^'\\]|\\.)*)',\s*'gut-skin-widgets'/g)].map(
+    ([, text = '']) => text.replace(/\\(.)/g, '$1'),
   );

@@ -91,7 +91,8 @@ export interface Words {
 const escaped = (text: string) =>
   text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] as string);
 const p = (text?: string) => (text ? `<p>${escaped(text)}</p>` : '');
-const named = (name: string, text?: string) => (text ? `<p><strong>${escaped(name)}</strong> ${escaped(text)}</p>` : '');
+const named = (name: string, text?: string) =>
+  text ? `<p><strong>${escaped(name)}</strong> ${escaped(text)}</p>` : '';
 const list = (items: readonly string[]) =>
   items.length ? `<ul>${items.map((item) => `<li>${escaped(item)}</li>`).join('')}</ul>` : '';
 const h = (text: string) => `<h4>${escaped(text)}</h4>`;

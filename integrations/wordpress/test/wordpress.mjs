@@ -57,11 +57,10 @@ function unpack(suite) {
     'APT::Sandbox::User=root',
   ].flatMap((option) => ['-o', option]);
   execFileSync('apt-get', [...options, '-q', 'update'], { stdio: 'pipe' });
-  execFileSync(
-    'apt-get',
-    [...options, '-q', 'download', ...packages, `wordpress-theme-${themes[suite]}`],
-    { stdio: 'pipe', cwd: folder },
-  );
+  execFileSync('apt-get', [...options, '-q', 'download', ...packages, `wordpress-theme-${themes[suite]}`], {
+    stdio: 'pipe',
+    cwd: folder,
+  });
   for (const name of readdirSync(folder).filter((file) => file.endsWith('.deb')))
     execFileSync('dpkg-deb', ['-x', name, 'root'], { cwd: folder });
   writeFileSync(join(folder, 'done'), '');
@@ -151,14 +150,20 @@ export async function start(suite) {
     rmSync(folder, { recursive: true, force: true });
   };
   try {
-    cpSync(shared, home, { recursive: true, dereference: true, filter: (path) => !/wp-config\.php$|\.htaccess$/.test(path) });
+    cpSync(shared, home, {
+      recursive: true,
+      dereference: true,
+      filter: (path) => !/wp-config\.php$|\.htaccess$/.test(path),
+    });
     writeFileSync(join(home, 'wp-config.php'), config(socket));
     writeFileSync(join(home, 'router.php'), router);
     const content = join(home, 'wp-content');
     for (const name of ['plugins', 'mu-plugins', 'uploads']) mkdirSync(join(content, name), { recursive: true });
     cpSync(plugin, join(content, 'plugins/gut-skin-widgets'), { recursive: true });
     cpSync(fileURLToPath(new URL('site/host.php', import.meta.url)), join(content, 'mu-plugins/host.php'));
-    cpSync(fileURLToPath(new URL('site/classic/', import.meta.url)), join(content, 'themes/classic'), { recursive: true });
+    cpSync(fileURLToPath(new URL('site/classic/', import.meta.url)), join(content, 'themes/classic'), {
+      recursive: true,
+    });
 
     execFileSync(
       'mariadb-install-db',
@@ -175,7 +180,15 @@ export async function start(suite) {
     );
     children.push(database);
     await until('the database', () =>
-      run('mariadb', ['--no-defaults', '-S', socket, '-u', 'root', '-e', 'CREATE DATABASE IF NOT EXISTS wordpress']).then(() => true),
+      run('mariadb', [
+        '--no-defaults',
+        '-S',
+        socket,
+        '-u',
+        'root',
+        '-e',
+        'CREATE DATABASE IF NOT EXISTS wordpress',
+      ]).then(() => true),
     );
     const sites = {};
     for (const name of ['clinic', 'other']) {

@@ -21,7 +21,11 @@ describe('the plug-in as files', () => {
   it('is sound PHP, and can’t be opened without WordPress', () => {
     for (const name of files.filter((file) => file.endsWith('.php'))) {
       execFileSync('php', ['-l', new URL(name, built).pathname], { stdio: 'pipe' });
-      assert.match(readFileSync(new URL(name, built), 'utf8'), /defined\( '(ABSPATH|WP_UNINSTALL_PLUGIN)' \) \|\| exit;/, name);
+      assert.match(
+        readFileSync(new URL(name, built), 'utf8'),
+        /defined\( '(ABSPATH|WP_UNINSTALL_PLUGIN)' \) \|\| exit;/,
+        name,
+      );
     }
   });
 
@@ -90,9 +94,15 @@ for (const suite of wanted) {
     after(async () => {
       await browser?.close();
       if (host) {
-        const said = await clinic.php('$f = ABSPATH . "debug.log"; return is_file( $f ) ? file_get_contents( $f ) : "";');
+        const said = await clinic.php(
+          '$f = ABSPATH . "debug.log"; return is_file( $f ) ? file_get_contents( $f ) : "";',
+        );
         await host.stop();
-        assert.deepEqual(said.split('\n').filter((line) => /gut-skin/i.test(line)), [], 'PHP complains of the plug-in');
+        assert.deepEqual(
+          said.split('\n').filter((line) => /gut-skin/i.test(line)),
+          [],
+          'PHP complains of the plug-in',
+        );
       }
     });
     const test = (name, check) =>
@@ -134,11 +144,23 @@ for (const suite of wanted) {
       const names = await clinic.php(
         `return array_map( function ( $tag ) { return array_keys( $tag['attributes'] ); }, GutSkinWidgets\\tags() );`,
       );
-      const hostile = ['"><script>x()</script>', "' onload='x()", 'javascript:x()', ' JaVaScRiPt:x()', '</gut-skin-faq>', '&quot;', '\u0000', '한국어'];
+      const hostile = [
+        '"><script>x()</script>',
+        "' onload='x()",
+        'javascript:x()',
+        ' JaVaScRiPt:x()',
+        '</gut-skin-faq>',
+        '&quot;',
+        '\u0000',
+        '한국어',
+      ];
       const any = fc.record({
         widget: fc.constantFrom(...Object.keys(names), 'script', 'iframe', '"><img src=x onerror=x()>'),
         given: fc.dictionary(
-          fc.oneof(fc.constantFrom(...new Set(Object.values(names).flat())), fc.constantFrom('onclick', 'style', 'srcdoc', 'x"y')),
+          fc.oneof(
+            fc.constantFrom(...new Set(Object.values(names).flat())),
+            fc.constantFrom('onclick', 'style', 'srcdoc', 'x"y'),
+          ),
           fc.oneof(fc.constantFrom(...hostile), fc.string(), fc.boolean()),
         ),
       });
@@ -160,11 +182,16 @@ for (const suite of wanted) {
               const attributes = element.getAttributeNames();
               if (localName.startsWith('gut-skin-')) {
                 const list = known[localName.slice(9)];
-                const bad = attributes.filter((name) => !list?.includes(name) || /^\s*javascript:/i.test(element.getAttribute(name)));
+                const bad = attributes.filter(
+                  (name) => !list?.includes(name) || /^\s*javascript:/i.test(element.getAttribute(name)),
+                );
                 return bad.map((name) => `${localName} ${name}=${element.getAttribute(name)}`);
               }
-              if (localName === 'a') return attributes.join() === 'href' && /^(https|tel|mailto|sms):/.test(element.href) ? [] : [element.outerHTML];
-              if (localName === 'div') return attributes.join() === 'class' ? [] : [element.outerHTML];
+              if (localName === 'a')
+                return attributes.join() === 'href' && /^(https|tel|mailto|sms):/.test(element.href)
+                  ? []
+                  : [element.outerHTML];
+              if (localName === 'div') return ['', 'class'].includes(attributes.join()) ? [] : [element.outerHTML];
               return /^(h[2-6]|p|ul|li|strong)$/.test(localName) && !attributes.length ? [] : [element.outerHTML];
             });
           }),
@@ -190,7 +217,9 @@ for (const suite of wanted) {
           strayInSettings: document.querySelectorAll('gut-skin-settings > p, .gut-skin > p, .gut-skin > br').length,
           empty: [...article.querySelectorAll('p')].filter((one) => !one.textContent.trim()).length,
           outside: [...article.children].filter(({ localName }) => /^h\d$/.test(localName)).length,
-          said: [...article.children].filter(({ localName }) => localName === 'p').map((one) => one.textContent.trim().replace(/\s+/g, ' ')),
+          said: [...article.children]
+            .filter(({ localName }) => localName === 'p')
+            .map((one) => one.textContent.trim().replace(/\s+/g, ' ')),
         };
       });
       assert.deepEqual(found, {
@@ -220,14 +249,20 @@ for (const suite of wanted) {
 
     test('5. no script where no widget is; archives and template parts have theirs', async () => {
       const { asked, page } = await visit(await publish('Only words.'));
-      assert.deepEqual(asked.filter((one) => one.includes('gut-skin')), []);
+      assert.deepEqual(
+        asked.filter((one) => one.includes('gut-skin')),
+        [],
+      );
       assert.ok(!(await page.content()).includes('gut-skin-widgets'));
       await publish(block);
       await theme('classic');
       const archive = await visit(`${clinic.url}/?s=page`);
       await shown(archive.page);
       const excerpts = await visit(`${clinic.url}/?excerpts=1`);
-      assert.deepEqual(excerpts.asked.filter((one) => one.includes('gut-skin')), []);
+      assert.deepEqual(
+        excerpts.asked.filter((one) => one.includes('gut-skin')),
+        [],
+      );
       await theme(blockTheme);
       await clinic.php(
         `$id = wp_insert_post( array( 'post_type' => 'wp_template_part', 'post_status' => 'publish', 'post_name' => 'footer', 'post_title' => 'Footer', 'post_content' => '<!-- wp:gut-skin/fact {"fact":"leaky"} /-->' ) );
@@ -244,11 +279,15 @@ for (const suite of wanted) {
     });
 
     test('6. the editor shows the widget, at its height; a reopened block is valid', async () => {
-      const address = await publish(`${block}\n\n<!-- wp:gut-skin/settings {"clinic":"Harbour"} -->\n<!-- wp:gut-skin/consult /-->\n<!-- /wp:gut-skin/settings -->`);
+      const address = await publish(
+        `${block}\n\n<!-- wp:gut-skin/settings {"clinic":"Harbour"} -->\n<!-- wp:gut-skin/consult /-->\n<!-- /wp:gut-skin/settings -->`,
+      );
       const { page, log } = await visit(`${clinic.url}/wp-login.php`);
       await login(page, clinic.url, 'admin');
       log.length = 0;
-      await page.goto(`${clinic.url}/wp-admin/post.php?post=${/\d+$/.exec(address)[0]}&action=edit`, { waitUntil: 'load' });
+      await page.goto(`${clinic.url}/wp-admin/post.php?post=${/\d+$/.exec(address)[0]}&action=edit`, {
+        waitUntil: 'load',
+      });
       await page.waitForFunction(() => window.wp?.data?.select('core/block-editor')?.getBlocks().length === 2);
       const canvas = await page.waitForFunction(() => {
         const inFrame = document.querySelector('iframe[name="editor-canvas"]')?.contentDocument;
@@ -256,7 +295,9 @@ for (const suite of wanted) {
         const widgets = [...home.querySelectorAll('gut-skin-faq, gut-skin-consult')];
         return (
           widgets.length === 2 &&
-          widgets.every((one) => one.matches(':defined') && one.shadowRoot?.textContent && !one.matches(':state(loading)')) && {
+          widgets.every(
+            (one) => one.matches(':defined') && one.shadowRoot?.textContent && !one.matches(':state(loading)'),
+          ) && {
             framed: Boolean(inFrame),
             heights: widgets.map((one) => Math.round(one.getBoundingClientRect().height)),
             boxes: widgets.map((one) => Math.round(one.closest('[data-block]').getBoundingClientRect().height)),
@@ -278,18 +319,28 @@ for (const suite of wanted) {
         ['gut-skin/settings', true],
         ['gut-skin/consult', true],
       ]);
-      assert.deepEqual(log.filter((line) => /gut-skin|Block validation/i.test(line)), []);
+      assert.deepEqual(
+        log.filter((line) => /gut-skin|Block validation/i.test(line)),
+        [],
+      );
     });
 
     test('7. an anchor is an id; the widths are those of the theme', async () => {
-      const wide = (align) => `<!-- wp:gut-skin/faq {"ids":"what-is","anchor":"${align || 'plain'}"${align ? `,"align":"${align}"` : ''}} /-->`;
-      const { page } = await visit(await publish([wide(''), wide('wide'), wide('full')].join('\n'), { type: 'page' }), { width: 1600 });
+      const wide = (align) =>
+        `<!-- wp:gut-skin/faq {"ids":"what-is","anchor":"${align || 'plain'}"${align ? `,"align":"${align}"` : ''}} /-->`;
+      const { page } = await visit(await publish([wide(''), wide('wide'), wide('full')].join('\n'), { type: 'page' }), {
+        width: 1600,
+      });
       await shown(page);
       const widths = await page.evaluate(() =>
         ['plain', 'wide', 'full'].map((id) => {
           const box = document.getElementById(id);
           const widget = box.querySelector('gut-skin-faq');
-          return [Math.round(box.getBoundingClientRect().width), Math.round(widget.getBoundingClientRect().width), document.querySelectorAll(`[id="${id}"]`).length];
+          return [
+            Math.round(box.getBoundingClientRect().width),
+            Math.round(widget.getBoundingClientRect().width),
+            document.querySelectorAll(`[id="${id}"]`).length,
+          ];
         }),
       );
       for (const [box, widget, count] of widths) assert.deepEqual([widget, count], [box, 1]);
@@ -335,19 +386,36 @@ for (const suite of wanted) {
         }, fields);
         await Promise.all([page.waitForNavigation({ waitUntil: 'load' }), page.click('#submit')]);
       };
-      const errors = () => page.$$eval('.settings-error.notice-error', (all) => all.map((one) => one.textContent.trim()));
-      const parking = JSON.stringify({ faq: [{ id: 'parking', topic: 'basics', question: 'Where can I park?', answer: 'Behind the house.' }] });
-      await send({ 'gut-skin-content': parking, 'gut-skin-accent': '#1F6F78', 'gut-skin-clinic': 'Harbour "Skin" <Clinic>' });
+      const errors = () =>
+        page.$$eval('.settings-error.notice-error', (all) => all.map((one) => one.textContent.trim()));
+      const parking = JSON.stringify({
+        faq: [{ id: 'parking', topic: 'basics', question: 'Where can I park?', answer: 'Behind the house.' }],
+      });
+      await send({
+        'gut-skin-content': parking,
+        'gut-skin-accent': '#1F6F78',
+        'gut-skin-clinic': 'Harbour "Skin" <Clinic>',
+      });
       assert.deepEqual(await errors(), []);
       await page.waitForSelector('#gut-skin-check .notice-success');
       const address = await publish('<!-- wp:gut-skin/faq {"ids":"parking"} /-->');
       const front = await visit(address);
       await shown(front.page);
       assert.match(await text(front.page, 'gut-skin-faq'), /Where can I park\?/);
-      assert.equal(await front.page.$eval('html', (root) => getComputedStyle(root).getPropertyValue('--gut-skin-accent').trim()), '#1f6f78');
-      assert.equal(await front.page.$eval('gut-skin-settings', (one) => one.getAttribute('clinic')), 'Harbour "Skin" <Clinic>');
+      assert.equal(
+        await front.page.$eval('html', (root) => getComputedStyle(root).getPropertyValue('--gut-skin-accent').trim()),
+        '#1f6f78',
+      );
+      assert.equal(
+        await front.page.$eval('gut-skin-settings', (one) => one.getAttribute('clinic')),
+        'Harbour "Skin" <Clinic>',
+      );
 
-      await send({ 'gut-skin-content': '{"faq": [', 'gut-skin-accent': 'red; }', 'gut-skin-consult-href': 'javascript:alert(1)' });
+      await send({
+        'gut-skin-content': '{"faq": [',
+        'gut-skin-accent': 'red; }',
+        'gut-skin-consult-href': 'javascript:alert(1)',
+      });
       const said = (await errors()).join('\n');
       for (const part of [/not JSON/, /Accent.*red; }/, /Consult href.*javascript/]) assert.match(said, part);
       assert.equal(await page.$eval('#gut-skin-content', (one) => one.value), '{"faq": [');
@@ -360,7 +428,10 @@ for (const suite of wanted) {
       await page.waitForSelector('#gut-skin-check .notice-error');
       assert.match(await page.$eval('#gut-skin-check', (one) => one.textContent), /\$\.faq\[0\]/);
       await send({ 'gut-skin-content': '', 'gut-skin-accent': '', 'gut-skin-clinic': '' });
-      assert.deepEqual(await clinic.php('return array( get_option( "gut_skin_content" ), get_option( "gut_skin_settings" ) );'), ['', []]);
+      assert.deepEqual(
+        await clinic.php('return array( get_option( "gut_skin_content" ), get_option( "gut_skin_settings" ) );'),
+        ['', []],
+      );
     });
 
     test('11. themes of both kinds, under a strict policy with Trusted Types', async () => {
@@ -377,9 +448,20 @@ for (const suite of wanted) {
           },
         });
         await shown(page);
-        assert.deepEqual((await page.evaluate(() => window.blocked)).filter((one) => one.includes('gut-skin')), [], name);
-        assert.deepEqual(log.filter((one) => /gut-skin/.test(one)), [], name);
-        assert.equal(await page.$eval('html', (root) => getComputedStyle(root).getPropertyValue('--gut-skin-accent').trim()), '#1f6f78');
+        assert.deepEqual(
+          (await page.evaluate(() => window.blocked)).filter((one) => one.includes('gut-skin')),
+          [],
+          name,
+        );
+        assert.deepEqual(
+          log.filter((one) => /gut-skin/.test(one)),
+          [],
+          name,
+        );
+        assert.equal(
+          await page.$eval('html', (root) => getComputedStyle(root).getPropertyValue('--gut-skin-accent').trim()),
+          '#1f6f78',
+        );
         assert.match(await text(page, 'gut-skin-faq'), /\?/);
       }
       await set({});
@@ -392,10 +474,19 @@ for (const suite of wanted) {
         .join('\n');
       const { page, asked, failed, log } = await visit(await publish(content));
       await shown(page);
-      assert.deepEqual(asked.filter((one) => !one.startsWith(clinic.url) && !one.startsWith('data:')), []);
+      assert.deepEqual(
+        asked.filter((one) => !one.startsWith(clinic.url) && !one.startsWith('data:')),
+        [],
+      );
       assert.ok(asked.filter((one) => one.includes('/dist/chunks/')).length > 12);
-      assert.deepEqual(failed.filter((one) => !one.includes('favicon')), []);
-      assert.deepEqual(log.filter((one) => !one.includes('favicon')), []);
+      assert.deepEqual(
+        failed.filter((one) => !one.includes('favicon')),
+        [],
+      );
+      assert.deepEqual(
+        log.filter((one) => !one.includes('favicon')),
+        [],
+      );
     });
 
     test('13. words in feeds, excerpts and without JavaScript', async () => {
@@ -424,6 +515,7 @@ for (const suite of wanted) {
 
     test('13. nothing jumps in an article, on a phone and on a wide page', async () => {
       await theme('classic');
+      const sums = [];
       const words = '<p>Gut and skin, in an article that goes on below the widget, as long as a paragraph is.</p>';
       for (const widget of ['fact', 'faq {"ids":"what-is"}', 'diet-tip', 'quiz'])
         for (const width of [360, 1200]) {
@@ -432,16 +524,24 @@ for (const suite of wanted) {
             before: () => {
               window.shifts = [];
               new PerformanceObserver((list) =>
-                window.shifts.push(...list.getEntries().map(({ value, sources }) => [value, ...sources.map(({ node }) => node?.nodeName)])),
+                window.shifts.push(
+                  ...list
+                    .getEntries()
+                    .map(({ value, sources }) => [value, ...sources.map(({ node }) => node?.nodeName)]),
+                ),
               ).observe({ type: 'layout-shift', buffered: true });
             },
           });
           await shown(page);
-          await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+          await page.evaluate(
+            () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+          );
           const shifts = await page.evaluate(() => window.shifts);
           const sum = shifts.reduce((all, [value]) => all + value, 0);
-          assert.ok(sum <= 0.01, `${widget} at ${width} px: ${sum.toFixed(3)} ${JSON.stringify(shifts)}`);
+sums.push([widget, width, Number(sum.toFixed(3))]);
         }
+      console.log(`# layout shift: ${sums.map((one) => one.join(' ')).join('; ')}`);
+      assert.deepEqual(sums.filter(([, , sum]) => sum > 0.01), []);
       await theme(blockTheme);
     });
 
@@ -459,13 +559,22 @@ for (const suite of wanted) {
         return visibility === 'visible' && position !== 'absolute' && one.getBoundingClientRect().height !== 600;
       });
       const inside = await frame.contentFrame();
-      await inside.waitForFunction(() => document.querySelector('gut-skin-consult')?.shadowRoot?.textContent.includes('02-123-4567'));
+      await inside.waitForFunction(() =>
+        document.querySelector('gut-skin-consult')?.shadowRoot?.textContent.includes('02-123-4567'),
+      );
       const room = await page.waitForFunction(() => {
         const { height } = document.querySelector('iframe.wp-embedded-content').getBoundingClientRect();
         return height > 200 && height <= 1000 && height;
       });
       console.log(`# the frame is ${await room.jsonValue()} px high`);
-      assert.equal((await fetch(`${clinic.url}/?rest_route=/gut-skin/v1/oembed&url=${encodeURIComponent('http://elsewhere.example/?gut-skin-embed=1&widget=faq')}`)).status, 404);
+      assert.equal(
+        (
+          await fetch(
+            `${clinic.url}/?rest_route=/gut-skin/v1/oembed&url=${encodeURIComponent('http://elsewhere.example/?gut-skin-embed=1&widget=faq')}`,
+          )
+        ).status,
+        404,
+      );
       await set({});
     });
 
@@ -477,7 +586,9 @@ for (const suite of wanted) {
       assert.match(await text(page, 'gut-skin-faq'), /자주 묻는 질문/);
       assert.equal(await page.$eval('gut-skin-faq', (one) => one.lang), 'ko-KR');
       await login(page, clinic.url, 'admin');
-      await page.goto(`${clinic.url}/wp-admin/post.php?post=${/\d+$/.exec(address)[0]}&action=edit`, { waitUntil: 'load' });
+      await page.goto(`${clinic.url}/wp-admin/post.php?post=${/\d+$/.exec(address)[0]}&action=edit`, {
+        waitUntil: 'load',
+      });
       await page.waitForFunction(() => window.wp?.blocks?.getBlockType('gut-skin/faq'));
       assert.deepEqual(
         await page.evaluate(() => [
@@ -497,11 +608,16 @@ for (const suite of wanted) {
       const address = await publish(
         `${block}\n\n<!-- wp:gut-skin/settings {"clinic":"Harbour"} -->\n<!-- wp:paragraph --><p id="inside">Words</p><!-- /wp:paragraph -->\n<!-- /wp:gut-skin/settings -->\n\n<!-- wp:shortcode -->\n${code}\n<!-- /wp:shortcode -->`,
       );
-      await clinic.php(`require_once ABSPATH . 'wp-admin/includes/plugin.php'; deactivate_plugins( 'gut-skin-widgets/gut-skin-widgets.php' ); return true;`);
+      await clinic.php(
+        `require_once ABSPATH . 'wp-admin/includes/plugin.php'; deactivate_plugins( 'gut-skin-widgets/gut-skin-widgets.php' ); return true;`,
+      );
       const { page, asked } = await visit(address);
       assert.equal(await page.$eval('#inside', (one) => one.textContent), 'Words');
       assert.deepEqual(await tagsOn(page), []);
-      assert.deepEqual(asked.filter((one) => one.includes('gut-skin')), []);
+      assert.deepEqual(
+        asked.filter((one) => one.includes('gut-skin')),
+        [],
+      );
       const left = await clinic.php(
         `require_once ABSPATH . 'wp-admin/includes/plugin.php';
          uninstall_plugin( 'gut-skin-widgets/gut-skin-widgets.php' );

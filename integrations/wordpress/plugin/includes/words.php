@@ -42,6 +42,7 @@ function words( string $name, array $attributes ): string {
 			return true;
 		}
 	);
+	$fewer = $fewer ? $fewer : $entries; // What fits nothing is an id that nobody knows: the widget shows all.
 	if ( ! $chosen && isset( $written['list'] ) && count( $fewer ) === count( $entries ) ) {
 		return $html . $written['list'];
 	}
