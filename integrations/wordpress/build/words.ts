@@ -106,7 +106,7 @@ export function wordsOf(dataset: Dataset, language: Language): Record<string, Wo
   const { apology, base, condition, consult, diary, evidence, fact, axis, nutrient, plan } = words[language];
   const say = (text?: Text) => text?.[language] ?? '';
   const says = (texts: readonly Text[] = []) => texts.map(say);
-  const at = <Name extends keyof Collections>(name: Name) => dataset[name].entries;
+  const at = <Name extends keyof Collections>(name: Name): readonly Collections[Name][] => dataset[name].entries;
   const byId = <Kind extends { id: string }>(entries: readonly Kind[]) => new Map(entries.map((one) => [one.id, one]));
   const [references, hazards, flags, conditions] = [
     byId(at('references')),
