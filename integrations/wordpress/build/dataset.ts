@@ -68,7 +68,8 @@ export interface Collections {
   subjects: Entry & { name: Text };
 }
 
-export type Dataset = { [Name in keyof Collections]: { entries: readonly Collections[Name][] } } & {
+export type Entries = { [Name in keyof Collections]: { entries: readonly Collections[Name][] } };
+export type Dataset = Entries & {
   meta: { version: string; languages: readonly string[]; review: Text };
   quiz: { title: Text; lead: Text; before: Texts };
 };

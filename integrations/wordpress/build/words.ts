@@ -3,7 +3,7 @@
  * One file a widget and language, in entries, so that PHP can print those that a page asks for. Headings, paragraphs,
  * lists and links alone: whatever filter comes next, they survive it.
  */
-import type { Collections, Dataset, Text, Titled } from './dataset.js';
+import type { Collections, Dataset, Entries, Text, Titled } from './dataset.js';
 import apologyEn from '../../../src/i18n/apology/en.js';
 import apologyKo from '../../../src/i18n/apology/ko.js';
 import baseEn from '../../../src/i18n/base/en.js';
@@ -106,7 +106,8 @@ export function wordsOf(dataset: Dataset, language: Language): Record<string, Wo
   const { apology, base, condition, consult, diary, evidence, fact, axis, nutrient, plan } = words[language];
   const say = (text?: Text) => text?.[language] ?? '';
   const says = (texts: readonly Text[] = []) => texts.map(say);
-  const at = <Name extends keyof Collections>(name: Name): readonly Collections[Name][] => dataset[name].entries;
+  const all: Entries = dataset;
+  const at = <Name extends keyof Collections>(name: Name) => all[name].entries;
   const byId = <Kind extends { id: string }>(entries: readonly Kind[]) => new Map(entries.map((one) => [one.id, one]));
   const [references, hazards, flags, conditions] = [
     byId(at('references')),
