@@ -578,7 +578,7 @@ for (const suite of wanted) {
           );
           const shifts = await page.evaluate(() => window.shifts);
           const sum = shifts.reduce((all, [value]) => all + value, 0);
-sums.push([widget, width, Number(sum.toFixed(3))]);
+          sums.push([widget, width, Number(sum.toFixed(3))]);
         }
       console.log(`# layout shift: ${sums.map((one) => one.join(' ')).join('; ')}`);
       // The cards of the day are a line longer or shorter from one day to the next: they stay below what counts as good.
