@@ -6,7 +6,7 @@
   var ui = wp.components;
   var ServerSideRender = wp.serverSideRender;
 
-  /* Set by the library alone; the editor has its own names for these. */
+  /* What the editor itself adds to a block: no tag knows of it. */
   var own = ['anchor', 'align', 'className', 'lock', 'metadata'];
 
   function ids(row, value, set, names) {
