@@ -1,4 +1,4 @@
-/** `npm run build`: everything that `dist/` holds, in one go; with `--pseudo` also in two languages that nobody speaks. */
+/** `npm run build`: everything that `dist/` holds, in one go; with `--pseudo` also in two languages that nobody speaks, with `--drafts` also in those that nobody has read. */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -11,6 +11,7 @@ import { writeDatasetTypes } from './dataset-types.js';
 process.env['NODE_ENV'] = 'production';
 const pseudo = process.argv.includes('--pseudo');
 process.env['GUT_SKIN_PSEUDO'] = pseudo ? '1' : ''; // read by vite.config.ts
+process.env['GUT_SKIN_DRAFTS'] = process.argv.includes('--drafts') ? '1' : '';
 const { build } = await import('vite');
 
 const dist = new URL('../dist/', import.meta.url);

@@ -21,7 +21,11 @@ const lit = fileURLToPath(new URL('../src/core/lit.ts', import.meta.url));
 export const plugins = (options: Parameters<typeof dataset>[0] = {}): Plugin[] => [
   tags(),
   early(),
-  dataset({ pseudo: process.env['GUT_SKIN_PSEUDO'] === '1', ...options }),
+  dataset({
+    pseudo: process.env['GUT_SKIN_PSEUDO'] === '1',
+    drafts: process.env['GUT_SKIN_DRAFTS'] === '1',
+    ...options,
+  }),
   icons(),
   literals(),
 ];
