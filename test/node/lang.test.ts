@@ -4,6 +4,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
+import puppeteer from 'puppeteer-core';
 import { disguise } from '../../src/dataset/pseudo.js';
 import type { Dataset } from '../../src/dataset/types.js';
 import { bring } from '../../tools/lang/bring.js';
@@ -13,10 +14,12 @@ import { dataUnits, unitFiles, wordUnits } from '../../tools/lang/units.js';
 import { listed, readWords, sentences, translated } from '../../tools/lang/words.js';
 import { writeWords } from '../../tools/lang/write-words.js';
 import { fromXliff, toXliff } from '../../tools/lang/xliff.js';
+import { chromeArgs, ensureChrome } from '../../tools/browsers.mjs';
 import { copied, inside, ran, translate } from './helpers/project.js';
 import { leaves, said, type Words } from './helpers/words.js';
 
 const project = readProject(new URL('../../', import.meta.url));
+const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const english = (folder: string) => readWords(readFileSync(`src/i18n/${folder}/en.ts`, 'utf8'));
 
 describe('the words of the widgets, as a translator gets them', () => {
@@ -247,5 +250,58 @@ describe('a language that nobody speaks, all the way round', () => {
     assert.match(lang('status').said, /en-XA: 99 %, \d+ of \d+ texts; not read by anybody who is named\n\s+99 % {2}data\/strains\.json: 1 to do/); // prettier-ignore
     assert.match(lang('read', locale).said, /nobody is named/);
     assert.match(lang('read', locale, '--by', 'Dr Kim', '--on', '2999-01-01').said, /no day up to today/);
+  });
+
+  it('is in the data as it came', () => {
+    const data = readProject(pathToFileURL(`${folder}/`)).data;
+    const faq = data.faq.entries[0];
+    assert.equal(faq?.answer[locale], disguise(faq?.answer.en ?? '', locale));
+    assert.equal(faq?.answer['ko'], project.data.faq.entries[0]?.answer['ko']);
+  });
+
+  it('is shown by a widget once it is read, and what is not whole is English that says so', async () => {
+    const build = join(folder, 'tools/one.ts');
+    writeFileSync(
+      build,
+      `import { build } from 'vite'; import { configOf } from './modes.js';
+       await build({ ...configOf('all'), configFile: false, mode: 'all', logLevel: 'error' });`,
+    );
+    const shown = async (...tags: string[]) => {
+      const { status, said: lines } = ran(folder, 'one.ts');
+      assert.equal(status, 0, lines);
+      const browser = await puppeteer.launch({ executablePath: ensureChrome(), args: chromeArgs, headless: true });
+      try {
+        const page = await browser.newPage();
+        await page.setContent(`<main lang="${locale}">${tags.map((tag) => `<${tag}></${tag}>`).join('')}</main>`);
+        await page.addScriptTag({ path: join(folder, 'dist/gut-skin.all.js') });
+        const bases = tags.map((tag) => page.waitForSelector(`${tag} >>> [part="base"] [part="byline"]`));
+        return await Promise.all(
+          (await Promise.all(bases)).map(async (line) =>
+            line?.evaluate((node) => {
+              const base = node.closest<HTMLElement>('[part="base"]');
+              return [
+                base?.lang,
+                base?.querySelector('[part="heading"]')?.textContent.trim(),
+                node.textContent,
+              ] as const;
+            }),
+          ),
+        );
+      } finally {
+        await browser.close();
+      }
+    };
+    const review = (language: string) => new RegExp(escape(project.data.meta.review[language] ?? disguise(project.data.meta.review.en, language)), 'u'); // prettier-ignore
+    assert.equal((await shown('gut-skin-faq'))[0]?.[0], 'en', 'nobody has read it');
+
+    const { status, said: lines } = lang('read', locale, '--by', 'Dr Kim', '--on', '2026-11-28');
+    assert.equal(status, 0, lines);
+    assert.deepEqual(meta().readers, [{ language: locale, by: 'Dr Kim', on: '2026-11-28', version: meta().version }]);
+    assert.deepEqual(meta().begun, [locale], 'it is not whole');
+    const [faq, strain] = await shown('gut-skin-faq', 'gut-skin-strain');
+    assert.deepEqual(faq?.slice(0, 2), [locale, disguise('Questions people ask', locale)]);
+    assert.match(faq?.[2] ?? '', review(locale));
+    assert.doesNotMatch(faq?.[2] ?? '', new RegExp(escape(disguise(project.data.meta.unread.en, locale)), 'u'));
+    assert.deepEqual(strain?.slice(0, 2), ['en', 'Probiotic strains and skin']);
   });
 });

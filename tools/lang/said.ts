@@ -9,8 +9,10 @@ export type Piece = string | { code: string };
 export type Said =
   | { is: 'text'; pieces: readonly Piece[] }
   | { is: 'choice'; test: string; yes: Said; no: Said }
-  /** One of several by a number, such as the days of a week; where that is '', all of them. */
-  | { is: 'list'; by: string; items: readonly Said[] }
+  /** One of several by a number, such as the days of a week, and what is said past their end. */
+  | { is: 'list'; by: string; items: readonly Said[]; rest: Said }
+  /** All of them. */
+  | { is: 'all'; items: readonly Said[] }
   /** One of several by the form that the language has for a number (src/i18n/counting.ts). */
   | { is: 'forms'; by: string; forms: Readonly<Record<string, Said>> };
 
@@ -27,7 +29,9 @@ export function map(said: Said, say: (pieces: readonly Piece[], way: Way) => Sai
   const on = (one: Said, by: string, made: boolean | number | string) => map(one, say, new Map([...way, [by, made]]));
   if (said.is === 'text') return say(said.pieces, way);
   if (said.is === 'choice') return { ...said, yes: on(said.yes, said.test, true), no: on(said.no, said.test, false) };
-  if (said.is === 'list') return { ...said, items: said.items.map((item, i) => on(item, said.by, i)) };
+  if (said.is === 'list')
+    return { ...said, items: said.items.map((item, i) => on(item, said.by, i)), rest: on(said.rest, said.by, -1) };
+  if (said.is === 'all') return { ...said, items: said.items.map((item, i) => on(item, '', i)) };
   const forms = Object.entries(said.forms).map(([form, one]) => [form, on(one, said.by, form)] as const);
   return { ...said, forms: Object.fromEntries(forms) };
 }
@@ -36,10 +40,11 @@ export function map(said: Said, say: (pieces: readonly Piece[], way: Way) => Sai
 export function at(said: Said | undefined, way: Way, form?: string): readonly Piece[] | undefined {
   if (said?.is === 'text') return said.pieces;
   if (said?.is === 'forms') return at(form ? said.forms[form] : undefined, way);
-  const made = said && way.get(said.is === 'choice' ? said.test : said.by);
+  if (!said) return undefined;
+  const made = way.get(said.is === 'choice' ? said.test : said.is === 'list' ? said.by : '');
   if (made === undefined) return undefined;
-  if (said?.is === 'list') return at(said.items[Number(made)], way, form);
-  return at(made ? said?.yes : said?.no, way, form);
+  if (said.is === 'choice') return at(made ? said.yes : said.no, way, form);
+  return at(said.is === 'list' && made === -1 ? said.rest : said.items[Number(made)], way, form);
 }
 
 /** One after the other. A choice inside of a sentence becomes a choice of sentences: no language is put together alike. */
@@ -48,7 +53,8 @@ const joined = (first: Said, second: Said): Said =>
 
 /** Without choices that were made before. */
 function settled(said: Said, known: ReadonlyMap<string, boolean> = new Map()): Said {
-  if (said.is === 'list') return { ...said, items: said.items.map((item) => settled(item, known)) };
+  if (said.is === 'list')
+    return { ...said, items: said.items.map((item) => settled(item, known)), rest: settled(said.rest, known) };
   if (said.is !== 'choice') return said;
   const made = known.get(said.test);
   if (made !== undefined) return settled(made ? said.yes : said.no, known);
@@ -104,7 +110,7 @@ function saidBy(node: ts.Expression, scope: Scope): Said {
     if (sign === ts.SyntaxKind.QuestionQuestionToken && ts.isElementAccessExpression(left)) {
       const { expression: items, argumentExpression } = left;
       if (ts.isArrayLiteralExpression(items))
-        return { is: 'list', by: codeOf(argumentExpression, scope), items: items.elements.map(of) };
+        return { is: 'list', by: codeOf(argumentExpression, scope), items: items.elements.map(of), rest: of(right) };
     }
   }
   if (ts.isCallExpression(node)) {
@@ -126,7 +132,6 @@ export function read(node: ts.Expression, helpers: Scope['helpers']): Said {
   const body = ts.isArrowFunction(node) ? node.body : node;
   const scope = { given: new Map<string, string>(), helpers };
   if (ts.isBlock(body)) throw new Unreadable('it takes several steps');
-  if (ts.isArrayLiteralExpression(body))
-    return { is: 'list', by: '', items: body.elements.map((item) => saidBy(item, scope)) };
+  if (ts.isArrayLiteralExpression(body)) return { is: 'all', items: body.elements.map((item) => saidBy(item, scope)) };
   return settled(saidBy(body, scope));
 }

@@ -99,7 +99,7 @@ export function forDevelopers({ words }: Project): string[] {
     listed(languages.get('en')?.tree ?? new Map()).flatMap(({ path, why, said, code }) => {
       const where = `src/i18n/${folder}: ${path}`;
       if (why) return [`${where}: write it by hand, as ${why}`];
-      if (said?.is === 'list' && !/\p{L}/u.test(code))
+      if (said?.is === 'all' && !/\p{L}/u.test(code))
         return [`${where}: ${code}, if readers of the language need others`];
       return [];
     }),

@@ -13,10 +13,8 @@ const literal = (pieces: readonly Piece[]) =>
 function code(said: Said): string {
   if (said.is === 'text') return literal(said.pieces);
   if (said.is === 'choice') return `${said.test} ? ${code(said.yes)} : ${code(said.no)}`;
-  if (said.is === 'list') {
-    const items = `[${said.items.map(code).join(', ')}]`;
-    return said.by ? `${items}[${said.by}] ?? ''` : items;
-  }
+  if (said.is === 'all') return `[${said.items.map(code).join(', ')}]`;
+  if (said.is === 'list') return `[${said.items.map(code).join(', ')}][${said.by}] ?? ${code(said.rest)}`;
   const forms = Object.entries(said.forms).map(([form, one]) => `${form}: ${code(one)}`);
   return `counted(${said.by}, { ${forms.join(', ')} })`;
 }
