@@ -3,14 +3,15 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod/mini';
 import type { Plugin } from 'vite';
-import { compile, type Problem } from './compile.js';
 import { writeDeclarations } from './declarations.js';
 import { pseudoLocales, withPseudo } from './pseudo.js';
 import { datasetSchema, files, type Dataset } from './schema.js';
+import { fileOf, readDataset } from './read.js';
 import { shipped } from './readers.js';
 import { about, cited, collections, isWhole, isWholeOfAll, slice } from './slice.js';
 
-const folder = new URL('../../data/', import.meta.url);
+export { readDataset };
+
 const i18n = new URL('../i18n/', import.meta.url);
 const wordFile = (folder: string, language: string) => fileURLToPath(new URL(`${folder}/${language}.ts`, i18n));
 /** Whether the words of all widgets are there; a file that takes some from the English is at work (tools/lang). */
@@ -25,7 +26,6 @@ const words = (name: string, language: string) =>
   pseudoLocales.includes(language) && !existsSync(wordFile(name, language))
     ? `${PREFIX}pseudo/${name}/${language}`
     : wordFile(name, language);
-const fileOf = (name: string) => fileURLToPath(new URL(`${name}.json`, folder));
 
 export interface DatasetOptions {
   /** Languages to ship; all of `meta.json` when left out. */
@@ -38,25 +38,6 @@ export interface DatasetOptions {
   whole?: boolean;
   /** Also write `dataset.json` and `dataset.schema.json` beside the build. */
   emit?: boolean;
-}
-
-/** Reads and checks `data/`. Throws one error that lists every problem. */
-export function readDataset(): Dataset {
-  const parsed: Record<string, unknown> = {};
-  const broken: Problem[] = [];
-  for (const name of files) {
-    try {
-      parsed[name] = JSON.parse(readFileSync(fileOf(name), 'utf8'));
-    } catch (error) {
-      broken.push({ file: `data/${name}.json`, path: '$', message: (error as Error).message });
-    }
-  }
-  const { dataset, problems } = broken.length ? { problems: broken } : compile(parsed);
-  if (dataset) return dataset;
-  const lines = problems.map((p) => `  ${p.file} ${p.path}: ${p.message}`);
-  throw new Error(
-    `The dataset has ${problems.length === 1 ? 'a problem' : `${problems.length} problems`}:\n${lines.join('\n')}`,
-  );
 }
 
 /** The scripts that are written from right to left; which one a language has is known to the build, not to the page. */

@@ -3,7 +3,8 @@ import type { Dataset } from '../../src/dataset/types.js';
 import { pattern } from '../editorial/glossary.js';
 import { passagesOf } from '../editorial/passages.js';
 import type { Project } from './project.js';
-import { listed, sentences, translated, type Sentence } from './words.js';
+import { sentences, translated, type Sentence } from './sentences.js';
+import { listed } from './words.js';
 import { slotsIn, type Unit, type UnitFile } from './xliff.js';
 
 /** How long a text may become: widgets are tried with texts 40 % longer, and short words need more. */

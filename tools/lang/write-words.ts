@@ -1,7 +1,8 @@
 /** Writes a file of src/i18n: the code of the English one, with what a translator said in the place of its texts. */
 import { format, resolveConfig } from 'prettier';
 import { map, type Piece, type Said } from './said.js';
-import { listed, numberIn, sentences, translated, type Group, type Sentence, type Word, type Words } from './words.js';
+import { numberIn, sentences, translated, type Sentence } from './sentences.js';
+import { listed, type Group, type Word, type Words } from './words.js';
 
 const key = (name: string) => (/^[A-Za-z_]\w*$/.test(name) ? name : `'${name}'`);
 const quoted = (text: string) => `'${text.replace(/[\\']/g, '\\$&')}'`;
