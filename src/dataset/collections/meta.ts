@@ -39,7 +39,7 @@ const whole = (text: TextSchema) =>
     updated: asDay(date),
     languages: list(z.string()).check(z.refine((l) => l.includes('en'), 'en is the language all others fall back to')),
     /** Languages that somebody is at work on: a text may be missing, and what is not whole is shown in English. */
-    begun: z.optional(list(z.string())),
+    begun: z.optional(z.array(z.string())), // empty once all are whole
     /** Who read all texts of a language, and of which version. `npm run lang -- read` writes it. */
     readers: z.optional(list(forEditors(z.strictObject({ language: z.string(), by: plain, on: date, version })))),
     /** Who graded, said once. */
