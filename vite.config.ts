@@ -25,8 +25,8 @@ export default defineConfig(({ mode, command }): UserConfig => {
   return {
     ...base(false),
     root: 'src/site',
-    // The tests of the widgets speak the pseudo-locales, too.
-    plugins: [...plugins(mode === 'test' ? { pseudo: true } : {}), devEntry],
+    // The tests of the widgets speak the pseudo-locales, too; who develops sees what is begun.
+    plugins: [...plugins(mode === 'test' ? { pseudo: true } : { drafts: true }), devEntry],
     server: { fs: { allow: ['../..'] } },
     optimizeDeps: { include: ['lit', 'lit/directives/live.js', '@lit/context'] },
     build: { outDir: path('dist') },

@@ -1,5 +1,6 @@
 /**
  * `npm run build`: everything that `dist/` holds, in one go; with `--pseudo` also in two languages that nobody speaks, with
+ * `--drafts` also in those that nobody has read, with
  * `--base https://…` also the answers for oEmbed (tools/oembed.ts).
  */
 import { execFileSync } from 'node:child_process';
@@ -22,6 +23,7 @@ const pseudo = process.argv.includes('--pseudo');
 const { base: given } = parseArgs({ options: { base: { type: 'string' } }, strict: false }).values;
 const base = given === undefined ? undefined : baseOf(given === true ? '' : String(given));
 process.env['GUT_SKIN_PSEUDO'] = pseudo ? '1' : ''; // read by vite.config.ts
+process.env['GUT_SKIN_DRAFTS'] = process.argv.includes('--drafts') ? '1' : '';
 const { build } = await import('vite');
 
 const dist = new URL('../dist/', import.meta.url);

@@ -94,8 +94,8 @@ for (const [name, part] of Object.entries({
   shared.add(part, { id: name });
 
 /** File name → schema, for `data/schema/`. */
-export function editorSchemas(languages: readonly string[]): Map<string, Schema> {
-  const schemas = fileSchemas(languages);
+export function editorSchemas(languages: readonly string[], begun: readonly string[] = []): Map<string, Schema> {
+  const schemas = fileSchemas(languages, begun);
   return new Map(
     files.map((name) => {
       const schema = z.toJSONSchema(schemas[name], {

@@ -26,7 +26,11 @@ export const plugins = (options: Parameters<typeof dataset>[0] = {}): Plugin[] =
   tags(),
   contents(),
   early(),
-  dataset({ pseudo: process.env['GUT_SKIN_PSEUDO'] === '1', ...options }),
+  dataset({
+    pseudo: process.env['GUT_SKIN_PSEUDO'] === '1',
+    drafts: process.env['GUT_SKIN_DRAFTS'] === '1',
+    ...options,
+  }),
   icons(),
   literals(),
 ];

@@ -4,7 +4,7 @@ import { isoDate, oneOf, text } from './checks.js';
 import { version } from './define.js';
 import { GutSkinErrorEvent, GutSkinReadyEvent } from './events.js';
 import { fallback } from './fallback.js';
-import { gather } from './gather.js';
+import { gather, spokenIn } from './gather.js';
 import { tellUnknown } from './ids.js';
 import { keep, mark, settingOf, tell, type Inside, type Work } from './inside.js';
 import { languageOf, negotiate, onLanguageChange } from './locale.js';
@@ -13,7 +13,7 @@ import { release } from './policy.js';
 import { onReturn } from './retry.js';
 import { SealedElement } from './sealed.js';
 import { onSettings, settingsAround, type HeadingLevel, type Settings, type Theme } from './settings.js';
-import { directionOf, languages } from './source.js';
+import { directionOf } from './source.js';
 import { base } from './styles/base.js';
 
 release();
@@ -136,7 +136,7 @@ export abstract class GutSkinElement<Wanted extends Need> extends SealedElement 
   }
 
   get #language() {
-    return negotiate(this.lang || languageOf(this), languages);
+    return negotiate(this.lang || languageOf(this), spokenIn(this.#inside.work.need));
   }
 
   /** Asks for the content that the place and the settings call for, unless it is there or on its way. */

@@ -62,6 +62,11 @@ export const care = {
 /** Which schema an editor uses: the address means nothing outside of `data/`. */
 export const schemaLine = { $schema: forEditors(z.optional(z.string())) };
 
-/** A text in every one of some languages. */
-export const textIn = (languages: readonly string[]): TextSchema =>
-  asText(z.strictObject(Object.fromEntries(languages.map((language) => [language, plain])))) as unknown as TextSchema;
+/** A text in every one of some languages, and maybe in others that are not whole yet. */
+export const textIn = (languages: readonly string[], begun: readonly string[] = []): TextSchema =>
+  asText(
+    z.strictObject({
+      ...Object.fromEntries(languages.map((language) => [language, plain])),
+      ...Object.fromEntries(begun.map((language) => [language, z.optional(plain)])),
+    }),
+  ) as unknown as TextSchema;
