@@ -1,7 +1,6 @@
 /**
  * `npm run build`: everything that `dist/` holds, in one go; with `--pseudo` also in two languages that nobody speaks, with
- * `--drafts` also in those that nobody has read, with
- * `--base https://…` also the answers for oEmbed (tools/oembed.ts).
+ * `--drafts` also in those that nobody has read, with `--base https://…` also the answers for oEmbed (tools/oembed.ts).
  */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
