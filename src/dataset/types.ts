@@ -28,8 +28,7 @@ import type {
 export type { Dataset, Text };
 export type Certainty = (typeof certainties)[number];
 export type Content = (typeof contents)[number];
-/** What a question is about. */
-export type Topic = (typeof topics)[number];
+export type Topic = (typeof topics)[number]; // what a question is about
 export type Age = (typeof ages)[number];
 export type Direction = (typeof directions)[number];
 export type Design = (typeof designs)[number];
@@ -69,8 +68,7 @@ export type Nutrient = Shown<'nutrients'>;
 export type Procedure = Shown<'procedures'>;
 export type ProcedureStep = Procedure['before'][number];
 export type Fact = Shown<'facts'>;
-/** What a picture draws. */
-export type Figure = NonNullable<DietTip['figure']>;
+export type Figure = NonNullable<DietTip['figure']>; // what a picture draws
 export type Hazard = Pick<Shown<'hazards'>, 'name' | 'warning' | 'sources'>;
 export type Emergency = Localised<Dataset['meta']['emergency'][number]>;
 

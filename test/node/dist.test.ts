@@ -458,7 +458,12 @@ function suite() {
     });
 
     it('leads edge servers and workers past Lit, which can not be imported there', () => {
-      const paths = ['', '/autoload.js', '/gut-skin.js', ...widgets.flatMap((name) => [`/widgets/${name}.js`, `/define/gut-skin-${name}.js`])];
+      const paths = [
+        '',
+        '/autoload.js',
+        '/gut-skin.js',
+        ...widgets.flatMap((name) => [`/widgets/${name}.js`, `/define/gut-skin-${name}.js`]),
+      ];
       for (const condition of ['edge-light', 'workerd', 'worker']) {
         const out = node(
           `for (const path of ${JSON.stringify(paths)}) console.log(import.meta.resolve('gut-skin-widgets' + path))`,

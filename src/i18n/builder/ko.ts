@@ -61,7 +61,7 @@ const words: BuilderWords = {
   byHint: '그분이 내용을 읽은 뒤에만 이름을 넣으세요. 비워 두면 감수 기록이 없다고 위젯에 나와요.',
   on: '감수한 날',
   href: '예약 링크',
-  hrefHint: 'https:, mailto:, tel: 또는 kakaotalk: 같은 메신저 주소로 시작해요',
+  hrefHint: '주소는 https:, mailto:, tel: 또는 kakaotalk: 같은 메신저 이름으로 시작해요',
   tel: '예약 전화번호',
   noBooking: '이 위젯에는 예약 링크가 나오지 않아요. 자가 점검, 시술 전후 계획, 진료 안내 카드에 나와요.',
   faults: {
@@ -94,7 +94,7 @@ const words: BuilderWords = {
   troubles: {
     bad: '웹에 있는 폴더의 주소가 아니라서 이 페이지의 주소를 썼어요.',
     local: '이 컴퓨터에서만 열리는 주소예요. 파일을 서버에 올리고 그 주소를 넣으세요.',
-    plain: 'http: 주소의 파일은 https: 페이지에서 쓸 수 없어요.',
+    plain: '파일 주소가 http:로 시작하면 https: 페이지에서 쓸 수 없어요.',
     path: '이 도구는 다른 서버의 파일을 불러와요. https:로 시작하는 전체 주소를 넣으세요.',
   },
   pin: '이 버전으로 고정하고, 브라우저가 확인할 해시(SRI) 넣기',

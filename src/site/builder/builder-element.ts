@@ -105,7 +105,7 @@ export class EmbedBuilder extends LitElement {
       all,
       found: this.query ? find(all, this.query) : all,
       languages: languages.map((one): Choice => [one, languageOf(one, language)]),
-      ask: (query) => (this.query = query),
+      ask: this.#ask,
       place: this.#place(state, titlesIn(state.lang || language)),
       copy: (event, code) => void this.#copy(event, code),
     };
@@ -136,6 +136,8 @@ export class EmbedBuilder extends LitElement {
       title: title || titles[state.widget],
     };
   }
+
+  readonly #ask = (query: string) => (this.query = query);
 
   #set(name: Name, value: unknown) {
     this.said = '';
