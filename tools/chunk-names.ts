@@ -25,8 +25,8 @@ type Info = { code: string | null; importers: readonly string[]; dynamicImporter
 const defineFiles = new Set(widgets.map(defineFile));
 /** `?copy`: see `copies` in vite-early.ts. */
 const core = /\/src\/core\/(?!lazy\/)[^?]+$/;
-/** What others have written comes in files of its own, but for the directive of a long list. */
-const ours = /^(?!.*\/node_modules\/)|\/lit(-html)?\/(directive|directives\/guard)\.js$/;
+/** What others have written comes in files of its own, but for what directives of lists and links need. */
+const ours = /^(?!.*\/node_modules\/)|\/lit(-html)?\/(directive|directive-helpers|directives\/guard)\.js$/;
 /** Letters of a module, comments and all, that leave no 400 bytes. */
 const tiny = 1_100;
 

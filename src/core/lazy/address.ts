@@ -1,7 +1,7 @@
 /** Links to one card: `#gut-skin=`, the widget's name, a slash, and the card's id. */
 import { insideOf, isInner, type Card, type Widget } from '../inside.js';
 import { complain } from '../report.js';
-import { shown } from './neighbours.js';
+import { shown } from './shown.js';
 import { follow } from './related-cards.js';
 import type { BaseWords } from '../../i18n/base/en.js';
 

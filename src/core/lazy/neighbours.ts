@@ -1,26 +1,10 @@
 /** What the widgets of a page know of each other; loaded where there are several. */
-import { find, insideOf } from '../inside.js';
+import { find } from '../inside.js';
 import { lines, settled, type Line } from '../lines.js';
+import { shown } from './shown.js';
 
 export { copy, goTo, share } from './address.js';
 export { links, relatedStyles } from './related.js';
-
-/** The hosts of the shadow trees that a node is in, from the document on, and the node. */
-function pathOf(node: Node): Node[] {
-  const { host } = node.getRootNode() as Partial<ShadowRoot>;
-  return host ? [...pathOf(host), node] : [node];
-}
-
-/** Sorts widgets as they stand on the page, through shadow roots. */
-function byPlace({ widget: one }: Line, { widget: other }: Line): number {
-  const [path, its] = [pathOf(one), pathOf(other)];
-  const fork = path.findIndex((node, i) => node !== its[i]);
-  const [here, there] = [path[fork], its[fork]];
-  return here && there && here.compareDocumentPosition(there) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
-}
-
-/** Those that show their content, in the order of the page. */
-export const shown = () => [...lines].filter(({ widget }) => insideOf(widget).surface.drawn).sort(byPlace);
 
 /** Whether it is further down than a visitor sees, so that nothing in sight moves when it changes. */
 const below = ({ widget }: Line) => (find(widget, '[part=byline]')?.getBoundingClientRect().top ?? 0) > innerHeight;

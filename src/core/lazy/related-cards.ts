@@ -1,7 +1,7 @@
 /** Which cards of a page are related to an entry, and the way to one. */
 import { css } from 'lit';
 import { find, insideOf, type Card, type Widget } from '../inside.js';
-import { shown } from './neighbours.js';
+import { shown } from './shown.js';
 import type { Slices } from '../../dataset/types.js';
 
 /** Under what sticks to the top of a page nobody would see where a link led. */
