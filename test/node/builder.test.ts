@@ -358,7 +358,7 @@ describe('a host', () => {
       assert.equal(hostOf(host).proof, 'unknown', host);
     assert.deepEqual(
       hostNames.filter((host) => hostOf(host).proof === 'tried'),
-      ['html', 'wordpress-admin', 'wordpress-author', 'frame'],
+      ['html', 'wordpress-admin', 'wordpress-author', 'wordpress-plugin', 'frame'],
     );
   });
 

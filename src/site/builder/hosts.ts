@@ -48,7 +48,7 @@ export const hosts = {
     proof: 'tried',
     steps: ['askAdmin', 'wpBlock', 'pasteHolder', 'look'],
   },
-  'wordpress-plugin': { form: 'shortcode', proof: 'said', steps: ['wpPlugin', 'wpShortcode', 'wpSettings', 'look'] },
+  'wordpress-plugin': { form: 'shortcode', proof: 'tried', steps: ['wpPlugin', 'wpShortcode', 'wpSettings', 'look'] },
   wix: { brand: 'Wix', form: 'element', proof: 'said', steps: ['wixAdd', 'wixSource', 'wixAttributes', 'look'] },
   squarespace: block('Squarespace', 'codeBlock'),
   webflow: block('Webflow', 'embedElement'),
