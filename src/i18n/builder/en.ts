@@ -40,6 +40,8 @@ const words = {
   full: (most: number) => `No more than ${most} fit.`,
   language: 'Language of the widget',
   asPage: 'As your page',
+  asPageHint:
+    'That is the lang of your page, as in <html lang="en">; without one it is English. If you are not sure, choose a language.',
 
   theme: 'Light or dark',
   themes: { '': 'As your page', light: 'Light', dark: 'Dark', auto: 'As the visitor’s device' },
@@ -63,7 +65,7 @@ const words = {
 
   by: 'Who of your clinic has reviewed the content',
   byHint:
-    'A name goes here only after that person has read it. Without one the widget says that no review is recorded.',
+    'A name goes here only after that person has read it. Without one the widget says that no review is recorded, and in Korean that no clinician or native speaker has read the text yet.',
   on: 'On which day',
   href: 'Your booking link',
   hrefHint: 'It begins with https:, mailto:, tel:, or with a messenger such as kakaotalk:',
@@ -96,9 +98,9 @@ const words = {
   },
   base: 'Where you put the files',
   baseHint:
-    'The address of the folder with gut-skin.js in it. Copy all files of this page’s folder to your own server first.',
+    'The address of the folder with gut-skin.js in it. A server of another domain than your site’s has to send the header Access-Control-Allow-Origin.',
   troubles: {
-    bad: 'That is no address of a folder on the web, so this page’s own is used.',
+    bad: 'That is no address of a folder, as https://clinic.example/gut-skin/ is, so this page’s own is used.',
     local: 'This address works on this computer only. Put the files on your server and write its address here.',
     plain: 'An address with http: does not work on pages with https:.',
     path: 'Your site takes the files from another place, so this has to be a whole address, with https: at its beginning.',
@@ -116,18 +118,21 @@ const words = {
     unknown: 'We have not tried this, and nobody has verified what this host lets through. Do not rely on it.',
   },
   todo: 'What to do',
+  upload:
+    'Copy all files of this page’s folder to your server, or ask whoever looks after it; then write their address above.',
   todos: {
-    htmlOpen: 'Open the page in your editor and go to where the widget should stand.',
+    htmlOpen: 'Open the HTML file and go to where, inside <body>, the widget should stand.',
     pasteAll: 'Paste the snippet below, all of it.',
-    look: 'Publish, then look at the page itself in a private window, not at the preview of the editor.',
+    look: 'Publish, then look at the page itself in a private window, not at a preview. If only a title shows, the files did not load: check their address.',
     wpBlock:
       'In the block editor add a block “Custom HTML” where the widget should stand. (In the classic editor: the tab “Text”.)',
     wpBlank: 'The block’s own preview stays blank: look at the published page.',
     wpLocked: 'If the tag is gone after saving, your role may not use it: choose “author or contributor” above.',
     askAdmin:
-      'Send the first piece to whoever looks after the theme: it goes once into the head or the foot of every page.',
-    pasteHolder: 'Paste the second piece. The script turns it into the widget.',
-    wpPlugin: 'Have an administrator install the plug-in. It brings the files along.',
+      'Send “The script, once for the site” to whoever looks after the theme: it goes into the <head> or before </body> of every page, and need not be added again for another widget.',
+    pasteHolder: 'Paste “For the page”. The script turns it into the widget.',
+    wpPlugin:
+      'Have an administrator install the plug-in’s zip (from integrations/wordpress of this project). It brings the files along.',
     wpShortcode: 'Add a block “Shortcode” and paste the piece below, or use the plug-in’s own block.',
     wpSettings: 'Booking link, byline and accent for all widgets are on the plug-in’s settings page.',
     wixAdd: 'In the editor choose Add, Embed Code, Custom Element (in premium plans).',
@@ -150,11 +155,12 @@ const words = {
     oneLine: 'Keep each line as it is: Markdown breaks a tag that spans lines.',
     docusaurusConfig: 'The first piece goes into docusaurus.config.js.',
     docusaurusPage: 'The second piece goes into an .mdx page, on a line of its own.',
-    styleSheet: 'If there is a piece for the style sheet, it goes into that of your site.',
+    styleSheet: '“For the style sheet” goes into that of your site.',
     astroPage: 'Paste the snippet into an .astro page or layout.',
-    headScript: 'The script goes once into the head of the page that your app stands in.',
+    headScript:
+      'The script goes once into the head of the page that your app stands in: index.html, or the layout of your framework.',
     jsxPage: 'The tag goes into your JSX as it stands.',
-    kebab: 'Keep the names of attributes as they are written, with hyphens: other spellings are lost on a server.',
+    kebab: 'Write attributes with hyphens, as in heading-level: a server that renders headingLevel loses it.',
     vueConfig: 'Tell Vue that these tags are not its own, in the options of its plug-in for Vite.',
     templatePage: 'The tag goes into your template as it stands.',
     angularSchema: 'Allow tags that are not Angular’s own, in the component.',

@@ -93,4 +93,5 @@ export const showView = (scene: ShowScene) =>
     scene.t.widget,
     'cards',
   )}
-  ${contentView(scene)} ${choice(scene, 'lang', [['', scene.t.asPage], ...scene.languages], scene.t.language)}`;
+  ${contentView(scene)}
+  ${choice(scene, 'lang', [['', scene.t.asPage], ...scene.languages], scene.t.language, scene.t.asPageHint)}`;
