@@ -29,6 +29,11 @@ export const onwardStyles = css`
   .onward .icon {
     inline-size: 1.15em;
   }
+  @media print {
+    .onward {
+      display: none;
+    }
+  }
 `;
 
 const known = new WeakSet<Widget>();
@@ -84,5 +89,5 @@ export function onward(widget: Widget, { words, meta }: Shared, { id, related = 
   if (!known.has(widget)) follow(widget);
   if (neighbours) insideOf(widget).surface.wear(neighbours.relatedStyles);
   const more = neighbours?.links(widget, words, `${meta.collection}/${id}`, related);
-  return html`<div class="onward small screen">${addressable() ? link(widget, words, id) : nothing}${more}</div>`;
+  return html`<div class="onward small">${addressable() ? link(widget, words, id) : nothing}${more}</div>`;
 }
