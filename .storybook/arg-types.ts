@@ -7,7 +7,10 @@ import type { ArgTypes, InputType } from 'storybook/internal/types';
 import type { CustomElementDeclaration } from 'custom-elements-manifest/schema.d.ts';
 import manifest from 'virtual:custom-elements';
 
-export const elements = manifest.modules.flatMap((module) => (module.declarations ?? []) as CustomElementDeclaration[]);
+/** What has a tag: the manifest names the events' classes as well. */
+export const elements = manifest.modules
+  .flatMap((module) => (module.declarations ?? []) as CustomElementDeclaration[])
+  .filter(({ tagName }) => tagName);
 const elementOf = (tag: string) => elements.find((element) => element.tagName === tag);
 
 /** Every event a widget may send. */
