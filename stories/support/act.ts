@@ -27,13 +27,16 @@ export async function settled(canvas: HTMLElement) {
   are('error');
 }
 
-/** The first match inside a widget, as soon as there is one. */
+/** The first match inside a widget, as soon as there is one: on a busy machine that is not within a second. */
 export const find = <Found extends HTMLElement>(widget: Element, selector: string): Promise<Found> =>
-  waitFor(() => {
-    const found = widget.shadowRoot?.querySelector<Found>(selector);
-    if (!found) throw new Error(`<${widget.localName}> shows no ${selector}`);
-    return found;
-  });
+  waitFor(
+    () => {
+      const found = widget.shadowRoot?.querySelector<Found>(selector);
+      if (!found) throw new Error(`<${widget.localName}> shows no ${selector}`);
+      return found;
+    },
+    { timeout: 60_000 },
+  );
 
 /** Clicks the first match inside a widget. */
 export async function click(widget: Element, selector: string) {
