@@ -38,7 +38,7 @@ export const Entered: Story = {
     const plan = await ready(canvasElement, 'gut-skin-care-plan');
     await click(plan, '[value="microneedling"]');
     await fill(plan, '[type="date"]', inDays(12));
-    await waitFor(() => expect(plan.shadowRoot?.querySelector('.strip')).toBeTruthy());
+    await waitFor(() => expect(plan.shadowRoot?.querySelector('.strip')).toBeTruthy(), { timeout: 60_000 });
   },
 };
 
