@@ -4,6 +4,7 @@
  * public promise.
  */
 import { readdirSync, readFileSync } from 'node:fs';
+import { valuesOf } from './tools/editors/values.mjs';
 
 /** The public custom properties, the same on every element; that they match the style sheets is checked below. */
 const cssProperties = {
@@ -26,9 +27,10 @@ const cssStates = [
   { name: 'error', description: 'The widget shows its fallback.' },
 ];
 
-/** Where the build puts a module that a page or a bundler may import. */
+/** Where the build puts a module that a page or a bundler may import: what has no entry of its own is in the index. */
 const published = (path) =>
   path
+    .replace(/^src\/.*(?:events|booking)\.ts$/, 'dist/index.js')
     .replace(/^src\/widgets\/([^/]+)\/\1-element\.ts$/, 'dist/widgets/$1.js')
     .replace(/^src\/widgets\/[^/]+\/(gut-skin-[^/]+)\.ts$/, 'dist/define/$1.js');
 
@@ -62,16 +64,41 @@ function importedFrom(ts, source, name) {
 const property = (ts, object, name) =>
   object.properties.find((p) => ts.isPropertyAssignment(p) && p.name.getText() === name)?.initializer;
 
-/** "…. Default: 3." → the sentence before it, and `3`. */
+/** "…. Default: 3." → the sentence before it, and `3`. What is no value, such as "all", stays in the sentence. */
 function splitDefault(description = '') {
-  const [, text, fallback] = /^(.*?)\s*Default:\s*(.*?)\.?$/s.exec(description) ?? [undefined, description, undefined];
-  return { ...(text && { description: text }), ...(fallback && { default: fallback.replace(/`/g, '') }) };
+  const [, text, fallback] = /^(.*?)\s*Default:\s*(off|\d+)\.?$/s.exec(description) ?? [undefined, description];
+  return { ...(text && { description: text }), ...(fallback && { default: fallback === 'off' ? 'false' : fallback }) };
+}
+
+/** What a page hears is of a class that the index exports. */
+const ofEvent = (name) => ({
+  text: name,
+  references: [{ name, module: index, start: 0, end: name.length }],
+});
+
+const isEvent = ({ kind, name }) => kind === 'class' && name.endsWith('Event');
+const index = 'dist/index.js';
+
+/** The module that a program imports classes from: those of the tags, and those of the events, which have no other. */
+function indexOf(modules) {
+  const here = modules.filter(({ path }) => path === index).flatMap(({ declarations }) => declarations);
+  for (const event of here) {
+    event.superclass = { name: 'Event', package: 'global:' };
+    delete event.members; // what an event carries is in the declarations: parameters of a constructor are not seen here
+  }
+  const exported = modules.flatMap(({ path, declarations }) => declarations.map(({ name }) => [name, path]));
+  return {
+    kind: 'javascript-module',
+    path: index,
+    declarations: here,
+    exports: exported.map(([name, module]) => ({ kind: 'js', name, declaration: { name, module } })),
+  };
 }
 
 function gutSkin() {
   /** Class → property → attribute, from `static properties`. */
   const attributes = new Map();
-  /** Property → its allowed values. */
+  /** Class → property → its allowed values, of those that have few. */
   const allowed = new Map();
 
   return {
@@ -106,16 +133,18 @@ function gutSkin() {
         }
         attributes.set(node.parent.name.text, own);
       }
-      // theme: { type: oneOf('light', 'dark', 'auto') } says more than the type `string`.
-      if (ts.isPropertyAssignment(node) && ts.isObjectLiteralExpression(node.initializer)) {
-        const type = property(ts, node.initializer, 'type');
-        if (type && ts.isCallExpression(type) && type.expression.getText() === 'oneOf' && type.arguments.length > 1)
-          allowed.set(node.name.getText(), type.arguments.map((value) => value.getText()).join(' | '));
+      // declare theme?: Theme | undefined
+      if (ts.isPropertyDeclaration(node) && node.type && ts.isUnionTypeNode(node.type)) {
+        const values = valuesOf(ts, node.getSourceFile(), node.type.types[0].getText());
+        if (values) allowed.set(`${node.parent.name.text}.${node.name.getText()}`, values);
       }
     },
 
     packageLinkPhase({ customElementsManifest: manifest }) {
-      const classes = manifest.modules.flatMap((module) => module.declarations.filter((d) => d.kind === 'class'));
+      manifest.schemaVersion = '2.1.0';
+      const classes = manifest.modules.flatMap((module) =>
+        module.declarations.filter((d) => d.kind === 'class' && !isEvent(d)),
+      );
       const base = classes.find((c) => c.name === 'GutSkinElement');
       const shared = describedProperties();
       // The inherited settings come after the element's own.
@@ -131,7 +160,9 @@ function gutSkin() {
         );
         c.attributes = [];
         // What the analyzer guesses from dispatchEvent calls has no description; what the class comment lists has one.
-        if (c.events) c.events = c.events.filter((event) => event.description);
+        c.events = c.events
+          ?.filter((event) => event.description)
+          .map((event) => ({ ...event, type: ofEvent(event.type.text) }));
         for (const m of c.members) {
           delete m.inheritedFrom;
           for (const parameter of m.parameters ?? []) {
@@ -143,7 +174,8 @@ function gutSkin() {
         for (const [name, attribute] of named) {
           const field = c.members.find((m) => m.name === name);
           if (!field) throw new Error(`${c.name}.${name} needs a sentence that says what it is`);
-          const type = { text: allowed.get(name) ?? field.type.text.replace(/ \| undefined$/, '') };
+          const values = allowed.get(`${c.name}.${name}`) ?? allowed.get(`${base.name}.${name}`);
+          const type = { text: values ?? field.type.text.replace(/( \| undefined)+$/, '') };
           Object.assign(field, { type, attribute, privacy: 'public' }, splitDefault(field.description));
           c.attributes.push({
             name: attribute,
@@ -160,7 +192,7 @@ function gutSkin() {
       }
 
       manifest.modules = manifest.modules
-        .map((module) => ({ ...module, declarations: module.declarations.filter((d) => d.tagName) }))
+        .map((module) => ({ ...module, declarations: module.declarations.filter((d) => d.tagName || isEvent(d)) }))
         .map((module) => ({
           ...module,
           exports: module.exports.filter(
@@ -174,12 +206,19 @@ function gutSkin() {
           ),
         )
         .sort((a, b) => (a.path < b.path ? -1 : 1));
+      manifest.modules = [indexOf(manifest.modules), ...manifest.modules.filter(({ path }) => path !== index)];
     },
   };
 }
 
 export default {
-  globs: ['src/core/element.ts', 'src/widgets/*/*-element.ts', 'src/widgets/*/gut-skin-*.ts'],
+  globs: [
+    'src/core/{element,events}.ts',
+    'src/pieces/booking.ts',
+    'src/widgets/quiz/quiz-events.ts',
+    'src/widgets/*/*-element.ts',
+    'src/widgets/*/gut-skin-*.ts',
+  ],
   outdir: '.',
   packagejson: false,
   plugins: [gutSkin()],

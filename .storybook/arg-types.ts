@@ -7,7 +7,10 @@ import type { ArgTypes, InputType } from 'storybook/internal/types';
 import type { CustomElementDeclaration } from 'custom-elements-manifest/schema.d.ts';
 import manifest from 'virtual:custom-elements';
 
-export const elements = manifest.modules.flatMap((module) => (module.declarations ?? []) as CustomElementDeclaration[]);
+/** What has a tag: the manifest names the events' classes as well. */
+export const elements = manifest.modules
+  .flatMap((module) => (module.declarations ?? []) as CustomElementDeclaration[])
+  .filter(({ tagName }) => tagName);
 const elementOf = (tag: string) => elements.find((element) => element.tagName === tag);
 
 /** Every event a widget may send. */
@@ -23,6 +26,9 @@ function valuesOf(type: string): (string | number)[] | undefined {
     : undefined;
 }
 
+/** What a control is made for: names that any text may stand beside are text. */
+const kindOf = (type: string) => (type.includes('string') ? 'string' : type) as 'string' | 'number' | 'boolean';
+
 function attribute({
   name,
   fieldName,
@@ -36,7 +42,7 @@ function attribute({
     name,
     description:
       fieldName && fieldName !== name ? `${description ?? ''} Property: \`${fieldName}\`.` : (description ?? ''),
-    type: values ? { name: 'enum', value: values } : { name: text as 'string' | 'number' | 'boolean' },
+    type: values ? { name: 'enum', value: values } : { name: kindOf(text) },
     ...(values && { options: values, control: { type: 'inline-radio' } }),
     table: {
       category: 'attributes',

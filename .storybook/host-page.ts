@@ -66,7 +66,7 @@ export const globalTypes = {
   },
 };
 
-export const initialGlobals = { language: 'en', theme: 'light', width: 'full', accent: 'own' };
+export const initialGlobals = { language: 'en', theme: 'host', width: 'full', accent: 'own' };
 
 const schemes: Record<string, string> = { light: 'light', dark: 'dark', host: 'light dark' };
 const accents: Record<string, string> = {
@@ -80,7 +80,7 @@ const accents: Record<string, string> = {
 export const hostPage: Decorator = (story, { globals, parameters, viewMode }) => {
   const { language, theme, width, accent } = globals as typeof initialGlobals;
   const style = [
-    `color-scheme: ${schemes[theme] ?? 'light'}`,
+    `color-scheme: ${schemes[theme] ?? 'light dark'}`,
     accents[accent] && `--gut-skin-accent: ${accents[accent]}`,
     viewMode === 'story' && 'min-block-size: 100vh',
     parameters['bare'] && 'padding: 0',

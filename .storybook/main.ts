@@ -9,7 +9,8 @@ const config: StorybookConfig = {
     // The project's own configuration has its root in the demo site; Storybook needs the plugins alone.
     options: { builder: { viteConfigPath: '.storybook/vite.config.ts' } },
   },
-  stories: ['../stories/*.mdx', '../stories/*.stories.ts'],
+  stories: ['../stories/guide/**/*.mdx', '../stories/*.mdx', '../stories/*.stories.ts'],
+  staticDirs: ['./static'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   // The stories act inside the closed roots, and the accessibility panel looks there.
   previewHead: (head) => `<script data-open>${door}</script>${head}`,

@@ -1,4 +1,6 @@
 import { addons } from 'storybook/manager-api';
-import { themes } from 'storybook/theming';
+import { onTheme, theme } from './theme.js';
 
-addons.setConfig({ theme: { ...themes.normal, brandTitle: 'gut-skin-widgets', brandImage: null } });
+const dress = () => addons.setConfig({ theme: theme() });
+dress();
+onTheme(dress);

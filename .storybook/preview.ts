@@ -1,8 +1,10 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import manifest from 'virtual:custom-elements';
 import { argTypesOf } from './arg-types.js';
+import { Container } from './docs-container.js';
 import { listen } from './events.js';
 import { globalTypes, hostPage, initialGlobals } from './host-page.js';
+import { settled } from '../stories/support/act.js';
 import { snippet } from './snippet.js';
 
 setCustomElementsManifest(manifest);
@@ -11,6 +13,8 @@ const preview: Preview = {
   globalTypes,
   initialGlobals,
   decorators: [hostPage, listen],
+  // Before the accessibility panel looks.
+  afterEach: ({ canvasElement }) => settled(canvasElement),
   parameters: {
     layout: 'fullscreen', // the host page brings its own space
     a11y: { test: 'error' },
@@ -21,17 +25,45 @@ const preview: Preview = {
     options: {
       storySort: {
         order: [
-          'Start here',
+          'Guide',
+          [
+            'Start here',
+            'Builder',
+            'Find an id',
+            'Hosts',
+            'Recipes',
+            ['Script tag', 'Your own server', 'CDN', 'WordPress without a plug-in'],
+            'Look',
+            'Events',
+            'Privacy',
+            'Own content',
+            'Upgrades',
+            'Translating',
+          ],
+          '한국어',
+          [
+            '시작하기',
+            '위젯 넣기',
+            'id 찾기',
+            '붙일 수 있는 곳',
+            '워드프레스',
+            '모양',
+            '개인정보',
+            '우리 병원 내용',
+            '이벤트와 통계',
+            '동의 배너와 보안 정책',
+            '업그레이드',
+          ],
           'Widgets',
           ['Quiz', 'Diet tip', 'Strain', 'FAQ', 'Settings'],
           'Pages',
-          'Dataset',
-          'Speed',
-          'Scale',
+          'Measured',
+          ['Dataset', 'Speed', 'Scale'],
         ],
       },
     },
     docs: {
+      container: Container,
       extractArgTypes: argTypesOf,
       toc: { headingSelector: 'h2, h3' },
       codePanel: true,

@@ -1,11 +1,11 @@
 /** The npm entry: classes, events and types. Importing it defines nothing; `gut-skin-widgets/define/<tag>.js` does. */
 export { version } from './core/define.js';
 export * from './core/events.js';
-export type { Settings } from './core/settings.js';
-export type { Dataset, OverlayFile } from './dataset/types.js';
+export type { HeadingLevel, Settings, Theme } from './core/settings.js';
+export type { Dataset, OverlayFile, Topic } from './dataset/types.js';
 export { GutSkinConsultEvent } from './pieces/booking.js';
 export { GutSkinAxis } from './widgets/axis/axis-element.js';
-export { GutSkinCarePlan } from './widgets/care-plan/care-plan-element.js';
+export { GutSkinCarePlan, type ProcedureId } from './widgets/care-plan/care-plan-element.js';
 export { GutSkinCondition } from './widgets/condition/condition-element.js';
 export { GutSkinConsult } from './widgets/consult/consult-element.js';
 export { GutSkinDiary } from './widgets/diary/diary-element.js';

@@ -47,6 +47,10 @@ declare module 'virtual:gut-skin/words/axis' {
   const files: import('./core/source.js').Files<typeof import('./i18n/axis/en.js').default>;
   export default files;
 }
+declare module 'virtual:gut-skin/words/builder' {
+  const files: import('./core/source.js').Files<typeof import('./i18n/builder/en.js').default>;
+  export default files;
+}
 declare module 'virtual:gut-skin/words/care-plan' {
   const files: import('./core/source.js').Files<typeof import('./i18n/care-plan/en.js').default>;
   export default files;

@@ -31,6 +31,10 @@ declare module 'virtual:gut-skin/apology' {
   const words: Partial<Record<string, import('./i18n/apology/en.js').Apology>>;
   export default words;
 }
+declare module 'virtual:gut-skin/contents' {
+  const contents: import('./site/builder/contents.js').Content[];
+  export default contents;
+}
 declare module 'virtual:gut-skin/cited' {
   const files: Record<
     import('./dataset/types.js').Collection,

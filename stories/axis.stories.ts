@@ -54,13 +54,13 @@ export const SourcesOpen: Story = {
     click(await ready(canvasElement, 'gut-skin-axis'), '#story-immune .sources > summary'),
 };
 
-/** On a card below 30 em it is a list with the same content. */
+/** On a phone the organs stand at the ends of the lanes, and a story unfolds under its lane. */
 export const Narrow: Story = { globals: { width: '320px' }, args: { pathway: 'stress' } };
 
 /** In a sidebar of 240 px, in Korean. */
 export const NarrowKorean: Story = { globals: { width: '240px' }, args: { lang: 'ko' } };
 
-/** A card between the two: the picture with the story below. */
+/** On a tablet the lanes take the width, and a story unfolds under its lane as on a phone. */
 export const Between: Story = { globals: { width: '768px' }, args: { pathway: 'microbiome' } };
 
 /** With a review. */

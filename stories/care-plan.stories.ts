@@ -1,10 +1,10 @@
 import { html } from 'lit';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { expect, userEvent, waitFor } from 'storybook/test';
+import { expect, waitFor } from 'storybook/test';
 import '../src/widgets/care-plan/gut-skin-care-plan.js';
 import '../src/widgets/settings/gut-skin-settings.js';
 import { dayNumber, isoDay } from '../src/core/day.js';
-import { click, find, ready } from './support/act.js';
+import { click, fill, find, ready } from './support/act.js';
 import { review, reviewInKorean, type WidgetArgs } from './support/args.js';
 import { attributes } from './support/attributes.js';
 import { oneOf, procedures } from './support/ids.js';
@@ -37,17 +37,19 @@ export const Entered: Story = {
   play: async ({ canvasElement }) => {
     const plan = await ready(canvasElement, 'gut-skin-care-plan');
     await click(plan, '[value="microneedling"]');
-    const field = await find<HTMLInputElement>(plan, '[type="date"]');
-    await userEvent.type(field, inDays(12));
-    await waitFor(() => expect(plan.shadowRoot?.querySelector('.today')).toBeTruthy());
+    await fill(plan, '[type="date"]', inDays(12));
+    await waitFor(() => expect(plan.shadowRoot?.querySelector('.strip')).toBeTruthy(), { timeout: 60_000 });
   },
 };
 
 /** `procedure`: its plan, in words that are relative to the day. */
 export const NoDate: Story = { args: { procedure: 'prp' } };
 
-/** `procedure` and `date`: the dated plan, with today marked. */
+/** `procedure` and `date`: how many days are left, and what to do now before what comes on the day and after it. */
 export const Dated: Story = { args: { procedure: 'laser', date: inDays(9) } };
+
+/** Three weeks ahead: what has its time closer to the day stands apart. */
+export const WeeksAhead: Story = { args: { procedure: 'prp', date: inDays(20) } };
 
 /** PRP, in its last week: ask about painkillers. */
 export const LastWeek: Story = { args: { procedure: 'prp', date: inDays(4) } };
@@ -55,8 +57,19 @@ export const LastWeek: Story = { args: { procedure: 'prp', date: inDays(4) } };
 /** The day itself. */
 export const Today: Story = { args: { procedure: 'microneedling', date: inDays(0) } };
 
-/** The day is past: what to do afterwards comes first, and what is over is marked. */
-export const Past: Story = { args: { procedure: 'microneedling', date: inDays(-3) } };
+/** The day is past: only what helps now, and last what is over. */
+export const Past: Story = { args: { procedure: 'microneedling', date: inDays(-9) } };
+
+/** A day that was given may be changed: the questions come back. */
+export const Changing: Story = {
+  ...Dated,
+  tags: ['!autodocs'],
+  play: async ({ canvasElement }) => {
+    const plan = await ready(canvasElement, 'gut-skin-care-plan');
+    await click(plan, '.head button');
+    await expect(await find(plan, '[type="date"]')).toBeVisible();
+  },
+};
 
 /** A date beyond two years: the plan stays in relative words, and the field says which dates are fine. */
 export const TooFarAhead: Story = { args: { procedure: 'laser', date: '2199-01-01' } };
@@ -71,11 +84,11 @@ export const WithAClinic: Story = {
   `,
 };
 
-/** What a certainty means, on tap. */
-export const CertaintyOpen: Story = {
+/** Why, on tap, and what its certainty means. */
+export const ReasonOpen: Story = {
   ...Dated,
   tags: ['!autodocs'],
-  play: async ({ canvasElement }) => click(await ready(canvasElement, 'gut-skin-care-plan'), '.certainty summary'),
+  play: async ({ canvasElement }) => click(await ready(canvasElement, 'gut-skin-care-plan'), '.reason summary'),
 };
 
 /** The sources load when they are opened. */
@@ -84,6 +97,8 @@ export const SourcesOpen: Story = {
   tags: ['!autodocs'],
   play: async ({ canvasElement }) => {
     const plan = await ready(canvasElement, 'gut-skin-care-plan');
+    await click(plan, '.reason summary');
+    await find(plan, '.step .sources summary');
     await click(plan, '.step .sources summary');
     await expect(await find(plan, '.step .sources cite')).toBeVisible();
   },

@@ -46,7 +46,7 @@ export const Country: Story = { args: { ...link, country: 'KR' } };
 /** A country with a number of its own for an ambulance, and one that it shares with its neighbours. */
 export const CountryOfAGroup: Story = { args: { ...link, country: 'FR' } };
 
-/** A country whose number is not known, or none: all numbers are listed. */
+/** A country whose number is not known, or none: all numbers are one tap away. */
 export const CountryUnknown: Story = { args: { ...link, country: 'ZZ' } };
 
 /** What the card leaves out comes from the settings around it, and the name of the clinic too. */
@@ -68,14 +68,22 @@ export const SettingsAround: Story = {
 export const LaterSignsOpen: Story = {
   args: link,
   tags: ['!autodocs'],
-  play: async ({ canvasElement }) => click(await ready(canvasElement, 'gut-skin-consult'), '.row-item > summary'),
+  play: async ({ canvasElement }) => click(await ready(canvasElement, 'gut-skin-consult'), '.soon .row-item > summary'),
+};
+
+/** What to bring and what to ask open on demand. */
+export const WhatToBring: Story = {
+  args: link,
+  tags: ['!autodocs'],
+  play: async ({ canvasElement }) =>
+    click(await ready(canvasElement, 'gut-skin-consult'), '.visit .row-item > summary'),
 };
 
 /** Emergency numbers of other countries. */
 export const NumbersElsewhere: Story = {
   args: { ...link, country: 'KR' },
   tags: ['!autodocs'],
-  play: async ({ canvasElement }) => click(await ready(canvasElement, 'gut-skin-consult'), '.notice summary'),
+  play: async ({ canvasElement }) => click(await ready(canvasElement, 'gut-skin-consult'), '.emergency summary'),
 };
 
 /** The sources load when they are opened. */

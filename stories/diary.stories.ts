@@ -3,7 +3,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect, userEvent } from 'storybook/test';
 import type { OpenShelf } from '../src/widgets/diary/diary-shelf.js';
 import '../src/widgets/diary/gut-skin-diary.js';
-import { click, find } from './support/act.js';
+import { click, fill, find } from './support/act.js';
 import { review, reviewInKorean, type WidgetArgs } from './support/args.js';
 import { attributes } from './support/attributes.js';
 import { ago, before, bring, note, opened, press, refuses, shelf, unfolded, written } from './support/diary.js';
@@ -75,7 +75,7 @@ export const Table: Story = on(full, async ({ canvasElement }) => {
 export const Saved: Story = on(empty, async ({ canvasElement }) => {
   const diary = await unfolded(canvasElement);
   await userEvent.click(await find(diary, 'input[name="skin"][value="4"]'));
-  await userEvent.type(await find(diary, '[name="sleep"]'), '7.5');
+  await fill(diary, '[name="sleep"]', '7.5');
   await userEvent.type(await note(diary), 'New cream');
   await click(diary, '[type="submit"]');
   await expect(await find(diary, '.chart')).toBeVisible();
@@ -90,8 +90,8 @@ export const NotSavedYet: Story = on(one, async ({ canvasElement }) => {
 /** Values that are none: each is named, and what was typed stays. */
 export const Faults: Story = on(empty, async ({ canvasElement }) => {
   const diary = await unfolded(canvasElement);
-  await userEvent.type(await find(diary, '[name="sleep"]'), 'seven');
-  await userEvent.type(await find(diary, '[name="alcohol"]'), '99');
+  await fill(diary, '[name="sleep"]', 'seven');
+  await fill(diary, '[name="alcohol"]', '99');
   await click(diary, '[type="submit"]');
   await expect(await find(diary, '[aria-invalid="true"]')).toBeVisible();
 });

@@ -30,6 +30,12 @@ export const Default: Story = {};
 /** `tip`: one tip by its id. */
 export const OneTip: Story = { args: { tip: 'low-gl-meals' } };
 
+/** What a trial measured is drawn beside how sure that is: two means as bars. */
+export const Bars: Story = { args: { tip: 'low-gl-meals' } };
+
+/** Two proportions as twenty people each, to the nearest one. */
+export const People: Story = { args: { tip: 'no-elimination-eczema' } };
+
 /** `tip` with several ids, in this order. */
 export const SeveralTips: Story = { args: { tip: 'fibre kimchi-salt sleep' } };
 

@@ -60,6 +60,12 @@ export const Myth: Story = { args: { fact: 'natural' }, tags: ['!autodocs'], pla
 /** Verdict “not known”. */
 export const NotKnown: Story = { args: { fact: 'procedures' }, tags: ['!autodocs'], play: after(justShow) };
 
+/** What a source of the answer measured, drawn. */
+export const Picture: Story = { args: { fact: 'better-together' }, tags: ['!autodocs'], play: after(justShow) };
+
+/** After the statement of the day, another one for who asks. */
+export const Another: Story = { tags: ['!autodocs'], play: after(justShow, '.next') };
+
 /** `count`: a small deck, one card at a time. */
 export const Deck: Story = { args: { count: 5 } };
 

@@ -12,7 +12,7 @@ import { ownContent } from './support/own-content.js';
 import { answer, aWeek, finished, started } from './support/quiz.js';
 
 interface SettingsArgs extends Omit<WidgetArgs, 'heading'> {
-  dataset?: string;
+  content?: string;
   country?: string;
   clinic?: string;
   'consult-href'?: string;
@@ -191,10 +191,10 @@ export const ChangedEntry: Story = own(
   html`<gut-skin-diet-tip tip="fermented oily-fish"></gut-skin-diet-tip>`,
 );
 
-/** An entry that the clinic took away: the second of these two is not there. */
+/** An entry that the clinic took away: the question on sugar and acne is not there. */
 export const HiddenEntry: Story = own(
   { faq: [{ id: 'sugar-acne', hidden: true }] },
-  html`<gut-skin-faq ids="proven sugar-acne"></gut-skin-faq>`,
+  html`<gut-skin-faq topic="food"></gut-skin-faq>`,
 );
 
 /** Own content with a fault: the bundled content stays, and the console says what is wrong, and where. */

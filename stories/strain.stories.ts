@@ -6,28 +6,39 @@ import { click, find, ready } from './support/act.js';
 import { review, reviewInKorean, type WidgetArgs } from './support/args.js';
 import { attributes } from './support/attributes.js';
 import { conditions, oneOf, strains } from './support/ids.js';
+import { groups } from '../src/widgets/strain/strain-logic.js';
 import { fails, hangs } from './support/loading.js';
 
 interface StrainArgs extends WidgetArgs {
   strain?: string;
   condition?: string;
+  group?: string;
 }
 
 const meta: Meta<StrainArgs> = {
   title: 'Widgets/Strain',
   component: 'gut-skin-strain',
   tags: ['autodocs'],
-  argTypes: { strain: oneOf(strains), condition: oneOf(conditions) },
+  argTypes: { strain: oneOf(strains), condition: oneOf(conditions), group: oneOf(groups) },
   render: (args) => html`<gut-skin-strain ${attributes(args)}></gut-skin-strain>`,
 };
 export default meta;
 type Story = StoryObj<StrainArgs>;
 
-/** Without an id: a browser of all strains. What is put on the skin comes last and says so. */
+/** Without an id: all strains, by name. What is put on the skin comes last and says so. */
 export const Browser: Story = {};
 
 /** `condition` in the browser: the filter starts there. */
 export const BrowserFiltered: Story = { args: { condition: 'acne' } };
+
+/** `condition` and `group`: whose skin the trials looked at. Each row says what they found before it is opened. */
+export const BrowserForAGroup: Story = { args: { condition: 'eczema', group: 'children' } };
+
+/** `pregnancy`: what mothers took, for the skin of the baby. */
+export const BrowserInPregnancy: Story = { args: { group: 'pregnancy' } };
+
+/** A group in which nothing was studied: that is not “no effect”. */
+export const BrowserNothingFound: Story = { args: { condition: 'psoriasis', group: 'babies' } };
 
 /** The browser, after a visitor has chosen a condition. */
 export const BrowserFilterChosen: Story = {

@@ -1,16 +1,28 @@
-/** `npm run build`: everything that `dist/` holds, in one go; with `--pseudo` also in two languages that nobody speaks. */
+/**
+ * `npm run build`: everything that `dist/` holds, in one go; with `--pseudo` also in two languages that nobody speaks, with
+ * `--drafts` also in those that nobody has read, with `--base https://…` also the answers for oEmbed (tools/oembed.ts).
+ */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import type { Package } from 'custom-elements-manifest/schema.d.ts';
 import { readDataset } from '../src/dataset/plugin.js';
 import { pseudoLocales } from '../src/dataset/pseudo.js';
-import { writeDatasetTypes } from './dataset-types.js';
+import { writeContent } from './content.js';
+import { writeDeclarations } from './declarations.js';
+import { tagsOf } from './editors/tags.js';
+import { writeEditors } from './editors/write.js';
+import { baseOf } from './oembed-page.js';
 
 // Before Vite loads anything: otherwise the development build of Lit is bundled.
 process.env['NODE_ENV'] = 'production';
 const pseudo = process.argv.includes('--pseudo');
+const { base: given } = parseArgs({ options: { base: { type: 'string' } }, strict: false }).values;
+const base = given === undefined ? undefined : baseOf(given === true ? '' : String(given));
 process.env['GUT_SKIN_PSEUDO'] = pseudo ? '1' : ''; // read by vite.config.ts
+process.env['GUT_SKIN_DRAFTS'] = process.argv.includes('--drafts') ? '1' : '';
 const { build } = await import('vite');
 
 const dist = new URL('../dist/', import.meta.url);
@@ -18,6 +30,8 @@ rmSync(dist, { recursive: true, force: true });
 
 // Not by vite.config.ts, which Vite would load anew for each: what one mode has read and minified serves the next.
 const { configOf } = await import('./modes.js');
+const { writeKnown } = await import('./known.js');
+const { writeOembed } = await import('./oembed.js');
 const { widgets } = await import('./vite-tags.js');
 const languages = [...readDataset().meta.languages, ...(pseudo ? pseudoLocales : [])];
 const solos = widgets.flatMap((name) => languages.map((language) => `solo ${name} ${language}`));
@@ -28,16 +42,13 @@ for (const mode of [
   'frame',
   'resize',
   'npm',
+  'builder',
+  'cli',
   ...solos,
 ]) {
   console.log(`build: ${mode}`);
   await build({ ...configOf(mode), configFile: false, mode, logLevel: 'warn' });
 }
-
-console.log('build: types');
-execFileSync(process.execPath, ['node_modules/typescript7/bin/tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
-
-writeDatasetTypes(fileURLToPath(new URL('types/dataset/schema.d.ts', dist)));
 
 console.log('build: manifest');
 execFileSync(
@@ -46,9 +57,18 @@ execFileSync(
   { stdio: 'inherit' },
 );
 cpSync(new URL('../custom-elements.json', import.meta.url), new URL('custom-elements.json', dist));
+const manifest = JSON.parse(readFileSync(new URL('custom-elements.json', dist), 'utf8')) as Package;
+
+console.log('build: types, editors');
+writeDeclarations(dist, tagsOf(manifest));
+writeEditors(dist, manifest);
+
+console.log('build: what changed, cards, questionnaire');
+await writeContent(fileURLToPath(dist));
 
 console.log('build: pages, integrity, headers');
-cpSync(new URL('../src/site/', import.meta.url), dist, { recursive: true });
+const sources = fileURLToPath(new URL('../src/site/builder', import.meta.url)); // `builder.js` is made of them
+cpSync(new URL('../src/site/', import.meta.url), dist, { recursive: true, filter: (path) => path !== sources });
 
 const entries = [
   ...readdirSync(dist).filter((file) => /^(gut-skin.*|embed|resize)\.js$/.test(file)),
@@ -62,6 +82,9 @@ writeFileSync(
   new URL('integrity.json', dist),
   JSON.stringify(Object.fromEntries(entries.map((file) => [file, hash(file)])), null, 2) + '\n',
 );
+
+await writeKnown(dist);
+await writeOembed(dist, base);
 
 // For static hosts that read a _headers file: hashed chunks for a year, entries briefly, readable from any page.
 writeFileSync(

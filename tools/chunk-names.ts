@@ -1,4 +1,5 @@
 /** How the autoloader's chunks are cut and named. */
+import { fileURLToPath } from 'node:url';
 import { defineFile, widgets } from './vite-tags.js';
 
 /** `faq.en-<hash>.js` for data, `faq-sources.en-<hash>.js` for its sources, `base-words.en-<hash>.js` for words, the module's own name for code. */
@@ -22,8 +23,8 @@ type ChunkAbout = { name: string; isEntry: boolean; facadeModuleId: string | nul
 type Info = { code: string | null; importers: readonly string[]; dynamicImporters: readonly string[] } | null;
 
 const defineFiles = new Set(widgets.map(defineFile));
-/** `?copy`: see `copies` in vite-early.ts. */
-const core = /\/src\/core\/(?!lazy\/)[^?]+$/;
+/** `?copy`: see `copies` in vite-early.ts. What the quiz and links share of Lit would be a file of a hundred bytes. */
+const core = /\/src\/core\/(?!lazy\/)[^?]+$|\/lit-html\/directive-helpers\.js$/;
 /** What others have written comes in files of its own, but for the directive of a long list. */
 const ours = /^(?!.*\/node_modules\/)|\/lit(-html)?\/(directive|directives\/guard)\.js$/;
 /** Letters of a module, comments and all, that leave no 400 bytes. */
@@ -44,20 +45,30 @@ function roots(id: string, graph: Graph, seen = new Set<string>()): string[] {
   ];
 }
 
-/** What a tag shares with another tag or with what comes later, and is no file by itself anyway. */
-function shared(id: string, graph: Graph): 'tiny' | 'large' | undefined {
+const tagsOf = (id: string, graph: Graph) => roots(id, graph).filter((root) => defineFiles.has(root));
+const piece = (name: string) => fileURLToPath(new URL(`../src/pieces/${name}.ts`, import.meta.url));
+/** Which tags have each of the two files, whatever else is in it. */
+const shares = { clinic: piece('urgency'), cards: piece('evidence-picture') };
+
+/** Where what several tags share is, or a tag and what comes later, and which is no file by itself anyway. */
+function shared(id: string, graph: Graph): 'core' | 'clinic' | 'cards' | null {
   const all = roots(id, graph);
-  const tags = all.filter((root) => defineFiles.has(root)).length;
-  if (!ours.test(id) || !tags || all.length < 2 || all.includes(id)) return undefined;
-  if ((graph.getModuleInfo(id)?.code?.length ?? 0) < tiny) return 'tiny';
-  return tags > 1 ? 'large' : undefined;
+  const tags = tagsOf(id, graph);
+  if (!ours.test(id) || !tags.length || all.length < 2 || all.includes(id)) return null;
+  if ((graph.getModuleInfo(id)?.code?.length ?? 0) < tiny) {
+    const have = (one: 'clinic' | 'cards') => tags.every((tag) => tagsOf(shares[one], graph).includes(tag));
+    return tags.length < 2 ? 'core' : have('clinic') ? 'clinic' : have('cards') ? 'cards' : 'core';
+  }
+  return tags.length < 2 ? null : tags.includes(defineFile('consult')) ? 'clinic' : 'cards';
 }
 
 /**
- * The core is the first chunk of every page. What several tags share is in one more, which is named after what most of
- * them deal with, unless it is too small to be asked for: then every page has it.
+ * The core is the first chunk of every page, and has what is too small to be asked for. What some tags share is in one of
+ * two more: what leads to a doctor, as the card of that does, and what cards show that have pictures of evidence.
  */
-export const groups = [
-  { name: (id: string, graph: Graph) => (core.test(id) || shared(id, graph) === 'tiny' ? 'core' : null), priority: 2 },
-  { name: (id: string, graph: Graph) => (shared(id, graph) ? 'clinic' : null), priority: 1 },
-];
+const named = (name: string, priority: number) => ({
+  name: (id: string, graph: Graph) => ((core.test(id) ? 'core' : shared(id, graph)) === name ? name : null),
+  priority,
+});
+/** In this order: with a module comes what it imports, unless that has its place already. */
+export const groups = [named('core', 3), named('clinic', 2), named('cards', 1)];

@@ -5,7 +5,8 @@ import { readDataset } from '../src/dataset/plugin.js';
 import { editorSchemas, printed } from './editor-schemas.js';
 
 const folder = new URL('../data/schema/', import.meta.url);
-const schemas = editorSchemas(readDataset().meta.languages);
+const { languages, begun } = readDataset().meta;
+const schemas = editorSchemas(languages, begun);
 mkdirSync(folder, { recursive: true });
 for (const name of readdirSync(folder)) if (!schemas.has(name)) rmSync(new URL(name, folder));
 for (const [name, schema] of schemas) writeFileSync(new URL(name, folder), printed(schema));

@@ -20,15 +20,16 @@ const everywhere: Record<string, string> = {
   contains: 'What it speaks of, so that the quiz can hide it from somebody whom it could harm.',
   conditions: 'Ids of data/conditions.json or data/subjects.json.',
   hazards: 'Ids of data/hazards.json: what the texts name that can harm. Its warning is shown on the card.',
+  related: 'Entries that speak of the same thing, each as "collection/id". Named by one of the two, it holds for both.',
   sources: 'Ids of data/references.json. Every figure in the texts stands in the findings of one of them.',
   updated: 'The day of the last change, YYYY-MM-DD.',
   reviewBy: 'The day from which somebody should look at it again.',
   reviewed: 'Who read it and when; null until a named clinician has.',
 };
 
-/** Comments above properties by name; a name with two different comments in one file has none. */
+/** Comments above properties by name, in a file of `src/dataset/`; a name with two different comments in one file has none. */
 function comments(file: string): Map<string, string> {
-  const text = readFileSync(new URL(`../src/dataset/collections/${file}.ts`, import.meta.url), 'utf8');
+  const text = readFileSync(new URL(`../src/dataset/${file}.ts`, import.meta.url), 'utf8');
   const tree = ts.createSourceFile(file, text, ts.ScriptTarget.ES2022, true);
   const found = new Map<string, string>();
   const visit = (node: ts.Node) => {
@@ -50,6 +51,8 @@ function comments(file: string): Map<string, string> {
   return found;
 }
 
+const drawn = comments('figure');
+
 type Schema = { [keyword: string]: unknown };
 const isSchema = (value: unknown): value is Schema =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -63,6 +66,9 @@ function describe(schema: Schema, of: (name: string) => string | undefined) {
   for (const child of Object.values(schema))
     if (Array.isArray(child)) child.filter(isSchema).forEach((one) => describe(one, of));
     else if (isSchema(child)) describe(child, of);
+  // A picture is described where it is declared: its names are those of other things elsewhere.
+  const { figure } = (schema['properties'] ?? {}) as Record<string, Schema>;
+  if (figure) describe(figure, (name) => drawn.get(name) ?? everywhere[name]);
 }
 
 /** Where a grade stands, the name of a claim may stand in its place (src/dataset/grades.ts): one of them, never both. */
@@ -88,8 +94,8 @@ for (const [name, part] of Object.entries({
   shared.add(part, { id: name });
 
 /** File name → schema, for `data/schema/`. */
-export function editorSchemas(languages: readonly string[]): Map<string, Schema> {
-  const schemas = fileSchemas(languages);
+export function editorSchemas(languages: readonly string[], begun: readonly string[] = []): Map<string, Schema> {
+  const schemas = fileSchemas(languages, begun);
   return new Map(
     files.map((name) => {
       const schema = z.toJSONSchema(schemas[name], {
@@ -97,7 +103,7 @@ export function editorSchemas(languages: readonly string[]): Map<string, Schema>
         metadata: shared,
         override: ({ zodSchema, jsonSchema }) => nameable(zodSchema, jsonSchema as Schema),
       }) as Schema;
-      const own = comments(name);
+      const own = comments(`collections/${name}`);
       describe(schema, (property) => own.get(property) ?? everywhere[property]);
       const { $schema, ...rest } = schema;
       return [`${name}.schema.json`, { $schema, title: `data/${name}.json`, ...rest }];

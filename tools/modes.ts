@@ -1,13 +1,17 @@
-/** What `npm run build` makes, a mode each: `cdn`, `all`, `all.<language>`, `solo <name> <language>`, `frame`, `resize`, `npm`. */
+/** What `npm run build` makes, a mode each: `cdn`, `all`, `all.<language>`, `solo <name> <language>`, `frame`, `resize`, `npm`, `builder`. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { transform } from 'esbuild';
 import type { Plugin, UserConfig } from 'vite';
 import { dataset } from '../src/dataset/plugin.js';
 import { chunkName, groups, runsAtOnce } from './chunk-names.js';
+import { contents } from './vite-contents.js';
 import { copies, early, writeEarly } from './vite-early.js';
+import { edge } from './vite-edge.js';
 import { icons } from './vite-icons.js';
 import { inline } from './vite-inline.js';
 import { literals } from './vite-literals.js';
+import { plain } from './vite-plain.js';
 import { retry } from './vite-retry.js';
 import { aloneIn, notePlaces } from './vite-solo.js';
 import { tags, widgets } from './vite-tags.js';
@@ -20,8 +24,13 @@ const lit = fileURLToPath(new URL('../src/core/lit.ts', import.meta.url));
 /** What stands for modules that nobody has written, in every mode and while developing. */
 export const plugins = (options: Parameters<typeof dataset>[0] = {}): Plugin[] => [
   tags(),
+  contents(),
   early(),
-  dataset({ pseudo: process.env['GUT_SKIN_PSEUDO'] === '1', ...options }),
+  dataset({
+    pseudo: process.env['GUT_SKIN_PSEUDO'] === '1',
+    drafts: process.env['GUT_SKIN_DRAFTS'] === '1',
+    ...options,
+  }),
   icons(),
   literals(),
 ];
@@ -58,7 +67,7 @@ const cdn = (): UserConfig => ({
 /** `gut-skin.all.js` and `gut-skin.all.<language>.js`: one classic file. */
 const all = (language?: string): UserConfig => ({
   ...base(true),
-  plugins: [...plugins({ whole: true, ...(language && { languages: [language] }) }), inline()],
+  plugins: [...plugins({ whole: true, ...(language && { languages: [language] }) }), inline(), plain()],
   build: {
     ...base(true).build,
     lib: {
@@ -84,23 +93,63 @@ const solo = (name: string, language: string): UserConfig => ({
 /** `embed.js`, of the page that is framed, and `resize.js`, of the page around it: classic files. */
 const framing = (file: string, entry: string): UserConfig => ({
   ...base(true),
-  plugins: plugins(),
+  plugins: [...plugins(), plain()],
   build: {
     ...base(true).build,
     lib: { entry: `src/embed/${entry}.ts`, name: 'gutSkinFrame', formats: ['iife'], fileName: () => file },
   },
 });
 
-/** The npm package: classes and define files, Lit left to the consumer's bundler. */
-const npm = (): UserConfig => ({
+/** Takes white space out of a chunk: names stay, for who debugs. The bundler's own way would quote what is imported with backticks. */
+const tight: Plugin = {
+  name: 'gut-skin-tight',
+  async generateBundle(_options, bundle) {
+    for (const file of Object.values(bundle))
+      if (file.type === 'chunk')
+        file.code = (await transform(file.code, { minifyWhitespace: true, charset: 'utf8', target: 'es2022' })).code;
+  },
+};
+
+/** `builder.js`, of the builder's page: one module with its words in every language, and with Lit as it is: the page is ours. */
+const builder = (): UserConfig => ({
+  ...base(false),
+  plugins: [...plugins(), inline()],
+  build: {
+    ...base(false).build,
+    lib: { entry: 'src/site/builder/main.ts', formats: ['es'], fileName: () => 'builder.js' },
+    rolldownOptions: { output: { minify: true, codeSplitting: false } },
+  },
+});
+
+/** `cli.mjs`, the command line of the package: one file for Node, with all that it needs. */
+const cli = (): UserConfig => ({
   ...base(false),
   plugins: plugins(),
+  ssr: { noExternal: true, external: ['parse5'] }, // half of the file would be its names of characters
+  build: {
+    ...base(false).build,
+    ssr: 'src/doctor/cli.ts',
+    target: 'node20',
+    minify: true,
+    rolldownOptions: {
+      output: { entryFileNames: 'cli.mjs', codeSplitting: false, banner: '#!/usr/bin/env node' },
+    },
+  },
+});
+
+/** The npm package: the autoloader, classes and define files, Lit left to the consumer's bundler. */
+const npm = (): UserConfig => ({
+  ...base(false),
+  // All sources of a language in one file: apart, most of them would be in the package several times.
+  plugins: [...plugins({ whole: true }), edge(), tight],
   build: {
     ...base(false).build,
     minify: false,
     lib: {
       entry: {
         index: 'src/index.ts',
+        // Not `gut-skin.js` itself: a bundler can't follow the imports that take a query (tools/vite-retry.ts).
+        autoload: 'src/embed/autoload.ts',
         ...Object.fromEntries(
           widgets.flatMap((name) => [
             [`widgets/${name}`, `src/widgets/${name}/${name}-element.ts`],
@@ -112,7 +161,11 @@ const npm = (): UserConfig => ({
     },
     rolldownOptions: {
       external: [/^lit($|\/)/, /^@lit\//, 'idb', 'd3-path', 'd3-scale', 'csv42', 'ts-ics'],
-      output: { chunkFileNames: 'lib/[name]-[hash].js' },
+      output: {
+        chunkFileNames: 'lib/[name]-[hash].js',
+        // Rollup warns of annotations that it can't place, and zod brings some.
+        comments: { legal: true, annotation: false, jsdoc: false },
+      },
     },
   },
 });
@@ -125,5 +178,7 @@ export function configOf(mode: string): UserConfig | undefined {
   if (one) return all(one[1]);
   if (mode === 'frame') return framing('embed.js', 'frame');
   if (mode === 'resize') return framing('resize.js', 'resize');
+  if (mode === 'builder') return builder();
+  if (mode === 'cli') return cli();
   return mode === 'cdn' ? cdn() : mode === 'npm' ? npm() : undefined;
 }

@@ -115,7 +115,7 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
     console.log(`
 <gut-skin-${name}> is there. By hand:
   src/i18n/${name}/     its words, in every language
-  src/i18n/apology/   what it is called when it can't be loaded, a line a language; until then "This part"
+  src/i18n/apology/   its title, a line a language, for while nothing else is there; until then none
   README.md             what it shows and its attributes, in the two tables`);
   } catch (error) {
     console.error((error as Error).message);

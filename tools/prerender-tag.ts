@@ -54,6 +54,23 @@ export function read(words: readonly string[], tags: readonly Tag[]): { tag: str
   return { tag: tag.tagName, attributes };
 }
 
+const forms = ['root', 'tag', 'placeholder', 'article'] as const;
+type Form = (typeof forms)[number];
+/** Without a shadow root. */
+export type Plain = Exclude<Form, 'root'>;
+
+/** `--as` among the words of a command line, and the others. */
+export function howToWrite(words: readonly string[]): { as: Form; words: string[] } {
+  const at = words.findIndex((word) => /^--as(=|$)/.test(word));
+  if (at < 0) return { as: 'root', words: [...words] };
+  const [, joined] = words[at]?.split('=') ?? [];
+  const given = joined ?? words[at + 1] ?? '';
+  const as = forms.find((form) => form === given);
+  if (!as)
+    throw new Error(`--as "${given}" is no form. Nearest: "${nearest(given, forms)}". Known: ${forms.join(', ')}.`);
+  return { as, words: words.filter((_, i) => i !== at && (joined !== undefined || i !== at + 1)) };
+}
+
 /** The tag with its first render in it, as text of a page. */
 export function write(tag: string, attributes: Attributes, inside = ''): string {
   const written = Object.entries(attributes).map(([name, value]) =>

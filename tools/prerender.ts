@@ -1,15 +1,24 @@
 /**
  * `npm run prerender -- faq --lang en --ids "proven sugar-acne"`: prints the tag with its first render inside, as a
  * declarative shadow root, to be put into a page while that is built. It is what the built widget itself draws, in the
- * browser that is on this machine. Needs a build in dist/.
+ * browser that is on this machine. With `--as tag`, `placeholder` or `article` it prints the words as plain HTML instead,
+ * for which it takes no browser. With `--json-ld` it says after it what that is, for search engines. Needs a build in dist/.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { ReactiveElement } from 'lit';
 import puppeteer, { type Page } from 'puppeteer-core';
+import { readDataset } from '../src/dataset/plugin.js';
+import { diagnose } from '../src/doctor/diagnose.js';
+import type { Known } from '../src/doctor/known.js';
+import { say } from '../src/doctor/say.js';
+import en from '../src/doctor/words/en.js';
+import type { Apology } from '../src/i18n/apology/en.js';
 import { chromeArgs, ensureChrome } from './browsers.mjs';
-import { read, root, write, type Tag } from './prerender-tag.js';
+import { inNode } from './in-node.js';
+import { jsonLd, written } from './json-ld.js';
+import { howToWrite, read, root, write, type Attributes, type Plain, type Tag } from './prerender-tag.js';
 
 const dist = new URL('../dist/', import.meta.url);
 const script = fileURLToPath(new URL('gut-skin.all.js', dist));
@@ -34,7 +43,9 @@ function firstRender(tag: string) {
       const { shadowRoot } = widget;
       if (!shadowRoot) return resolve(undefined);
       const { elementStyles } = widget.constructor as typeof ReactiveElement;
-      const styles = elementStyles.map((style) => (style instanceof CSSStyleSheet ? '' : style.cssText)).join('');
+      const looks = elementStyles.map((style) => (style instanceof CSSStyleSheet ? '' : style.cssText));
+      // The words take their own room; none is kept for them (src/embed/place.ts).
+      const styles = [...looks, ':host{min-block-size:0!important}'].join('');
       const box = document.createElement('div');
       box.append(...[...shadowRoot.childNodes].map((node) => node.cloneNode(true)));
       const marks = document.createNodeIterator(box, NodeFilter.SHOW_COMMENT); // Lit's own
@@ -61,8 +72,32 @@ async function draw(page: Page, tag: string, html: string, days: number) {
   return { drawn: await drawn, lines };
 }
 
-async function prerender(words: readonly string[]): Promise<string> {
+/** Ids and values that are not there are no mistake of a widget, which shows its default; here somebody waits for an answer. */
+function refuse(tag: string, attributes: Attributes) {
+  const known = JSON.parse(readFileSync(new URL('known.json', dist), 'utf8')) as Known;
+  const wrong = diagnose(write(tag, attributes), known).findings.filter(({ code }) =>
+    /^(id|value)-unknown$/.test(code),
+  );
+  const lines = wrong.map((finding) => Object.values(say(finding, en)).join(' '));
+  if (lines.length) throw new Error(lines.join('\n'));
+}
+
+/** The words of a widget without a script, a shadow root or a style. */
+function plain(as: Plain, tag: string, attributes: Attributes): Promise<string> {
+  refuse(tag, attributes);
+  return inNode(async (load) => {
+    const { articleOf } = await load<typeof import('../src/article/load.js')>('src/article/load.ts');
+    const { asPlaceholder, asTag } = await load<typeof import('../src/article/article.js')>('src/article/article.ts');
+    const name = tag.slice('gut-skin-'.length) as Parameters<typeof articleOf>[0];
+    const html = await articleOf(name, attributes);
+    return as === 'article' ? html : (as === 'tag' ? asTag : asPlaceholder)(name, attributes, html);
+  });
+}
+
+async function prerender(given: readonly string[]): Promise<string> {
+  const { as, words } = howToWrite(given);
   const { tag, attributes } = read(words, tags());
+  if (as !== 'root') return plain(as, tag, attributes);
   const browser = await puppeteer.launch({ executablePath: ensureChrome(), args: chromeArgs, headless: true });
   try {
     const open = async (days: number) => draw(await browser.newPage(), tag, write(tag, attributes), days);
@@ -83,8 +118,21 @@ async function prerender(words: readonly string[]): Promise<string> {
   }
 }
 
+/** The same for search engines, where somebody asks for it. */
+async function described(words: readonly string[]): Promise<string> {
+  const { tag, attributes } = read(howToWrite(words).words, tags());
+  const name = tag.slice('gut-skin-'.length);
+  const data = readDataset();
+  const language = data.meta.languages.find((one) => one === attributes['lang']?.split('-')[0]) ?? 'en';
+  const path = new URL(`../src/i18n/apology/${language}.ts`, import.meta.url).href;
+  const { titles } = ((await import(path)) as { default: Apology }).default;
+  return written(jsonLd(data, { widget: name, settings: attributes }, titles[name as keyof typeof titles]));
+}
+
 try {
-  console.log(await prerender(process.argv.slice(2)));
+  const words = process.argv.slice(2).filter((word) => word !== '--json-ld');
+  const blocks = process.argv.includes('--json-ld') ? [await described(words)] : [];
+  console.log([await prerender(words), ...blocks].join('\n'));
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

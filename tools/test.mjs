@@ -93,6 +93,14 @@ const suites = {
       return { ...readCount(result), ended };
     },
   },
+  stories: {
+    title: 'every story and page of the Storybook, in Chromium',
+    needs: 'browser',
+    async run() {
+      const built = await node('node_modules/storybook/dist/bin/dispatcher.js', 'build', '--quiet');
+      return built ? nodeTests('test/stories', /\.test\.mjs$/) : { failed: 1 };
+    },
+  },
   embed: {
     title: 'pages that embed the built files, in browsers',
     needs: 'build, browser',

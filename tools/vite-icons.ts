@@ -1,5 +1,8 @@
-/** `virtual:gut-skin/icon/<name>`: a Lucide icon (ISC) as a Lit template, inlined at build time; only those used are shipped. */
-import { readFileSync } from 'node:fs';
+/**
+ * `virtual:gut-skin/icon/<name>`: an icon as a Lit template, inlined at build time; only those used are shipped. It is one of
+ * `src/pieces/icons/`, drawn in the same hand, or one of Lucide (ISC).
+ */
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 
@@ -12,9 +15,10 @@ export function icons(): Plugin {
     load: {
       filter: { id: /^\0virtual:gut-skin\/icon\// },
       handler(id) {
-        const file = fileURLToPath(
-          new URL(`../node_modules/lucide-static/icons/${id.slice(PREFIX.length)}.svg`, import.meta.url),
+        const [own = '', lucide = ''] = ['src/pieces', 'node_modules/lucide-static'].map((folder) =>
+          fileURLToPath(new URL(`../${folder}/icons/${id.slice(PREFIX.length)}.svg`, import.meta.url)),
         );
+        const file = existsSync(own) ? own : lucide;
         const shapes = /<svg[^>]*>([\s\S]*)<\/svg>/.exec(readFileSync(file, 'utf8'))?.[1]?.replace(/\s+/g, ' ').trim();
         if (!shapes) throw new Error(`${file} holds no icon`);
         // Presentation is in core/pieces/icons.ts (.icon), so that no icon carries a style of its own.

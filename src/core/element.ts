@@ -1,9 +1,10 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { hearAddress } from './address.js';
 import { isoDate, oneOf, text } from './checks.js';
 import { version } from './define.js';
 import { GutSkinErrorEvent, GutSkinReadyEvent } from './events.js';
 import { fallback } from './fallback.js';
-import { gather } from './gather.js';
+import { gather, spokenIn } from './gather.js';
 import { tellUnknown } from './ids.js';
 import { keep, mark, settingOf, tell, type Inside, type Work } from './inside.js';
 import { languageOf, negotiate, onLanguageChange } from './locale.js';
@@ -11,8 +12,8 @@ import type { DataOf, Need } from './needs.js';
 import { release } from './policy.js';
 import { onReturn } from './retry.js';
 import { SealedElement } from './sealed.js';
-import { onSettings, settingsAround, type Settings } from './settings.js';
-import { directionOf, languages } from './source.js';
+import { onSettings, settingsAround, type HeadingLevel, type Settings, type Theme } from './settings.js';
+import { directionOf } from './source.js';
 import { base } from './styles/base.js';
 
 release();
@@ -37,15 +38,15 @@ export abstract class GutSkinElement<Wanted extends Need> extends SealedElement 
   /** Language of the widget, as a BCP 47 tag; exact, then base language, then English. Default: the nearest `lang` of the page. */
   declare lang: string;
   /** `light`, `dark` or `auto` (the visitor's system). Default: the color-scheme of the page. */
-  declare theme?: string;
+  declare theme?: Theme | undefined;
   /** Heading text; an empty string shows none. Default: the widget's own title. */
-  declare heading?: string;
+  declare heading?: string | undefined;
   /** Level of the widget's heading, 2 to 6. Default: 3. */
-  declare headingLevel?: number;
+  declare headingLevel?: HeadingLevel | undefined;
   /** Name of the clinician who reviewed the content for this site. Default: none, and the widget says so. */
-  declare reviewedBy?: string;
+  declare reviewedBy?: string | undefined;
   /** ISO 8601 date of that review. Default: none. */
-  declare reviewedOn?: string;
+  declare reviewedOn?: string | undefined;
 
   readonly #inside: Inside<Wanted>;
   #status: 'waiting' | 'shown' | 'failed' = 'waiting';
@@ -110,6 +111,7 @@ export abstract class GutSkinElement<Wanted extends Need> extends SealedElement 
       if (data && surface.drawn && !this.#ready) {
         this.#ready = true;
         tell(this, new GutSkinReadyEvent(this.localName, data.meta.language));
+        hearAddress();
       }
       this.#follow();
       followers.forEach((follower) => follower.updated());
@@ -122,11 +124,9 @@ export abstract class GutSkinElement<Wanted extends Need> extends SealedElement 
     super.update(changed);
     const { data, surface, work } = this.#inside;
     if (!data) return void (surface.prerendered || this.#drawFallback());
-    const { language } = data.meta;
-    const dir = directionOf(language);
     const theme = settingOf(this, 'theme') ?? nothing;
     surface.draw(
-      html`<div part="base" lang=${language} dir=${dir} data-theme=${theme}>
+      html`<div part="base" lang=${data.meta.language} dir=${directionOf(data.meta.language)} data-theme=${theme}>
         ${work.view(data)}<slot name="footer"></slot>
       </div>`,
     );
@@ -136,7 +136,7 @@ export abstract class GutSkinElement<Wanted extends Need> extends SealedElement 
   }
 
   get #language() {
-    return negotiate(this.lang || languageOf(this), languages);
+    return negotiate(this.lang || languageOf(this), spokenIn(this.#inside.work.need));
   }
 
   /** Asks for the content that the place and the settings call for, unless it is there or on its way. */

@@ -18,8 +18,8 @@ export class GutSkinReadyEvent extends NativeEvent {
 /** A widget shows its fallback, or the site owner's own content is not used. */
 export class GutSkinErrorEvent extends NativeEvent {
   constructor(
-    /** `load`: a file did not arrive; `render`: a fault of ours; `dataset`: the site owner's own content is not right. */
-    readonly code: 'load' | 'render' | 'dataset',
+    /** `load`: a file did not arrive; `render`: a fault of ours; `content`: the site owner's own content is not right. */
+    readonly code: 'load' | 'render' | 'content',
     readonly message: string,
   ) {
     super('gut-skin-error', outward);
@@ -37,8 +37,9 @@ export class GutSkinToggleEvent extends NativeEvent {
   }
 }
 
+// Of windows, documents and every kind of element, since all events bubble.
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'gut-skin-ready': GutSkinReadyEvent;
     'gut-skin-error': GutSkinErrorEvent;
     'gut-skin-toggle': GutSkinToggleEvent;

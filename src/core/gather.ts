@@ -1,7 +1,11 @@
 import baseWords from 'virtual:gut-skin/words/base';
 import type { DataOf, Need } from './needs.js';
 import type { Settings } from './settings.js';
-import { load } from './source.js';
+import { languages, load } from './source.js';
+
+/** The languages that a need can be met in: one that is begun has some collections and lacks others. */
+export const spokenIn = ({ slice, and = {} }: Need) =>
+  languages.filter((language) => [slice, ...Object.values(and)].every((files) => files[language]));
 
 /** Loads all that a need names, in one breath, and puts the site owner's own content into each slice. */
 export async function gather<Wanted extends Need>(

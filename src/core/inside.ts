@@ -1,15 +1,15 @@
 import type { ReactiveElement } from 'lit';
 import type { DataOf, Need } from './needs.js';
-import type { Settings } from './settings.js';
+import type { HeadingLevel, Settings, Theme } from './settings.js';
 import { Surface } from './surface.js';
 
 /** A widget of any kind, as the pieces see it. */
 export interface Widget extends ReactiveElement {
-  theme?: string;
-  heading?: string;
-  headingLevel?: number;
-  reviewedBy?: string;
-  reviewedOn?: string;
+  theme?: Theme | undefined;
+  heading?: string | undefined;
+  headingLevel?: HeadingLevel | undefined;
+  reviewedBy?: string | undefined;
+  reviewedOn?: string | undefined;
 }
 
 /** A widget's own link, which goes before that of the settings around it. */
@@ -17,6 +17,13 @@ export interface OwnLink {
   href?: string | undefined;
   tel?: string | undefined;
   label?: string | undefined;
+}
+
+/** An entry that has a card, as far as what leads to it must know. */
+export interface Card {
+  id: string;
+  /** Entries it is related to, each as its collection and its id. */
+  related?: readonly string[] | undefined;
 }
 
 /** What a widget tells its base, and nobody else. */
@@ -27,6 +34,10 @@ export interface Work<Wanted extends Need> {
   ids?(data: DataOf<Wanted>): Record<string, readonly string[]>;
   /** The widget itself; called only when the data is there. */
   view(data: DataOf<Wanted>): unknown;
+  /** For a widget of cards that others may lead to: those it can show, as the page has set it up. */
+  cards?(data: DataOf<Wanted>): readonly Card[];
+  /** Opens one of them, where that takes more than a `<details>` of its `data-id`. */
+  open?(id: string): void;
   /** For a widget that shows an emergency number and the clinic's link: its own link, so that an error keeps them. */
   help?(): OwnLink;
 }
@@ -45,7 +56,8 @@ export interface Follower {
  */
 export interface Inside<Wanted extends Need = Need> {
   readonly work: Work<Wanted>;
-  readonly internals: ElementInternals;
+  /** Not there in happy-dom. */
+  readonly internals: ElementInternals | undefined;
   readonly surface: Surface;
   readonly followers: Follower[];
   /** The content in the widget's language; undefined until it is there. */
@@ -57,7 +69,12 @@ export interface Inside<Wanted extends Need = Need> {
 const kept = new WeakMap<Element, unknown>();
 
 export function keep<Wanted extends Need>(widget: ReactiveElement, work: Work<Wanted>): Inside<Wanted> {
-  const inside = { work, internals: widget.attachInternals(), surface: new Surface(widget), followers: [] };
+  const inside: Inside<Wanted> = {
+    work,
+    internals: (widget as Partial<HTMLElement>).attachInternals?.(),
+    surface: new Surface(widget),
+    followers: [],
+  };
   kept.set(widget, inside);
   return inside;
 }
@@ -83,14 +100,19 @@ export const levelOf = (widget: Widget, depth = 0): number =>
 /** Sets or clears a custom state, such as `:state(loading)`. */
 export function mark(widget: Element, state: string, on: boolean) {
   try {
-    insideOf(widget).internals.states[on ? 'add' : 'delete'](state);
+    insideOf(widget).internals?.states[on ? 'add' : 'delete'](state);
   } catch {
     // Engines before 2024 take only names with two hyphens; the state is then not there to style by.
   }
 }
 
-/** What a widget inside another one does is for that one to know: which tips there are could tell the answers. */
-export function tell(widget: Element, event: Event) {
+/** Whether a widget stands inside another one: what it does is for that one to know, which tips there are could tell the answers. */
+export function isInner(widget: Element): boolean {
   const { host } = widget.getRootNode() as Partial<ShadowRoot>;
-  if (!host || !insideOf(host)) widget.dispatchEvent(event);
+  return Boolean(host && insideOf(host));
+}
+
+/** Tells the page. */
+export function tell(widget: Element, event: Event) {
+  if (!isInner(widget)) widget.dispatchEvent(event);
 }

@@ -2,38 +2,40 @@ import { ReactiveElement } from 'lit';
 import { settle, type Check } from './checks.js';
 import { complain } from './report.js';
 
+/** What Lit's class stands on: by its name it is not there on a server. */
+const platform = Object.getPrototypeOf(ReactiveElement.prototype) as object;
+
+/**
+ * A setting says what it may be in the place that Lit leaves for it: `theme: { type: oneOf('light', 'dark') }`. Not by
+ * `getPropertyDescriptor`: of that Lit warns every developer. Properties of somebody's subclass are their own.
+ */
+function settling({ prototype, elementProperties }: typeof ReactiveElement, name: string) {
+  const check = elementProperties.get(name)?.type as Check | undefined;
+  const { get, set, ...rest } = Object.getOwnPropertyDescriptor(prototype, name) as Required<PropertyDescriptor>;
+  if (!check?.parse) return;
+  Object.defineProperty(prototype, name, {
+    ...rest,
+    get(this: ReactiveElement) {
+      return (get.call(this) as unknown) ?? check.off;
+    },
+    set(this: ReactiveElement, given: unknown) {
+      set.call(this, settle(this, name, check, given));
+    },
+  });
+}
+
 /**
  * What every element of the library stands on: its settings take anything (see `settle`), and nothing else about it can be
  * overwritten. Frameworks assign every name that is `in` an element: a site owner's `update="daily"` would take a method
  * away, and leave a blank box for good.
  */
 export abstract class SealedElement extends ReactiveElement {
-  /** A setting says what it may be in the place that Lit leaves for it: `theme: { type: oneOf('light', 'dark') }`. */
-  protected static override getPropertyDescriptor(
-    ...[name, key, options]: Parameters<typeof ReactiveElement.getPropertyDescriptor>
-  ) {
-    const { get, set, ...rest } = super.getPropertyDescriptor(name, key, options) as Required<PropertyDescriptor>;
-    const check = options.type as Check;
-    return {
-      ...rest,
-      get(this: SealedElement) {
-        return (get.call(this) as unknown) ?? check.off;
-      },
-      set(this: SealedElement, given: unknown) {
-        set.call(this, settle(this, String(name), check, given));
-      },
-    };
-  }
-
   protected static override finalize() {
     if (Object.hasOwn(this, 'finalized')) return;
     super.finalize();
+    if (Object.hasOwn(this, 'properties')) for (const name of Object.keys(this.properties)) settling(this, name);
     const sealed = new Set(['constructor', 'enableUpdating']); // the second is what Lit itself assigns
-    for (
-      let from = this.prototype as object;
-      from !== HTMLElement.prototype;
-      from = Object.getPrototypeOf(from) as object
-    )
+    for (let from = this.prototype as object; from !== platform; from = Object.getPrototypeOf(from) as object)
       for (const [name, { value }] of Object.entries(Object.getOwnPropertyDescriptors(from))) {
         const known = sealed.has(name); // by a class nearer to this one, or when its parent was sealed
         sealed.add(name);

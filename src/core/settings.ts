@@ -7,11 +7,15 @@ import type { BaseWords } from '../i18n/base/en.js';
 /** Puts the site owner's own entries into a slice, and beside them the words they need; slice and words stay as they were. */
 export type Overlay = <Slice extends { meta: SliceMeta }>(slice: Slice, words: BaseWords) => Slice;
 
+/** `auto` follows the visitor's system. */
+export type Theme = 'light' | 'dark' | 'auto';
+export type HeadingLevel = 2 | 3 | 4 | 5 | 6;
+
 export interface Settings {
   /** The site owner's own content, once it is checked; undefined when there is none or it is bad. Never rejects. */
   overlay?: Promise<Overlay | undefined> | undefined;
-  theme?: string | undefined;
-  headingLevel?: number | undefined;
+  theme?: Theme | undefined;
+  headingLevel?: HeadingLevel | undefined;
   reviewedBy?: string | undefined;
   reviewedOn?: string | undefined;
   country?: string | undefined;

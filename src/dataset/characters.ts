@@ -46,10 +46,10 @@ export function whyNotClear(text: string): string {
 /** For people who look for them: each as `\u202e`. */
 export const visible = (text: string) => text.replace(everyUnseen, (one) => `\\u${number(one)}`);
 
-/** For a text that nobody has checked: a line end becomes a blank, the others go, and blanks stand alone. */
+/** For a text that nobody has checked, or that is no line on a screen: a line end or a joined blank becomes a blank, the others go. */
 export const oneLine = (text: string) =>
   text
-    .replace(/[\t-\r\x85\u2028\u2029]+/g, ' ')
+    .replace(/[\t-\r\x85\xA0\u2028\u2029]+/g, ' ')
     .replace(everyNever, '')
     .replace(/ +/g, ' ')
     .trim();

@@ -3,6 +3,7 @@ import { graded } from './grades.js';
 import { checkHazards } from './hazards.js';
 import { checkLinks } from './links.js';
 import { at, jsonPath, type Path } from './paths.js';
+import { checkReaders } from './readers.js';
 import { checkRules } from './rules.js';
 import { visible } from './characters.js';
 import * as z from 'zod/mini';
@@ -22,21 +23,22 @@ z.config(z.locales.en()); // the small zod knows no words of its own
 /** Checks parsed files by name; `dataset` is there only when `problems` is empty. */
 export function compile(parsed: Record<string, unknown>): { dataset?: Dataset; problems: Problem[] } {
   const problems: Problem[] = [];
-  const meta = parsed['meta'] as { languages?: unknown } | undefined;
-  const languages = Array.isArray(meta?.languages)
-    ? meta.languages.filter((l): l is string => typeof l === 'string')
-    : ['en'];
+  const meta = parsed['meta'] as { languages?: unknown; begun?: unknown } | undefined;
+  const tags = (all: unknown) => (Array.isArray(all) ? all.filter((l): l is string => typeof l === 'string') : []);
+  const languages = Array.isArray(meta?.languages) ? tags(meta.languages) : ['en'];
   const note = (path: Path, message: string) => {
     const spot = at(parsed, path);
     const given = spot === undefined ? '' : `; given: ${JSON.stringify(spot).slice(0, 80)}`;
     problems.push(problemAt(parsed, path, message + given));
   };
   const whole = graded(parsed, note);
-  const result = datasetSchema(languages).safeParse(Object.fromEntries(files.map((name) => [name, whole[name]])));
+  const result = datasetSchema(languages, tags(meta?.begun)).safeParse(
+    Object.fromEntries(files.map((name) => [name, whole[name]])),
+  );
   result.error?.issues.forEach(({ path, message }) => note(path, message));
   if (!result.success || problems.length) return { problems };
   const { data } = result;
-  for (const check of [checkLinks, checkRules, checkHazards])
+  for (const check of [checkLinks, checkRules, checkHazards, checkReaders])
     check(data, (path, message) => problems.push(problemAt(parsed, path, message)));
   return problems.length ? { problems } : { dataset: withoutSchemas(data), problems };
 }

@@ -5,8 +5,9 @@
 import * as z from 'zod/mini';
 
 export type Schema = z.core.$ZodType;
-/** What an id is the id of. A condition is one of conditions.json or subjects.json; notes, areas and answers are the quiz's. */
-export type Kind = 'references' | 'conditions' | 'flags' | 'hazards' | 'notes' | 'areas' | 'answers';
+/** What an id is the id of. A condition is one of conditions.json or subjects.json; notes, areas and answers are
+ * the quiz's; a card is an entry that visitors read by itself, as its collection and its id. */
+export type Kind = 'references' | 'conditions' | 'flags' | 'hazards' | 'notes' | 'areas' | 'answers' | 'cards';
 
 /** How sure something is. */
 export interface Grade {
@@ -30,6 +31,8 @@ export interface Meaning {
   day?: true;
   /** Numbers to call that the texts beside it promise. */
   calls?: true;
+  /** What a source beside it measured, to be drawn. */
+  drawn?: true;
 }
 
 /** The same for types: a schema that carries the mark. */
@@ -66,4 +69,5 @@ export const names = <S extends Schema, const Of extends Kind>(schema: S, of: Of
 export const forEditors = <S extends Schema>(schema: S) => meaning<S, 'editors'>(schema, { editors: true });
 export const asDay = <S extends Schema>(schema: S) => meaning<S, 'day'>(schema, { day: true });
 export const calls = <S extends Schema>(schema: S) => meaning<S, 'calls'>(schema, { calls: true });
+export const drawn = <S extends Schema>(schema: S) => meaning<S, 'drawn'>(schema, { drawn: true });
 export const grades = <S extends Schema>(schema: S, grade: Grade) => meaning<S, 'grade'>(schema, { grade });

@@ -3,6 +3,7 @@ import type { Kind } from './fields.js';
 import { marked } from './follow.js';
 import { meant } from './meant.js';
 import type { Path, Report } from './paths.js';
+import { cardsOf, checkRelated } from './related.js';
 import { files, shapes, type Dataset } from './schema.js';
 
 /** Reports every broken link, with the path to it. */
@@ -21,6 +22,7 @@ export function checkLinks(data: Dataset, report: Report) {
     notes: new Set(data.quiz.notes.map((n) => n.id)),
     areas: new Set(data.quiz.areas.map((a) => a.id)),
     hazards: ids('hazards'),
+    cards: cardsOf(data),
     answers: new Set(data.quiz.items.flatMap((item) => item.answers.map((a) => a.id))),
   };
   for (const [name, content] of Object.entries(data))
@@ -48,6 +50,7 @@ export function checkLinks(data: Dataset, report: Report) {
       if (!known[what].has(id)) report(path, `"${id}" is not an id of ${what}${meant(id, known[what])}`);
     }
 
+  checkRelated(data, report);
   checkTwins(data, report);
   checkQuiz(data.quiz, known, report);
 }

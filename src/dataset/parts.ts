@@ -43,6 +43,13 @@ export const ledgerCertainty = grades(grade, { on: 'sources', advice: true });
 export const numbers = calls(z.optional(list(z.enum(kinds))));
 export const count = z.int().check(z.positive());
 
+/** An entry of any collection that has cards of its own: `faq/milk-acne`. */
+const card = z
+  .string()
+  .check(z.regex(/^[a-z-]+\/[a-z0-9-]+$/, 'a card is its collection and its id, such as "faq/milk-acne"'));
+/** Entries that speak of the same thing. It is said by one of the two and holds for both (see related.ts). */
+export const related = z.optional(list(names(card, 'cards')));
+
 /** Ids of the medicines and foods that the texts name, whose warnings stand on the card (see hazards.ts). */
 export const hazards = z.optional(list(idOf('hazards')));
 
@@ -55,6 +62,11 @@ export const care = {
 /** Which schema an editor uses: the address means nothing outside of `data/`. */
 export const schemaLine = { $schema: forEditors(z.optional(z.string())) };
 
-/** A text in every one of some languages. */
-export const textIn = (languages: readonly string[]): TextSchema =>
-  asText(z.strictObject(Object.fromEntries(languages.map((language) => [language, plain])))) as unknown as TextSchema;
+/** A text in every one of some languages, and maybe in others that are not whole yet. */
+export const textIn = (languages: readonly string[], begun: readonly string[] = []): TextSchema =>
+  asText(
+    z.strictObject({
+      ...Object.fromEntries(languages.map((language) => [language, plain])),
+      ...Object.fromEntries(begun.map((language) => [language, z.optional(plain)])),
+    }),
+  ) as unknown as TextSchema;

@@ -1,51 +1,43 @@
 /** The Vite plugin around compile.ts: `virtual:gut-skin/*`, `dataset.json`, `dataset.schema.json`. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod/mini';
 import type { Plugin } from 'vite';
-import { compile, type Problem } from './compile.js';
 import { writeDeclarations } from './declarations.js';
 import { pseudoLocales, withPseudo } from './pseudo.js';
 import { datasetSchema, files, type Dataset } from './schema.js';
-import { about, cited, collections, slice } from './slice.js';
+import { fileOf, readDataset } from './read.js';
+import { shipped } from './readers.js';
+import { about, cited, collections, isWhole, isWholeOfAll, slice } from './slice.js';
 
-const folder = new URL('../../data/', import.meta.url);
+export { readDataset };
+
 const i18n = new URL('../i18n/', import.meta.url);
 const wordFile = (folder: string, language: string) => fileURLToPath(new URL(`${folder}/${language}.ts`, i18n));
+/** Whether the words of all widgets are there; a file that takes some from the English is at work (tools/lang). */
+const saysAll = (language: string) =>
+  readdirSync(i18n, { withFileTypes: true })
+    .filter((one) => one.isDirectory())
+    .map(({ name }) => wordFile(name, language))
+    .every((file) => existsSync(file) && !/^import en from/m.test(readFileSync(file, 'utf8')));
 const pseudoFile = JSON.stringify(fileURLToPath(new URL('pseudo.ts', import.meta.url)));
-/** The module of a widget's words; a pseudo-locale's are made of the English. */
+/** The module of a widget's words; a pseudo-locale's are made of the English, unless somebody went the long way. */
 const words = (name: string, language: string) =>
-  pseudoLocales.includes(language) ? `${PREFIX}pseudo/${name}/${language}` : wordFile(name, language);
-const fileOf = (name: string) => fileURLToPath(new URL(`${name}.json`, folder));
+  pseudoLocales.includes(language) && !existsSync(wordFile(name, language))
+    ? `${PREFIX}pseudo/${name}/${language}`
+    : wordFile(name, language);
 
 export interface DatasetOptions {
   /** Languages to ship; all of `meta.json` when left out. */
   languages?: string[];
+  /** Also ship what is begun and nobody is named for who read it: for those who are to read it, not for visitors. */
+  drafts?: boolean;
   /** Also ship the pseudo-locales (see pseudo.ts). */
   pseudo?: boolean;
   /** One module with all references, for a build of one file; otherwise each collection's own are apart. */
   whole?: boolean;
   /** Also write `dataset.json` and `dataset.schema.json` beside the build. */
   emit?: boolean;
-}
-
-/** Reads and checks `data/`. Throws one error that lists every problem. */
-export function readDataset(): Dataset {
-  const parsed: Record<string, unknown> = {};
-  const broken: Problem[] = [];
-  for (const name of files) {
-    try {
-      parsed[name] = JSON.parse(readFileSync(fileOf(name), 'utf8'));
-    } catch (error) {
-      broken.push({ file: `data/${name}.json`, path: '$', message: (error as Error).message });
-    }
-  }
-  const { dataset, problems } = broken.length ? { problems: broken } : compile(parsed);
-  if (dataset) return dataset;
-  const lines = problems.map((p) => `  ${p.file} ${p.path}: ${p.message}`);
-  throw new Error(
-    `The dataset has ${problems.length === 1 ? 'a problem' : `${problems.length} problems`}:\n${lines.join('\n')}`,
-  );
 }
 
 /** The scripts that are written from right to left; which one a language has is known to the build, not to the page. */
@@ -57,7 +49,12 @@ const PREFIX = 'virtual:gut-skin/';
 export function dataset(options: DatasetOptions = {}): Plugin {
   let data: Dataset | undefined;
   const read = () => (data ??= options.pseudo ? withPseudo(readDataset()) : readDataset());
-  const languages = () => options.languages ?? read().meta.languages;
+  /** What is begun ships as soon as the words that every card has are whole. */
+  const spoken = ({ meta }: Dataset) =>
+    [...new Set([...shipped(meta), ...((options.drafts && meta.begun) || [])])].filter(
+      (language) => !meta.begun?.includes(language) || (saysAll(language) && isWholeOfAll(read(), language)),
+    );
+  const languages = () => options.languages ?? spoken(read());
   return {
     name: 'gut-skin-dataset',
     buildStart: writeDeclarations,
@@ -69,16 +66,14 @@ export function dataset(options: DatasetOptions = {}): Plugin {
         const [kind, name, language] = id.slice(PREFIX.length + 1).split('/');
         const code = (source: string) => ({ code: `export default ${source}`, moduleType: 'js' as const });
         // A literal map language → import, so that every bundler sees each chunk.
-        const literal = (file: (language: string) => string) =>
-          `{${languages()
-            .map((l) => `"${l}":()=>import("${file(l)}")`)
-            .join(',')}}`;
-        const map = (file: (language: string) => string) => code(literal(file));
+        const literal = (file: (language: string) => string, of = languages()) =>
+          `{${of.map((l) => `"${l}":()=>import("${file(l)}")`).join(',')}}`;
+        const map = (file: (language: string) => string, of?: string[]) => code(literal(file, of));
         const found = collections.find((c) => c === name);
         const sources = (c: string) => literal((l) => `${PREFIX}references/${options.whole ? 'all' : c}/${l}`);
         if (kind === 'languages')
           return {
-            code: `export default ${JSON.stringify(languages())};export const written=${JSON.stringify(read().meta.languages)},rtl=${JSON.stringify(languages().filter(isRightToLeft))}`,
+            code: `export default ${JSON.stringify(languages())};export const written=${JSON.stringify(spoken(read()))},rtl=${JSON.stringify(languages().filter(isRightToLeft))}`,
             moduleType: 'js',
           };
         if (kind === 'words')
@@ -104,7 +99,11 @@ export function dataset(options: DatasetOptions = {}): Plugin {
             code: `import words from ${JSON.stringify(words('base', String(name)))};export default {...words,about:${JSON.stringify(about(read(), String(name)))}}`,
             moduleType: 'js' as const,
           };
-        if (kind === 'load' && found) return map((l) => `${PREFIX}slice/${found}/${l}`);
+        if (kind === 'load' && found)
+          return map(
+            (l) => `${PREFIX}slice/${found}/${l}`,
+            languages().filter((l) => !read().meta.begun?.includes(l) || isWhole(read(), found, l)),
+          );
         if (kind === 'slice' && found && language) return code(JSON.stringify(slice(read(), found, language)));
         if (kind === 'cited') return code(`{${collections.map((c) => `"${c}":${sources(c)}`).join(',')}}`);
         // All of it, for the check of a site owner's own content: a module of its own, so that no widget shares it.
@@ -121,7 +120,9 @@ export function dataset(options: DatasetOptions = {}): Plugin {
     },
     generateBundle() {
       if (!options.emit) return;
-      const schema = z.toJSONSchema(datasetSchema(read().meta.languages), { target: 'draft-2020-12' });
+      const schema = z.toJSONSchema(datasetSchema(read().meta.languages, read().meta.begun), {
+        target: 'draft-2020-12',
+      });
       this.emitFile({ type: 'asset', fileName: 'dataset.json', source: JSON.stringify(read(), null, 1) });
       this.emitFile({ type: 'asset', fileName: 'dataset.schema.json', source: JSON.stringify(schema, null, 1) });
     },

@@ -8,7 +8,7 @@ type Disguise = (text: string) => string;
 
 /** What nobody translates: addresses, amounts with their unit, and names with a figure in them. */
 export const kept =
-  /https?:\/\/\S+|\d[\d.,]*\s?(?:[mµk]?g(?:\/kg)?|m?[lL]|kcal|IU|CFU|[cm]m)(?![\p{L}\d])|[\p{L}-]*\d[\p{L}\d.,-]*/u
+  /https?:\/\/\S+|\d[\d.,]*\s?(?:[mµk]?g(?:\/kg)?|m?[lL]|kcal|IU|CFU|[cm]m)(?![\p{L}\d])|[\p{L}-]*\d[\p{L}\d.,\u2060-]*/u
     .source;
 const parted = new RegExp(`(${kept})`, 'u');
 const letter = /\p{L}/u;

@@ -3,6 +3,7 @@
  * warnings beside what needs them, dates in order. What takes a guess (figures, strain codes, reading age, terms) is
  * looked at by tools/editorial: `npm run check:data` and the tests run it, a build does not wait for it.
  */
+import { checkFigures } from './figure.js';
 import { marked } from './follow.js';
 import type { Path, Report } from './paths.js';
 import { files, shapes, type Dataset } from './schema.js';
@@ -132,7 +133,11 @@ function checkDates(data: Dataset, report: Report) {
   }
 }
 
+const checkPictures = (data: Dataset, report: Report) =>
+  files.forEach((name) => checkFigures(shapes[name], data[name], report, [name]));
+
 /** Reports everything in a dataset of the right shape that the project's own rules refuse. */
 export function checkRules(data: Dataset, report: Report) {
-  for (const check of [checkGrades, checkRoutes, checkWarnings, checkDates, checkPromises]) check(data, report);
+  for (const check of [checkGrades, checkRoutes, checkWarnings, checkPictures, checkDates, checkPromises])
+    check(data, report);
 }

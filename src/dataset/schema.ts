@@ -64,9 +64,12 @@ export const entrySchemas = (text: TextSchema) =>
 const file = (name: FileName, entry: Schema) =>
   descriptionOf(name).whole ? entry : z.strictObject({ ...schemaLine, entries: list(entry as z.ZodMiniType) });
 /** The schema of each file of `data/`, for the languages that `meta.json` names. */
-export const fileSchemas = (languages: readonly string[]) =>
+export const fileSchemas = (languages: readonly string[], begun: readonly string[] = []) =>
   Object.fromEntries(
-    Object.entries(entrySchemas(textIn(languages))).map(([name, entry]) => [name, file(name as FileName, entry)]),
+    Object.entries(entrySchemas(textIn(languages, begun))).map(([name, entry]) => [
+      name,
+      file(name as FileName, entry),
+    ]),
   ) as Record<FileName, Schema>;
 
 /** For who follows a schema and asks nothing of the languages: of entries and of files. */
@@ -74,5 +77,5 @@ export const entryShapes = entrySchemas(textIn(['en']));
 export const shapes = fileSchemas(['en']);
 
 /** The schema of the whole dataset. */
-export const datasetSchema = (languages: readonly string[]) =>
-  z.strictObject(fileSchemas(languages)) as unknown as z.ZodMiniType<Dataset>;
+export const datasetSchema = (languages: readonly string[], begun: readonly string[] = []) =>
+  z.strictObject(fileSchemas(languages, begun)) as unknown as z.ZodMiniType<Dataset>;

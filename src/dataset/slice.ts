@@ -1,7 +1,9 @@
 /** Cuts the checked dataset into what a widget loads: one collection in one language. */
 import type { Schema } from './fields.js';
-import { holds, namedIn, shown } from './follow.js';
+import { holds, marked, namedIn, shown } from './follow.js';
+import { joined } from './joins.js';
 import { disguise, pseudoLocales } from './pseudo.js';
+import { isRead } from './readers.js';
 import { descriptionOf, entryShapes, files, shapes, type Dataset, type FileName, type Text } from './schema.js';
 import type { About, Collection, Localised, Reference, Slices } from './types.js';
 
@@ -28,15 +30,15 @@ const localise = (schema: Schema, value: unknown, language: string) =>
   shown(schema, value, (part, { day }) => {
     if (day) return written(part as string, language);
     const text = part as Text;
-    return text[language] ?? text.en;
+    return joined(text[language] ?? text.en);
   });
 const inLanguage = <Name extends FileName>(data: Dataset, name: Name, language: string) =>
   localise(shapes[name], data[name], language) as Localised<Dataset[Name]>;
 
 /** What is to be said of the dataset as a whole, in one language. */
 export function about(data: Dataset, language: string): About {
-  const { version, updated, review, grading } = inLanguage(data, 'meta', language);
-  return { version, updated, review, grading };
+  const { version, updated, review, unread, grading } = inLanguage(data, 'meta', language);
+  return { version, updated, review: isRead(data.meta, language) ? review : `${review} ${unread}`, grading };
 }
 
 /** One collection in one language, as a widget loads it. */
@@ -62,8 +64,8 @@ export function slice<Name extends Collection>(data: Dataset, name: Name, langua
   } as unknown as Slices[Name];
 }
 
-/** The references that a collection cites, in one language; those of all collections when none is named. */
-export function cited(data: Dataset, name: Collection | undefined, language: string): { entries: Reference[] } {
+/** The references that a collection cites; those of all collections when none is named. */
+function behind(data: Dataset, name: Collection | undefined) {
   const used = new Set<string>();
   const cite = (file: FileName, value: unknown) =>
     namedIn('references', shapes[file], value).forEach((id) => used.add(id));
@@ -72,6 +74,32 @@ export function cited(data: Dataset, name: Collection | undefined, language: str
       cite(file, data[file]);
       cite('hazards', { entries: warned(data, file) });
     }
-  const entries = data.references.entries.filter(({ id }) => used.has(id));
-  return localise(shapes.references, { entries }, language) as { entries: Reference[] };
+  return data.references.entries.filter(({ id }) => used.has(id));
+}
+
+/** The same in one language. */
+export const cited = (data: Dataset, name: Collection | undefined, language: string) =>
+  localise(shapes.references, { entries: behind(data, name) }, language) as { entries: Reference[] };
+
+/** Whether a part of the dataset lacks a text in a language. */
+const lacks = (schema: Schema, value: unknown, language: string) =>
+  [...marked('text', schema, value)].some((text) => (text.value as Text)[language] === undefined);
+
+/** What is said of the dataset as a whole, on every card. */
+export const isWholeOfAll = (data: Dataset, language: string) => !lacks(shapes.meta, data.meta, language);
+
+/**
+ * Whether all that a collection is shown with is there in a language. Where it is not, its widgets speak English, and say so
+ * to the browser: nobody reads half a warning.
+ */
+export function isWhole(data: Dataset, name: Collection, language: string): boolean {
+  const files = [name, ...(descriptionOf(name).cites ?? [])] as FileName[];
+  const named = new Set(files.flatMap((file) => namedIn('conditions', shapes[file], data[file])));
+  const names = [...data.conditions.entries, ...data.subjects.entries].filter(({ id }) => named.has(id));
+  return (
+    !files.some((file) => lacks(shapes[file], data[file], language)) &&
+    names.every((one) => one.name[language] !== undefined) &&
+    !files.some((file) => lacks(shapes.hazards, { entries: warned(data, file) }, language)) &&
+    !lacks(shapes.references, { entries: behind(data, name) }, language)
+  );
 }

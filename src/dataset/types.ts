@@ -18,6 +18,8 @@ import type {
   directions,
   factVerdicts,
   numbers,
+  pictures,
+  topics,
   units,
   urgencies,
   ways,
@@ -26,6 +28,7 @@ import type {
 export type { Dataset, Text };
 export type Certainty = (typeof certainties)[number];
 export type Content = (typeof contents)[number];
+export type Topic = (typeof topics)[number]; // what a question is about
 export type Age = (typeof ages)[number];
 export type Direction = (typeof directions)[number];
 export type Design = (typeof designs)[number];
@@ -35,6 +38,7 @@ export type FactVerdict = (typeof factVerdicts)[number];
 export type ClaimVerdict = (typeof claimVerdicts)[number];
 export type Way = (typeof ways)[number];
 export type Unit = (typeof units)[number];
+export type Picture = (typeof pictures)[number];
 
 /** A collection in one language: every text has become a string. */
 export type Localised<T> = T extends Text
@@ -64,6 +68,7 @@ export type Nutrient = Shown<'nutrients'>;
 export type Procedure = Shown<'procedures'>;
 export type ProcedureStep = Procedure['before'][number];
 export type Fact = Shown<'facts'>;
+export type Figure = NonNullable<DietTip['figure']>; // what a picture draws
 export type Hazard = Pick<Shown<'hazards'>, 'name' | 'warning' | 'sources'>;
 export type Emergency = Localised<Dataset['meta']['emergency'][number]>;
 
@@ -135,7 +140,7 @@ export type OverlayEntry<Name extends OverlayCollection> = Parts<Omit<Entry<Name
   id: string;
   hidden?: boolean;
 };
-/** A file of a site owner's own content, for `<gut-skin-settings dataset="…">`. */
+/** A file of a site owner's own content, for `<gut-skin-settings content="…">`. */
 export type OverlayFile = {
   [Name in OverlayCollection]?: OverlayEntry<Name>[] | { entries: OverlayEntry<Name>[] };
 } & {

@@ -4,6 +4,7 @@ import { attempt } from '../core/attempt.js';
 import { NativeEvent } from '../core/native.js';
 import { askEarly } from './early.js';
 import { whenNear } from './near.js';
+import { giveUp, makePlace } from './place.js';
 import { fill, watch } from './placeholder.js';
 
 const names = Object.keys(tags);
@@ -27,7 +28,10 @@ async function define(name: string, where: Iterable<ParentNode>) {
   } catch (error) {
     // The fallback stays; the next sight of the tag, or the way back online, tries again.
     addEventListener('online', () => void define(name, trees), { once: true });
-    const message = String(error);
+    giveUp(tag);
+    // The first of what only a module may say, so that a browser tells whoever has this file as a classic script.
+    const folder = import.meta.url.replace(/[^/]*$/, 'chunks/');
+    const message = `${String(error)} (its files come from ${folder}, which belongs beside gut-skin.js)`;
     console.warn(`<${tag}> could not load: ${message}`);
     const failed = () =>
       Object.assign(new NativeEvent('gut-skin-error', { bubbles: true, composed: true }), { code: 'load', message });
@@ -48,7 +52,12 @@ function bring(element: Element) {
   if (!customElements.get(element.localName)) askEarly(name, element as HTMLElement);
 }
 
-const roots = new WeakSet<ParentNode>([document]);
+const roots = new WeakSet<ParentNode>();
+
+function search(root: ParentNode) {
+  roots.add(root);
+  watch(root, selector, meet);
+}
 
 /**
  * Looks for tags and placeholders in a tree that the document's own search does not reach: the shadow root of a component
@@ -59,9 +68,11 @@ export function discover(root: ParentNode) {
     return console.warn(
       `gut-skin-widgets: discover() takes a shadow root, an element or a document. It was given: ${root === null ? 'null' : typeof root}. It looks nowhere.`,
     );
-  if (roots.has(root)) return;
-  roots.add(root);
-  watch(root, selector, meet);
+  if (!roots.has(root)) search(root);
 }
 
-watch(document, selector, meet);
+// A server that renders a page imports what the page does, and has none to look at.
+if (typeof document !== 'undefined') {
+  makePlace(names);
+  search(document);
+}

@@ -26,8 +26,8 @@ const looks: readonly (readonly [string, string])[] = [
   ['heading-font', 'font-family'],
 ];
 
-/** Settings that name a file. */
-const files = ['content', 'dataset'];
+/** The setting that names a file. */
+const file = 'content';
 
 const warn = (name: string, known: string) =>
   console.warn(`embed.html: "${name}" can't be "${given(name).slice(0, 100)}"; it is ${known}. The default is shown.`);
@@ -68,7 +68,7 @@ function make(tag: string) {
   const set = ({ observedAttributes }: CustomElementConstructor & { observedAttributes?: readonly string[] }) => {
     for (const name of settingsOf(observedAttributes)) {
       if (name === 'lang' || !parameters.has(name)) continue;
-      if (files.includes(name) && !isOurs(given(name))) warn(name, 'a file of the site that this page is on');
+      if (name === file && !isOurs(given(name))) warn(name, 'a file of the site that this page is on');
       else element.setAttribute(name, given(name));
     }
   };
@@ -90,14 +90,14 @@ function load(language: string) {
 function offer(language: string) {
   const words = apology[language] as Apology; // the build has one for each of its languages
   const said = document.createElement('p');
-  said.textContent = words.lost(words.other);
+  said.textContent = words.lost;
   const list = document.createElement('ul');
   for (const name of names) {
-    if (!Object.hasOwn(words.names, name)) continue; // settings show nothing
+    if (!Object.hasOwn(words.titles, name)) continue; // settings show nothing
     const link = document.createElement('a');
     link.href = `?widget=${name}&lang=${language}`;
     link.target = '_self';
-    link.textContent = words.names[name as keyof Apology['names']];
+    link.textContent = words.titles[name as keyof Apology['titles']];
     list.appendChild(document.createElement('li')).appendChild(link);
   }
   document.body.appendChild(said);

@@ -13,9 +13,13 @@ function release(element: Element) {
   if (element.isConnected) then?.(element); // what was taken away is met again when it comes back
 }
 
+/** Whether the address names a card, wherever on the page that is. */
+const named = () => location.hash.startsWith('#gut-skin=');
+const releaseAll = () => [...waiting.keys()].forEach(release);
+
 /** Calls back with an element at once, or when it comes near where it says that it can wait. Paper shows all. */
 export function whenNear(element: Element, then: (element: Element) => void) {
-  if (element.getAttribute('loading')?.trim().toLowerCase() !== 'lazy') return then(element);
+  if (element.getAttribute('loading')?.trim().toLowerCase() !== 'lazy' || named()) return then(element);
   if (!observer) {
     observer = new IntersectionObserver(
       (entries) => {
@@ -23,7 +27,8 @@ export function whenNear(element: Element, then: (element: Element) => void) {
       },
       { rootMargin: margin },
     );
-    addEventListener('beforeprint', () => [...waiting.keys()].forEach(release));
+    addEventListener('beforeprint', releaseAll);
+    addEventListener('hashchange', () => named() && releaseAll());
   }
   waiting.set(element, then);
   observer.observe(element);

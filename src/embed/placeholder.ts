@@ -77,7 +77,7 @@ export function watch(tree: Node, selector: string, found: (element: Element) =>
     }
   };
   // A form's own methods hide behind its fields of the same name, and old libraries put a `matches` of their own in place.
-  const { webkitMatchesSelector: matches } = Element.prototype;
+  const { matches: plain, webkitMatchesSelector: matches = plain } = Element.prototype; // happy-dom has the one alone
   const { contains } = Node.prototype;
   const scan = (node: Node) => {
     if (node instanceof Element && matches.call(node, selector)) look(node);

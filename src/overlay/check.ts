@@ -51,7 +51,7 @@ export function* checkOverlay(file: unknown, known: Known): Steps<{ own?: Own; p
   const nearest = (word: string, ids: Ids) => (problems.length < most ? known.nearest(word.slice(0, 40), ids) : '');
   const like = (word: string, ids: Ids) =>
     (ids.length ? `; nearest: "${nearest(word, ids)}"` : '') +
-    (ids.length > 1 && ids.length < 16 ? `; known: ${ids.join(', ')}` : '');
+    (ids.length > 1 && ids.length < 20 ? `; known: ${ids.join(', ')}` : '');
   const schemas = overlaySchemas(known.languages, known.language);
   const sources = new Set(Object.values(known.sources).flat());
   const idsIn = (name: string) => {

@@ -31,7 +31,7 @@ export interface Wanted {
 const told = new Set<string>();
 /** One line, once, where more content is given than is used. */
 export function remark(settings: Element, file: boolean) {
-  const line = `<${settings.localName}> has more than one source of own content; ${file ? 'the file of its "dataset" is used, its script is not' : 'its first script is used'}.`;
+  const line = `<${settings.localName}> has more than one source of own content; ${file ? 'the file of its "content" is used, its script is not' : 'its first script is used'}.`;
   if (!told.has(line)) console.warn(line);
   told.add(line);
 }
@@ -91,9 +91,19 @@ export async function overlayFrom(text: string, { language, clinic, outer }: Wan
     const near = new Set(asked.flatMap((name, i) => namedIn(kind, shapes[name], slices[i])));
     return [...named(kind)].every((id) => near.has(id)) ? [...near] : [...near, ...(await more())];
   };
+  /** The cards of the collections of which the file names some. */
+  const cards = async () => {
+    const cited = new Set([...named('cards')].map((card) => card.slice(0, card.indexOf('/'))));
+    const lists = (Object.keys(whole) as Collection[]).map(async (name) => {
+      if (!cited.has(name)) return [];
+      const slice = await load<{ meta: never; entries?: Thing[] }>(whole[name].slice as never, language);
+      return ((outer?.(slice, words) ?? slice).entries ?? []).map(({ id }) => `${name}/${String(id)}`);
+    });
+    return (await Promise.all(lists)).flat();
+  };
   let names: Record<string, Record<string, string>> = {};
   const cites = named('references').size > 0 || has('references');
-  const [sources, conditions, flags, areas] = await Promise.all([
+  const [sources, conditions, flags, areas, near] = await Promise.all([
     Promise.all(asked.map(async (name) => (cites ? (await load(whole[name].cited, language)).entries : []))),
     ids('conditions', async () => {
       names = await conditionNames();
@@ -101,6 +111,7 @@ export async function overlayFrom(text: string, { language, clinic, outer }: Wan
     }),
     ids('flags', async () => (await load(whole['red-flags'].slice, language)).entries.map(({ id }) => id)),
     ids('areas', async () => (await load(whole.quiz.slice, language)).quiz.areas.map(({ id }) => id)),
+    cards(),
   ]);
   const byName = <Value>(values: readonly Value[]) =>
     Object.fromEntries(asked.map((name, i) => [name, values[i]])) as Record<Collection, Value>;
@@ -115,6 +126,7 @@ export async function overlayFrom(text: string, { language, clinic, outer }: Wan
     conditions: unique(conditions),
     flags: unique(flags),
     areas: unique(areas),
+    cards: near,
     hazards: byName(slices.map(({ hazards }) => Object.keys(hazards))),
     languages: written,
     language,

@@ -27,7 +27,7 @@ const marks: Fields = ['id', 'hidden'];
 
 /** Merges the entries of one collection in one language. */
 export function merger(
-  { grades, sources, cites: others, only, free, add, union, parts, identity }: Rules,
+  { grades, sources, cites: others, only, free, add, union, parts, identity, whole }: Rules,
   language: string,
   say: Sayings,
 ) {
@@ -76,7 +76,9 @@ export function merger(
       const fields = Object.keys(given).filter((field) => !marks.includes(field));
       const next = { ...base };
       const claims = fields.filter((field) => !kept.has(field));
-      for (const field of claims) next[field] = speakOver(base[field], given[field], language);
+      for (const field of claims)
+        if (!whole.includes(field)) next[field] = speakOver(base[field], given[field], language);
+        else if (inLanguage(given[field], language)) next[field] = speak(given[field], language);
       const changed = (field: string) => !same(next[field], base[field]);
       const other = identity.some(changed);
       for (const field of fields.filter((one) => kept.has(one) && inLanguage(given[one], language))) {

@@ -1,8 +1,10 @@
 /** What a schema of shapes can't say of an overlay's entry: grades that stand on sources, ids that lead somewhere. */
 import type { Schema } from '../dataset/fields.js';
+import { checkFigures } from '../dataset/figure.js';
 import { marked } from '../dataset/follow.js';
 import type { Report } from '../dataset/paths.js';
 import type { Ids, Known, KnownIds } from './own.js';
+import { open } from './rules.js';
 import type { Thing } from './text.js';
 
 interface Around {
@@ -19,6 +21,7 @@ export function groundsOf(name: string, known: Known, brought: (name: string) =>
     flags: ids(known.flags),
     areas: ids(known.areas),
     hazards: ids(known.hazards[name] ?? []),
+    cards: ids(known.cards, ...open.map((one) => brought(one).map((id) => `${one}/${id}`))),
   };
 }
 
@@ -44,6 +47,7 @@ export function checkGrounds(
         path,
         `a certainty needs "${what.on}" of your own beside it; leave it out, and the entry is shown as your own statement`,
       );
+  checkFigures(schema, entry, report);
   if (name === 'faq' && graded(entry['certainty']) && !entry['limits'] && !base?.['limits'])
     report(['limits'], 'a graded answer must say in whom it was seen and what it does not show');
 }

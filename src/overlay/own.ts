@@ -18,6 +18,8 @@ export interface Known {
   conditions: Ids;
   flags: Ids;
   areas: Ids;
+  /** Cards, each as its collection and its id. */
+  cards: Ids;
   /** Medicines and foods of each collection whose warnings an entry may carry. */
   hazards: Record<string, Ids>;
   /** All languages there are, and the one of a text that is a plain string. */

@@ -13,6 +13,8 @@ export interface Rules extends Required<OwnRules> {
   sources: Fields;
   /** Fields with sources of other statements. */
   cites: Fields;
+  /** Objects that are changed as a whole: half a picture would show one's numbers under the other's words. */
+  whole: Fields;
 }
 
 function rulesOf(name: FileName, own: OwnRules): Rules {
@@ -26,14 +28,15 @@ function rulesOf(name: FileName, own: OwnRules): Rules {
   const cites = naming('references').filter((key) => !sources.includes(key));
   return {
     only: {},
-    free: [],
     add: [],
     parts: [],
     identity: [],
     ...own,
+    free: [...(own.free ?? []), ...naming('cards')],
     grades: graded.map(({ key }) => key),
     sources,
     cites,
+    whole: fields.flatMap(([key, field]) => (meaningOf(field)?.drawn ? [key] : [])),
     union: [...(own.union ?? []), ...cites, ...naming('flags', 'hazards')],
   };
 }

@@ -40,7 +40,7 @@ const textOf = (languages: readonly string[], own: string) =>
 const leftOut = (field: Schema) =>
   Boolean(meaningOf(field)?.grade ?? meaningOf(field)?.editors) || namesOf(field) === 'references';
 
-/** The same schema with those fields optional, at any depth; with all fields of the object itself optional, for a change. */
+/** The same schema with those fields optional, at any depth; with all fields of the object itself optional, for a change; a picture is changed as a whole. */
 function loose(schema: Schema, change = false): Schema {
   const { def } = schema._zod as unknown as { def: Record<string, Schema> & { type: string; shape: Shape } };
   const with_ = (more: object): Schema => z.clone(schema, { ...def, ...more } as never, { parent: true });
@@ -49,7 +49,7 @@ function loose(schema: Schema, change = false): Schema {
     return with_({ innerType: loose(def['innerType'] as Schema, change) });
   if (def.type !== 'object') return schema;
   const shape = Object.entries(def.shape).map(([key, field]) => {
-    const inner = loose(field, change);
+    const inner = loose(field, change && !meaningOf(field)?.drawn);
     return [key, key !== 'id' && (change || leftOut(field)) ? z.optional(inner) : inner] as const;
   });
   return with_({ shape: Object.fromEntries(shape) });

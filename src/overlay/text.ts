@@ -1,5 +1,7 @@
 /** Values of a checked overlay, and how one language is picked out of them. */
 
+import { joined } from '../dataset/joins.js';
+
 export type Thing = Record<string, unknown>;
 
 export const isThing = (value: unknown): value is Thing => typeof value === 'object' && value !== null;
@@ -18,7 +20,7 @@ export const inLanguage = (value: unknown, language: string): boolean =>
 
 /** A value in one language; where the owner did not write it in that language, in English, or in the first there is. */
 export function speak(value: unknown, language: string): unknown {
-  if (value instanceof Map) return value.get(language) ?? value.get('en') ?? [...value.values()][0];
+  if (value instanceof Map) return joined((value.get(language) ?? value.get('en') ?? [...value.values()][0]) as string);
   if (Array.isArray(value)) return value.map((item) => speak(item, language));
   if (!isThing(value)) return value;
   return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, speak(child, language)]));

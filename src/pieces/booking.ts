@@ -1,4 +1,6 @@
 import { html, nothing } from 'lit';
+import calendar from 'virtual:gut-skin/icon/calendar';
+import phone from 'virtual:gut-skin/icon/phone';
 import { phoneLink } from '../core/fallback.js';
 import { insideOf, settingOf, type OwnLink, type Widget } from '../core/inside.js';
 import { NativeEvent } from '../core/native.js';
@@ -12,7 +14,7 @@ export class GutSkinConsultEvent extends NativeEvent {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'gut-skin-consult': GutSkinConsultEvent;
   }
 }
@@ -39,8 +41,8 @@ export function consult(widget: Widget, words: ClinicWords, own: OwnLink = {}) {
   const follow = (kind: 'href' | 'tel') => () => widget.dispatchEvent(new GutSkinConsultEvent(kind));
   return html`<div class="cta stack screen" part="cta">
     <p class="row">
-      ${href ? html`<a class="button" href=${href} @click=${follow('href')}>${label}</a>` : nothing}
-      ${tel ? html`<a class="button" href=${phoneLink(tel)} @click=${follow('tel')}>${words.phone(dialled(widget, tel))}</a>` : nothing}
+      ${href ? html`<a class="button" href=${href} @click=${follow('href')}>${calendar}${label}</a>` : nothing}
+      ${tel ? html`<a class="button" href=${phoneLink(tel)} @click=${follow('tel')}>${phone}${words.phone(dialled(widget, tel))}</a>` : nothing}
     </p>
     <p class="small">${words.sells}</p>
   </div>`;

@@ -18,8 +18,14 @@ export const buttonStyles = css`
     color: var(--on-ink);
   }
   a.button {
-    display: inline-block;
+    display: inline-flex;
+    gap: 0.5em;
+    align-items: center;
     text-decoration: none;
+    overflow-wrap: anywhere;
+  }
+  .button > .icon {
+    stroke: currentColor;
   }
 `;
 

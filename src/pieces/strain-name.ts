@@ -23,3 +23,12 @@ export function strainName({ organisms }: Strain, words: BaseWords, short = fals
       >`;
   });
 }
+
+/** What they were called before, set the same way: "Lactobacillus rhamnosus GG", the code upright. */
+export const formerNames = (names: string) =>
+  html`<span lang="la"
+    >${names.split(' + ').map((name, i) => {
+      const [, latin = name, code = ''] = /^(\S+ \S+)(.*)$/.exec(name) ?? [];
+      return html`${i ? ' + ' : ''}<em>${latin}</em>${code}`;
+    })}</span
+  >`;

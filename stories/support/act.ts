@@ -1,5 +1,5 @@
 /** What visitors do, for the stories that show a state nobody reaches by an attribute. */
-import { userEvent, waitFor } from 'storybook/test';
+import { fireEvent, userEvent, waitFor } from 'storybook/test';
 import type { ReactiveElement } from 'lit';
 import { insideOf } from '../../src/core/inside.js';
 
@@ -17,16 +17,35 @@ export async function ready<Tag extends keyof HTMLElementTagNameMap>(canvas: HTM
   return widget;
 }
 
-/** The first match inside a widget, as soon as there is one. */
+/** Until the widgets of a story are there; those that it keeps waiting, or whose content it takes away, are meant so. */
+export async function settled(canvas: HTMLElement) {
+  const are = (state: string) => {
+    for (const widget of canvas.querySelectorAll(`:state(${state})`))
+      if (!Object.hasOwn(widget, 'load')) throw new Error(`<${widget.localName}> is in the state "${state}"`);
+  };
+  await waitFor(() => are('loading'), { timeout: 60_000 });
+  are('error');
+}
+
+/** The first match inside a widget, as soon as there is one: on a busy machine that is not within a second. */
 export const find = <Found extends HTMLElement>(widget: Element, selector: string): Promise<Found> =>
-  waitFor(() => {
-    const found = widget.shadowRoot?.querySelector<Found>(selector);
-    if (!found) throw new Error(`<${widget.localName}> shows no ${selector}`);
-    return found;
-  });
+  waitFor(
+    () => {
+      const found = widget.shadowRoot?.querySelector<Found>(selector);
+      if (!found) throw new Error(`<${widget.localName}> shows no ${selector}`);
+      return found;
+    },
+    { timeout: 60_000 },
+  );
 
 /** Clicks the first match inside a widget. */
 export async function click(widget: Element, selector: string) {
   await userEvent.click(await find(widget, selector));
+  await (widget as ReactiveElement).updateComplete;
+}
+
+/** Fills a field in. Keys that are pressed one by one don't arrive in a closed root: no event of its focus comes out. */
+export async function fill(widget: Element, selector: string, value: string) {
+  await fireEvent.input(await find(widget, selector), { target: { value } });
   await (widget as ReactiveElement).updateComplete;
 }

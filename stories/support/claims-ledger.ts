@@ -155,30 +155,30 @@ function source({ authors, title, journal, year, people, doi, url }: Reference, 
 
 // Colour adds to the words, it never stands for them.
 const style = `
-  claims-ledger { display: block; font: 15px/1.6 'Nunito Sans', system-ui, 'Noto Sans KR', sans-serif; color: #2e3438; }
+  claims-ledger { display: block; font: 15px/1.6 system-ui, 'Noto Sans KR', 'Noto Sans CJK KR', sans-serif; color: var(--text); }
   claims-ledger select { font: inherit; }
   .ledger-tools { display: flex; flex-wrap: wrap; gap: 12px 24px; align-items: center; margin-block: 16px; }
   .ledger-tools label { display: flex; gap: 8px; align-items: center; font-weight: 600; }
-  .ledger-tools select { min-block-size: 44px; padding-inline: 12px; font-weight: 400; color: inherit; background: Canvas; border: 1px solid #6b7280; border-radius: 6px; }
-  .ledger-tools [role='status'] { color: #4b5563; }
+  .ledger-tools select { min-block-size: 44px; padding-inline: 12px; font-weight: 400; color: inherit; background: var(--card); border: 1px solid var(--edge); border-radius: 6px; }
+  .ledger-tools [role='status'] { color: var(--muted); }
   .ledger { list-style: none; padding: 0; margin: 0; display: grid; gap: 16px; }
-  .ledger > li { margin: 0; padding: 16px 20px; border: 1px solid #d6d9de; border-radius: 10px; }
-  .ledger > li > div + div { margin-block-start: 16px; padding-block-start: 16px; border-block-start: 1px dashed #d6d9de; }
+  .ledger > li { margin: 0; padding: 16px 20px; border: 1px solid var(--line); border-radius: 10px; }
+  .ledger > li > div + div { margin-block-start: 16px; padding-block-start: 16px; border-block-start: 1px dashed var(--line); }
   .ledger p { margin: 0; }
   .ledger [lang='ko'] { word-break: keep-all; overflow-wrap: anywhere; }
   .ledger .ledger-claim { font-weight: 600; font-size: 17px; line-height: 1.45; }
-  .ledger .ledger-grades { display: flex; flex-wrap: wrap; gap: 6px 14px; margin-block: 8px 12px; align-items: center; color: #4b5563; }
-  .ledger-verdict { padding: 2px 10px; border-radius: 999px; border: 1px solid currentcolor; font-weight: 600; background: #f3f4f6; color: #374151; }
-  .ledger-verdict[data-verdict='supported'] { background: #e6f4ea; color: #14532d; }
-  .ledger-verdict[data-verdict='limited'] { background: #e8f1fb; color: #1e3a6e; }
-  .ledger-verdict[data-verdict='mixed'] { background: #fdf3d7; color: #614200; }
-  .ledger-verdict[data-verdict='contradicted'] { background: #fde8e6; color: #7f1d1d; }
+  .ledger .ledger-grades { display: flex; flex-wrap: wrap; gap: 6px 14px; margin-block: 8px 12px; align-items: center; color: var(--muted); }
+  .ledger-verdict { padding: 2px 10px; border-radius: 999px; border: 1px solid currentcolor; font-weight: 600; background: light-dark(#f3f4f6, #2a343a); color: light-dark(#374151, #d5dbdc); }
+  .ledger-verdict[data-verdict='supported'] { background: light-dark(#e6f4ea, #14352a); color: light-dark(#14532d, #9fe0bd); }
+  .ledger-verdict[data-verdict='limited'] { background: light-dark(#e8f1fb, #1b2f47); color: light-dark(#1e3a6e, #b0cff5); }
+  .ledger-verdict[data-verdict='mixed'] { background: light-dark(#fdf3d7, #3a2f14); color: light-dark(#614200, #f0d48c); }
+  .ledger-verdict[data-verdict='contradicted'] { background: light-dark(#fde8e6, #41201f); color: light-dark(#7f1d1d, #ffb4ac); }
   .ledger dl { margin: 0; padding: 0; display: grid; grid-template-columns: minmax(7em, max-content) 1fr; gap: 6px 16px; }
-  .ledger dt { margin: 0; padding: 0; color: #4b5563; }
+  .ledger dt { margin: 0; padding: 0; color: var(--muted); }
   .ledger dd { margin: 0; padding: 0; }
   .ledger details { margin-block-start: 12px; }
-  .ledger summary { padding-block: 8px; inline-size: fit-content; cursor: pointer; color: #1d4f7c; }
-  .ledger a { color: #1d4f7c; }
+  .ledger summary { padding-block: 8px; inline-size: fit-content; cursor: pointer; color: var(--ink); }
+  .ledger a { color: var(--ink); }
   .ledger details ul { margin: 4px 0 0; padding-inline-start: 20px; }
   .ledger details li { overflow-wrap: anywhere; }
   @media (max-width: 600px) { .ledger dl { grid-template-columns: 1fr; gap: 2px; } .ledger dd { margin-block-end: 6px; } }

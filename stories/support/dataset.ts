@@ -30,5 +30,5 @@ export const tableStyle = `
   .numbers th[scope='row'] { text-align: start; font-weight: 600; }
   .numbers [data-number] { text-align: end; font-variant-numeric: tabular-nums; }
   .numbers summary { cursor: pointer; }
-  .numbers:focus-visible { outline: 2px solid #1d4f7c; outline-offset: 2px; }
+  .numbers:focus-visible { outline: 2px solid var(--ink); outline-offset: 2px; }
 `;

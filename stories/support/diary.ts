@@ -67,11 +67,14 @@ export async function unfolded(canvas: HTMLElement): Promise<GutSkinDiary> {
 /** The field of the note, which stands in a frame of its own. */
 export async function note(diary: GutSkinDiary): Promise<HTMLElement> {
   const frame = await find<HTMLIFrameElement>(diary, 'iframe[data-field=note]');
-  return waitFor(() => {
-    const field = frame.contentDocument?.querySelector('textarea');
-    if (!field) throw new Error('The frame of the note is empty');
-    return field;
-  });
+  return waitFor(
+    () => {
+      const field = frame.contentDocument?.querySelector('textarea');
+      if (!field) throw new Error('The frame of the note is empty');
+      return field;
+    },
+    { timeout: 60_000 },
+  );
 }
 
 /** Presses the button at a place: of several that match, the last. */

@@ -93,6 +93,6 @@ if (!customElements.get(Bill)) customElements.define(Bill, ScaleBill);
 
 export const billStyle = `
   scale-bill label { display: inline-flex; flex-direction: column; margin: 0 16px 12px 0; font-size: 14px; }
-  scale-bill input { font: inherit; inline-size: 12em; }
+  scale-bill input { font: inherit; color: inherit; inline-size: 12em; min-block-size: 36px; padding-inline: 8px; background: var(--card); border: 1px solid var(--edge); border-radius: 6px; }
   scale-bill caption { text-align: start; font-weight: 600; padding-block: 8px; }
 `;

@@ -1,104 +1,77 @@
 /**
  * `npm run test:consumers`: packs the package as npm would publish it, and in each folder beside this file installs it with
- * the bundler of that folder, builds `app/` for production, and opens what was built in Chromium. Needs the registry, so
- * `npm test` leaves it out. `CONSUMER=rollup` runs one.
+ * what that folder is about, builds for production, and opens what was built in Chromium. Needs the registry, so `npm test`
+ * leaves it out. `-- vite react-19` runs those alone. `consumer` in a folder's package.json says what it is, in words:
+ *
+ *   bundler   builds the pages of `app/` into `built/<page>/`
+ *   site      builds the same small page, in the words of its framework, into `built/`
+ *   server    the page holds its fallback text before any script runs
+ *   camel     has a page with a setting in camelCase, as a server of its framework writes it
+ *   script    has its own `npm test`: what imports the package where there is no page
  */
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
+import { after, before, describe } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { ensureChrome, findBrowsers } from '../../tools/browsers.mjs';
-import { start } from '../embed/drivers.mjs';
-import { serve } from '../embed/server.mjs';
+import puppeteer from 'puppeteer-core';
+import { chromeArgs, ensureChrome } from '../../tools/browsers.mjs';
+import * as kinds from './kinds.mjs';
+import { serve, visit } from './site.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const here = fileURLToPath(new URL('.', import.meta.url));
-const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-const bundlers = readdirSync(here).filter(
-  (name) => existsSync(join(here, name, 'package.json')) && name.includes(process.env.CONSUMER ?? ''),
-);
-const scratch = mkdtempSync(join(tmpdir(), 'gut-skin-consumers-'));
-const run = (cwd, command, ...args) =>
-  execFileSync(command, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
-const npm = (cwd, ...args) => run(cwd, 'npm', ...args, '--ignore-scripts', '--no-audit', '--no-fund');
+const manifestOf = (name) => JSON.parse(readFileSync(join(here, name, 'package.json'), 'utf8'));
+const all = readdirSync(here).filter((name) => existsSync(join(here, name, 'package.json')));
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !all.includes(name));
+if (unknown.length) throw new Error(`There is no consumer ${unknown.join(', ')}; known: ${all.join(', ')}`);
 
-ensureChrome();
-const [, chrome] = Object.entries(findBrowsers()).find(([name]) => name === 'chrome') ?? [];
-let browser, served, packed;
+/** Exact versions, no lock file, and nothing that runs by being installed. */
+const install = ['--no-save', '--no-package-lock', '--ignore-scripts', '--no-audit', '--no-fund', '--prefer-offline'];
+const scratch = mkdtempSync(join(tmpdir(), 'gut-skin-consumers-'));
+/** What a command printed, on either channel; what it printed is the message when it fails. */
+function run(cwd, command, ...args) {
+  const quiet = ['NEXT', 'ASTRO'].map((name) => [`${name}_TELEMETRY_DISABLED`, '1']);
+  const env = { ...process.env, CI: '1', NG_CLI_ANALYTICS: 'false', ...Object.fromEntries(quiet) };
+  const { status, stdout, stderr, error } = spawnSync(command, args, { cwd, env, encoding: 'utf8', maxBuffer: 1e8 });
+  assert.equal(status, 0, `${command} ${args.join(' ')}\n${String(error ?? '')}${stdout}${stderr}`);
+  return `${stdout}${stderr}`;
+}
+
+let browser, packed;
 
 before(async () => {
-  assert.ok(existsSync(join(root, 'dist/index.js')), 'dist/ is not there: run "npm run build" first');
-  packed = join(scratch, npm(root, 'pack', '--silent', '--pack-destination', scratch).trim());
-  [browser, served] = [await start('chrome', chrome), await serve(scratch, [], version)];
+  assert.ok(existsSync(join(root, 'dist/autoload.js')), 'dist/ is not there: run "npm run build" first');
+  const name = run(root, 'npm', 'pack', '--silent', '--ignore-scripts', '--pack-destination', scratch);
+  packed = join(scratch, name.trim().split('\n').at(-1));
+  browser = await puppeteer.launch({ executablePath: ensureChrome(), args: chromeArgs, headless: true });
 });
 after(async () => {
   await browser?.close();
-  await served?.close();
   rmSync(scratch, { recursive: true, force: true });
 });
 
-for (const name of bundlers)
+for (const name of asked.length ? asked : all) {
+  const { consumer } = manifestOf(name);
   describe(name, () => {
-    const folder = join(scratch, 'test', name); // the server's name for what it serves
-    const built = (entry) => join(folder, 'built', entry);
-    /** Opens what was built of an entry; the bundlers that take no page get the one of the sources. */
-    async function visit(entry) {
-      if (!existsSync(join(built(entry), `${entry}.html`)))
-        cpSync(join(here, 'app', `${entry}.html`), join(built(entry), `${entry}.html`));
-      const page = await browser.open(served.origin);
-      await page.goto(`${served.origin}/test/${name}/built/${entry}/${entry}.html`);
-      return page;
-    }
-
-    before(() => {
+    const folder = join(scratch, name);
+    let served, printed;
+    before(async () => {
       cpSync(join(here, name), folder, { recursive: true });
-      cpSync(join(here, 'app'), join(folder, 'app'), { recursive: true });
-      npm(folder, 'ci');
-      npm(folder, 'install', '--no-save', '--no-package-lock', packed);
-      run(folder, 'npm', 'run', 'build');
+      if (consumer === 'bundler') cpSync(join(here, 'app'), join(folder, 'app'), { recursive: true });
+      run(folder, 'npm', 'install', ...install, packed);
+      if (consumer === 'script') return;
+      printed = run(folder, 'npm', 'run', 'build');
+      served = await serve(join(folder, 'built'));
     });
-
-    it('keeps a define file that is imported for nothing else, and its widget comes up with words', async () => {
-      const page = await visit('app');
-      const words = await page.ask(`new Promise((resolve) => {
-        const look = () => {
-          const { offsetHeight, shadowRoot } = document.querySelector('gut-skin-fact');
-          if (offsetHeight > 50) resolve(shadowRoot?.textContent ?? 'closed');
-          else requestAnimationFrame(look);
-        };
-        look();
-      })`);
-      assert.match(words, /\w/);
-      await page.close?.();
+    after(async () => {
+      await served?.close();
+      rmSync(folder, { recursive: true, force: true }); // half a gigabyte, some of them
     });
-
-    it('takes a class without its tag', async () => {
-      const page = await visit('app');
-      const found = await page.ask(`customElements.whenDefined('gut-skin-fact').then(() =>
-        [typeof imported, String(customElements.get('gut-skin-faq'))].join())`);
-      assert.equal(found, 'function,undefined');
-      await page.close?.();
-    });
-
-    it('leaves out what nothing uses', () => {
-      const bytes = readdirSync(built('unused'), { recursive: true })
-        .filter((file) => file.endsWith('.js'))
-        .map((file) => statSync(join(built('unused'), file)).size);
-      assert.ok(bytes.length, 'nothing was built');
-      const all = bytes.reduce((sum, size) => sum + size, 0);
-      assert.ok(all < 2_000, `${all} bytes are left of two imports that nothing uses`);
-    });
-
-    it('has the types of both entries', () => {
-      const tsc = join(root, 'node_modules/typescript7/bin/tsc');
-      for (const [module, resolution] of [
-        ['nodenext', 'nodenext'],
-        ['esnext', 'bundler'],
-      ])
-        run(folder, process.execPath, tsc, '--noEmit', '--strict', '--target', 'es2022', '--module', module,
-          '--moduleResolution', resolution, 'app/types.ts'); // prettier-ignore
-    });
+    const open = (path = '') => visit(browser, `${served.origin}/${path}`);
+    for (const kind of consumer.split(' ')) kinds[kind]({ folder, open, run, printed: () => printed });
   });
+}

@@ -67,7 +67,9 @@ check('each shows words, in the language of its place and in no other', () => {
   }
 });
 check('a placeholder shows what the tag shows', () => {
-  for (const name of names) equal(placeholders(name).map(words), tags(name).map(words), `words of the ${name}`);
+  // Who checked it is said in full once a page, and so with another blank before it.
+  const said = (widget) => words(widget).replaceAll(' ', '');
+  for (const name of names) equal(placeholders(name).map(said), tags(name).map(said), `words of the ${name}`);
 });
 check('each has its place on the page, and its fallback has none', () => {
   for (const widget of names.flatMap((name) => [...tags(name), ...placeholders(name)])) {

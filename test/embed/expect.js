@@ -124,7 +124,13 @@ function visible(node) {
 }
 
 /** The words a widget shows of its own, without its fallback. */
-const words = (widget) => rootOf(widget)?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+const words = (widget) => {
+  const texts = document.createTreeWalker(rootOf(widget) ?? document.createElement('i'), NodeFilter.SHOW_TEXT);
+  const said = [];
+  // What is related to a card stands there once a visitor turns to it, wherever the card is.
+  while (texts.nextNode()) if (!texts.currentNode.parentElement?.closest('.related')) said.push(texts.currentNode.data);
+  return said.join('').replace(/\s+/g, ' ').trim();
+};
 
 /** The test server of this page. */
 const server = {

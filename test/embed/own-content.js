@@ -37,7 +37,7 @@ check('no file is asked for but the library’s own, and the one that the page n
   const asked = (await server.requests()).filter((path) => !/\/own-content|\/expect\.js$/.test(path));
   equal(
     asked.filter((path) => path.startsWith('/test/')),
-    $('[dataset]') ? ['/test/embed/content/clinic.json'] : [],
+    $('gut-skin-settings[content]') ? ['/test/embed/content/clinic.json'] : [],
     'files of the page',
   );
   if (isOneFile())

@@ -115,7 +115,7 @@ check('nothing arrives but what is a setting of that tag', () => {
   );
   equal(
     [...new Set(arrived)].sort(),
-    ['consult href', 'consult tel', 'settings consult-href', 'settings consult-tel', 'settings dataset'].map(
+    ['consult href', 'consult tel', 'settings consult-href', 'settings consult-tel', 'settings content'].map(
       (one) => `gut-skin-${one}`,
     ),
     'attributes',
@@ -139,10 +139,12 @@ for (const setting of [
   'consult> tel',
   'settings> consult-href',
   'settings> consult-tel',
-  'settings> dataset',
+  'settings> content',
 ])
   expectLine(new RegExp(`^<gut-skin-${setting}="javascript:`));
 
+// Of all these settings none has a widget inside.
+expectLine(/^<gut-skin-settings> has nothing inside/);
 expectLine(/^<gut-skin-care-plan> has no setting "data".*Nearest: "date"/);
 
 check('nothing runs', () => {

@@ -84,12 +84,14 @@ async function chunkOf(root, collection, language) {
   const data = JSON.parse(await readFile(join(root, `data/${collection}.json`), 'utf8'));
   const [text] = [...textsOf(data, language)].filter((t) => !/['"`\\\n]/.test(t)).sort((a, b) => b.length - a.length);
   const folder = join(root, 'dist/chunks');
+  // What no line may part is joined when a chunk is made.
+  const asTyped = (code) => code.replaceAll(/\u00a0|\\xA0/g, ' ').replaceAll(/\u2060|\\u2060/g, '');
   for (const name of await readdir(folder))
-    if ((await readFile(join(folder, name), 'utf8')).includes(text)) return `chunks/${name}`;
+    if (asTyped(await readFile(join(folder, name), 'utf8')).includes(text)) return `chunks/${name}`;
   throw new Error(`no chunk holds ${collection} in ${language}`);
 }
 
-/** Serves `dist/` and `test/` of the project at `root`, the pages with one of the builds. */
+/** Serves `dist/`, `docs/` and `test/` of the project at `root`, the pages with one of the builds. */
 export async function serve(root, { conditions, version, build }) {
   for (const condition of conditions) {
     const [, collection, language] = /^content (.+)\/(.+)$/.exec(condition.value) ?? [];
@@ -107,7 +109,7 @@ export async function serve(root, { conditions, version, build }) {
   const released = new Promise((resolve) => (release = resolve));
 
   async function file(path) {
-    const [, folder, other, rest] = /^\/(dist|test|site)(?:@([\d.]+))?\/(.+)$/.exec(path) ?? [];
+    const [, folder, other, rest] = /^\/(dist|docs|test|site)(?:@([\d.]+))?\/(.+)$/.exec(path) ?? [];
     const place = folder === 'site' ? site?.folder : folder && join(root, folder);
     const name = join(place ?? '-', normalize(`${sep}${rest}`));
     const content = place && (await readFile(name).catch(() => undefined));

@@ -53,6 +53,9 @@ async function openEverything(widget) {
   const root = rootOf(widget);
   for (const button of root.querySelectorAll('button[aria-expanded=false]')) button.click();
   await widget.updateComplete; // what is closed has no sources yet
-  for (const summary of root.querySelectorAll('details:not([open]) > summary')) summary.click();
+  const press = () => root.querySelectorAll('details:not([open]) > summary').forEach((summary) => summary.click());
+  press();
+  await until('what the rows hold', () => !root.querySelector('.row-item[open] > .stack:empty'));
+  press();
   await widget.updateComplete;
 }

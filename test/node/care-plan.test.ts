@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import { afterEach, describe, it } from 'node:test';
 import fc from 'fast-check';
 import ICAL from 'ical.js';
-import { dayFrom, isoDay } from '../../src/core/day.js';
-import { clear } from '../../src/dataset/characters.js';
+import { dayFrom, dayNumber, isoDay } from '../../src/core/day.js';
+import { clear, oneLine } from '../../src/dataset/characters.js';
 import { about, slice } from '../../src/dataset/slice.js';
 import { urgencies } from '../../src/dataset/vocabulary.js';
 import type { Procedure, ProcedureStep } from '../../src/dataset/types.js';
@@ -12,10 +12,11 @@ import baseEn from '../../src/i18n/base/en.js';
 import baseKo from '../../src/i18n/base/ko.js';
 import en from '../../src/i18n/care-plan/en.js';
 import ko from '../../src/i18n/care-plan/ko.js';
-import { calendarOf, fold } from '../../src/widgets/care-plan/care-plan-calendar.js';
+import { calendarOf, fold, type When } from '../../src/widgets/care-plan/care-plan-calendar.js';
 import type { CarePlanData } from '../../src/widgets/care-plan/care-plan-data.js';
 import { judge, limits } from '../../src/widgets/care-plan/care-plan-date.js';
-import { firm, partsOf } from '../../src/widgets/care-plan/care-plan-logic.js';
+import { firm, partsOf, stripOf } from '../../src/widgets/care-plan/care-plan-logic.js';
+import { untilMidnight } from '../../src/widgets/care-plan/care-plan-today.js';
 import { data, textsIn } from './helpers/data.js';
 
 const zone = process.env['TZ'];
@@ -55,37 +56,44 @@ const plan = {
   before: [step('day', 0, 0), step('week', -7, -1), step('booking', null, null), step('sun', -60, -1)],
   after: [step('allowed', null, null), step('healing', 0, null), step('late', 3, 5)],
 };
-/** Each part as one line: `before: booking, TODAY, sun`. */
+/** Each part as one line: `now: booking, sun`. */
 const told = (offset: number | undefined) =>
-  partsOf(plan, offset).map(({ name, rows, today }) => {
-    const lines = rows.map(({ step: { id }, state }) => (state ? `${id}=${state}` : id));
-    if (today !== undefined) lines.splice(today, 0, 'TODAY');
-    return `${name}: ${lines.join(', ')}`;
+  partsOf(plan, offset).map(({ name, steps }) => `${name}: ${steps.map(({ id }) => id).join(', ')}`);
+
+describe('the parts of the plan', () => {
+  it('begin with what can be done today; without a date only what has no day of its own has begun', () => {
+    assert.deepEqual(told(undefined), ['now: booking', 'next: sun, week', 'day: day', 'after: healing, late, allowed']);
+    assert.deepEqual(told(-100), told(undefined));
   });
 
-describe('the lines of the plan', () => {
-  it('stand in order, without a state where there is no date', () => {
-    assert.deepEqual(told(undefined), ['before: booking, sun, week, day', 'after: healing, late, allowed']);
+  it('move with the days: what has begun is to be done now, what is over comes last', () => {
+    assert.deepEqual(told(-60)[0], 'now: booking, sun');
+    assert.deepEqual(told(-8), ['now: booking, sun', 'next: week', 'day: day', 'after: healing, late, allowed']);
+    assert.deepEqual(told(-7), ['now: booking, sun, week', 'day: day', 'after: healing, late, allowed']);
+    assert.deepEqual(told(-1), told(-7));
   });
 
-  it('tell what is over, what is due and what is to come, with today among them', () => {
-    assert.deepEqual(told(-100), ['before: booking, TODAY, sun, week, day', 'after: healing, late, allowed']);
-    assert.deepEqual(told(-8), ['before: booking, sun=now, TODAY, week, day', 'after: healing, late, allowed']);
-    assert.equal(told(-7)[0], 'before: booking, sun=now, week=now, TODAY, day');
-    assert.equal(told(-1)[0], 'before: booking, sun=now, week=now, TODAY, day');
-    assert.deepEqual(told(0), [
-      'before: booking, sun=past, week=past, day=now, TODAY',
-      'after: healing=now, late, allowed',
-    ]);
+  it('have the day itself first on that day, and still what somebody may have missed', () => {
+    assert.deepEqual(told(0), ['day: day', 'now: booking', 'after: healing, late, allowed', 'past: sun, week']);
   });
 
-  it('put what comes after first once the day is past, and keep what is over', () => {
-    assert.deepEqual(told(1), [
-      'after: healing=now, TODAY, late, allowed',
-      'before: booking=past, sun=past, week=past, day=past',
-    ]);
-    assert.equal(told(3)[0], 'after: healing=now, late=now, TODAY, allowed');
-    assert.equal(told(6)[0], 'after: healing=now, late=past, TODAY, allowed');
+  it('are those afterwards alone once the day has passed', () => {
+    assert.deepEqual(told(1), ['now: healing, allowed', 'later: late']);
+    assert.deepEqual(told(3), ['now: healing, late, allowed']);
+    assert.deepEqual(told(5), told(3));
+    assert.deepEqual(told(6), ['now: healing, allowed', 'past: late']);
+  });
+
+  it('have every step up to the day, each once, whatever the days are', () => {
+    const offset = fc.option(fc.integer({ min: -100, max: 100 }), { nil: undefined });
+    fc.assert(
+      fc.property(offset, (at) => {
+        const all = partsOf(plan, at).flatMap(({ steps }) => steps.map(({ id }) => id));
+        const expected = [...((at ?? -1) > 0 ? [] : plan.before), ...plan.after].map(({ id }) => id);
+        assert.deepEqual(all.sort(), expected.sort());
+        for (const { name, steps } of partsOf(plan, at)) assert.ok(steps.length, name);
+      }),
+    );
   });
 
   it('change nothing in the dataset', () => {
@@ -104,6 +112,45 @@ describe('the lines of the plan', () => {
   });
 });
 
+describe('the strip of days', () => {
+  const today = day('2026-11-28');
+  const shown = (to: string) =>
+    stripOf(today, day(to))
+      .map((on) => (on === undefined ? '…' : isoDay(on).slice(8)))
+      .join(' ');
+
+  it('has eight places, with today and the day of the procedure among them', () => {
+    assert.equal(shown('2026-12-05'), '28 29 30 01 02 03 04 05');
+    assert.equal(shown('2026-11-29'), '28 29 30 01 02 03 04 05');
+    assert.equal(shown('2026-11-28'), '28 29 30 01 02 03 04 05');
+    assert.equal(shown('2026-12-06'), '28 … 01 02 03 04 05 06');
+    assert.equal(shown('2027-11-28'), '28 … 23 24 25 26 27 28');
+    assert.equal(shown('2026-11-21'), '21 22 23 24 25 26 27 28');
+    assert.equal(shown('2026-11-01'), '01 … 23 24 25 26 27 28');
+    fc.assert(
+      fc.property(fc.integer({ min: -800, max: 800 }), (away) => {
+        const places = stripOf(today, today + away);
+        assert.equal(places.length, 8);
+        assert.ok(places.includes(today) && places.includes(today + away));
+      }),
+    );
+  });
+});
+
+describe('midnight', () => {
+  it('is as far away as the clock of the place says, on days of 23 and 25 hours too', () => {
+    process.env['TZ'] = 'Europe/London';
+    const hours = (iso: string) => untilMidnight(new Date(iso)) / 3_600_000;
+    assert.equal(hours('2026-11-28T00:00:00'), 24);
+    assert.equal(hours('2026-11-28T21:30:00'), 2.5);
+    assert.equal(hours('2026-03-29T00:00:00'), 23);
+    assert.equal(hours('2026-10-25T00:00:00'), 25);
+    process.env['TZ'] = 'America/Santiago'; // there midnight itself is left out
+    assert.equal(hours('2026-09-05T12:00:00'), 12);
+    assert.equal(untilMidnight(new Date('2026-11-28T23:59:59.900')), 1000, 'no page is drawn anew all the time');
+  });
+});
+
 describe('the words for days', () => {
   it('are those of the language, with the weekday', () => {
     const [first, last] = ['2026-12-31', '2027-01-01'] as const;
@@ -116,6 +163,15 @@ describe('the words for days', () => {
       process.env['TZ'] = tz;
       assert.equal(plain(en.dates(first, first)), 'Thu, 31 December 2026', tz);
     }
+  });
+
+  it('say how far off a day is', () => {
+    const days = [-400, -8, -1, 0, 1, 2, 7, 300];
+    assert.deepEqual(days.map(en.away), [
+      ...['400 days ago', '8 days ago', 'Yesterday', 'Today'],
+      ...['Tomorrow', 'In 2 days', 'In 7 days', 'In 300 days'],
+    ]);
+    assert.deepEqual(days.map(ko.away), ['400일 전', '8일 전', '어제', '오늘', '내일', '2일 뒤', '7일 뒤', '300일 뒤']);
   });
 
   it('tell one day from many, before from after', () => {
@@ -139,10 +195,10 @@ describe('the calendar file', () => {
       words: { ...{ en: baseEn, ko: baseKo }[language], about: about(data, language) },
     }) as CarePlanData;
   const now = new Date('2026-11-22T10:20:30Z');
-  const file = (language: 'en' | 'ko', id: string, iso: string) => {
+  const file = (language: 'en' | 'ko', id: string, iso: string, more: Partial<When> = {}) => {
     const all = dataIn(language);
     const procedure = all.entries.find((entry) => entry.id === id) ?? assert.fail(id);
-    return { procedure, text: calendarOf(all, procedure, day(iso), now) };
+    return { procedure, text: calendarOf(all, procedure, { day: day(iso), now, ...more }) };
   };
   /** As RFC 5545 reads it: unfolded, property by property. */
   const eventsOf = (text: string) =>
@@ -198,9 +254,10 @@ describe('the calendar file', () => {
         assert.equal(events.length, dated.length + 1);
         const compact = (at: number) => isoDay(at).replaceAll('-', '');
         const on = day('2026-12-01');
+        const today = dayNumber(now);
         for (const { id: stepId, from, to } of [{ id: 'procedure', from: 0, to: 0 }, ...dated]) {
           const event = events.find(({ UID }) => UID === `${id}-2026-12-01-${stepId}@gut-skin-widgets`);
-          assert.equal(event?.['DTSTART;VALUE=DATE'], compact(on + (from ?? 0)), stepId);
+          assert.equal(event?.['DTSTART;VALUE=DATE'], compact(Math.max(on + (from ?? 0), today)), stepId);
           assert.equal(event?.['DTEND;VALUE=DATE'], compact(on + (to ?? from ?? 0) + 1), stepId);
         }
       }
@@ -247,7 +304,7 @@ describe('the calendar file', () => {
       const all = events.map(({ DESCRIPTION }) => unescape(DESCRIPTION)).join('\n');
       for (const { what, why, when } of [...procedure.before, ...procedure.after])
         for (const part of [what, why, when])
-          assert.ok(`${all}\n${unescape(text.replaceAll('\r\n ', ''))}`.includes(part), part);
+          assert.ok(`${all}\n${unescape(text.replaceAll('\r\n ', ''))}`.includes(oneLine(part)), part);
       for (const { DESCRIPTION } of events)
         assert.ok(unescape(DESCRIPTION).endsWith({ en, ko }[language].rule), 'the rule comes last');
       assert.ok(all.includes({ en: baseEn, ko: baseKo }[language].certainty.low));
@@ -263,7 +320,7 @@ describe('the calendar file', () => {
       before: [],
       after: [{ ...odd, what: 'One\nEND:VEVENT\r\nBEGIN:VALARM' }],
     } as Procedure;
-    const text = calendarOf(dataIn('en'), procedure, day('2026-12-01'), now);
+    const text = calendarOf(dataIn('en'), procedure, { day: day('2026-12-01'), now });
     assert.equal(eventsOf(text).length, 2);
     assert.equal(eventsOf(text)[0]?.['SUMMARY'], 'A\\, b\\; c\\\\d');
     assert.doesNotMatch(text, /^(BEGIN:VALARM|END:VEVENT\nBEGIN)/m);
@@ -279,7 +336,7 @@ describe('the calendar file, read by somebody else’s reader', () => {
     assert.equal(calendar.name, 'vcalendar');
     return calendar.getAllSubcomponents().map((component) => {
       assert.equal(component.name, 'vevent');
-      assert.deepEqual(component.getAllSubcomponents(), []);
+      for (const alarm of component.getAllSubcomponents()) assert.equal(alarm.name, 'valarm');
       assert.deepEqual(
         component
           .getAllProperties()
@@ -304,16 +361,85 @@ describe('the calendar file, read by somebody else’s reader', () => {
     for (const language of ['en', 'ko'] as const)
       for (const procedure of slice(data, 'procedures', language).entries) {
         const all = dataIn(language);
-        const events = eventsIn(calendarOf(all, procedure, day('2028-02-28'), now));
+        const events = eventsIn(calendarOf(all, procedure, { day: day('2028-02-28'), now }));
         const dated = [...procedure.before, ...procedure.after].filter(({ from }) => from !== null);
         assert.equal(events.length, dated.length + 1);
-        for (const { id, when, what, why, from, to } of dated) {
+        for (const { id, from, to, ...texts } of dated) {
+          const [when, what, why] = [texts.when, texts.what, texts.why].map(oneLine);
           const event = events.find(({ uid }) => uid === `${procedure.id}-2028-02-28-${id}@gut-skin-widgets`);
-          assert.equal(event?.summary, `${procedure.name}: ${when}`);
-          assert.ok(event?.description.startsWith(`${what}\n${why} (`), event?.description);
+          assert.ok(event, id);
+          assert.equal(event.summary, what);
+          assert.ok(
+            event.description.startsWith(`${oneLine(procedure.name)}: ${when}\n${what}\n${why} (`),
+            event.description,
+          );
+          assert.deepEqual(event.component.getAllSubcomponents(), [], 'no alarm but where one was asked for');
           assert.ok(event.startDate.isDate && event.endDate.isDate);
           assert.equal(String(event.startDate), isoDay(day('2028-02-28') + (from ?? 0)));
           assert.equal(String(event.endDate), isoDay(day('2028-02-28') + (to ?? from ?? 0) + 1));
+        }
+      }
+  });
+
+  /** Every procedure in every language, saved on each day from five weeks before it to three after it. */
+  const everyFile = function* (more: Partial<When> = {}) {
+    for (const language of ['en', 'ko'] as const) {
+      const all = dataIn(language);
+      for (const procedure of all.entries)
+        for (let offset = -35; offset <= 21; offset++) {
+          const on = dayNumber(now) - offset;
+          const events = eventsIn(calendarOf(all, procedure, { day: on, now, ...more }));
+          yield { language, procedure, offset, on, events };
+        }
+    }
+  };
+
+  it('dates nothing in the past, whenever it is saved, and loses no step that is still to be done', () => {
+    for (const { procedure, offset, on, events } of everyFile()) {
+      const at = `${procedure.id}, ${offset}`;
+      assert.ok(events.length, at);
+      for (const { startDate, endDate } of events) {
+        assert.ok(String(startDate) >= isoDay(dayNumber(now)), at);
+        assert.ok(String(endDate) > String(startDate), at);
+      }
+      const said = events.map(({ description }) => description).join('\n');
+      for (const { from, to, what } of [...(offset > 0 ? [] : procedure.before), ...procedure.after])
+        assert.equal(said.includes(oneLine(what)), from === null || to === null || to >= offset, `${at}: ${what}`);
+      assert.equal(
+        events.some(({ uid, startDate }) => uid.includes('-procedure@') && String(startDate) === isoDay(on)),
+        offset <= 0,
+        'the day itself, unless it has passed',
+      );
+    }
+  });
+
+  it('has titles that a phone, which shows 25 letters, tells apart', () => {
+    for (const { language, procedure, events } of everyFile()) {
+      const titles = events.map(({ summary }) => [...summary].slice(0, 25).join(''));
+      assert.equal(new Set(titles).size, titles.length, `${procedure.id}, ${language}: ${titles.join(' | ')}`);
+    }
+  });
+
+  it('has the same id for a step, however late it is saved, so that a calendar moves what it has', () => {
+    for (const { procedure, on, events } of everyFile())
+      for (const { uid } of events) {
+        const known = ['procedure', 'after', ...[...procedure.before, ...procedure.after].map(({ id }) => id)];
+        assert.ok(
+          known.some((id) => uid === `${procedure.id}-${isoDay(on)}-${id}@gut-skin-widgets`),
+          uid,
+        );
+      }
+  });
+
+  it('reminds at nine where that was asked for, of what does not begin today', () => {
+    for (const { events } of everyFile({ remind: true }))
+      for (const { component, summary, startDate } of events) {
+        const alarms = component.getAllSubcomponents('valarm');
+        assert.equal(alarms.length, String(startDate) > isoDay(dayNumber(now)) ? 1 : 0);
+        for (const alarm of alarms) {
+          assert.equal(alarm.getFirstPropertyValue('action'), 'DISPLAY');
+          assert.equal(alarm.getFirstPropertyValue('description'), summary);
+          assert.equal(String(alarm.getFirstPropertyValue('trigger')), 'PT9H');
         }
       }
   });
@@ -366,11 +492,12 @@ describe('the calendar file, read by somebody else’s reader', () => {
       fc.property(
         fc.record({ id: hostile, name: hostile, when: hostile, what: hostile, why: hostile, own: hostile }),
         fc.integer({ min: -400, max: 400 }),
-        ({ id, name, when, what, why, own }, from) => {
+        fc.boolean(),
+        ({ id, name, when, what, why, own }, from, remind) => {
           const step = { id, when, what, why, certainty: 'own', sources: [], from, to: from + 2 };
           const loose = { ...step, from: null, to: null };
           const procedure = { ...base.entries[0], id, name, before: [loose], after: [step] } as unknown as Procedure;
-          const text = calendarOf(dataIn('en', { own }), procedure, day('2026-12-01'), now);
+          const text = calendarOf(dataIn('en', { own }), procedure, { day: day('2026-12-01'), now, remind });
 
           assert.doesNotMatch(text.replaceAll('\r\n', ''), /[\0-\x1f\x7f-\x9f\u2028\u2029]/);
           for (const line of text.split('\r\n')) {
@@ -380,13 +507,20 @@ describe('the calendar file, read by somebody else’s reader', () => {
           assert.equal(Buffer.from(text).toString(), text, 'half of a pair');
 
           const [first, second, ...more] = eventsIn(text);
+          const today = day('2026-11-22');
+          const start = day('2026-12-01') + from;
           assert.deepEqual(more, []);
           assert.equal(bare(first?.summary ?? ''), bare(name));
-          assert.equal(bare(second?.summary ?? ''), bare(name, ':', when));
-          assert.equal(bare(second?.description ?? ''), bare(what, why, '(', own, ')', en.rule));
           assert.equal(bare(first?.description ?? ''), bare(when, ':', what, why, '(', own, ')', en.rule));
-          assert.match(second?.uid ?? '', /^[\x21-\x7e]*@gut-skin-widgets$/);
-          assert.equal(String(second?.startDate), isoDay(day('2026-12-01') + from));
+          assert.equal(Boolean(second), start + 2 >= today, 'what is over stays out');
+          if (!second) return;
+          assert.equal(bare(second.summary), bare(what));
+          assert.equal(bare(second.description), bare(name, ':', when, what, why, '(', own, ')', en.rule));
+          assert.match(second.uid, /^[\x21-\x7e]*@gut-skin-widgets$/);
+          assert.equal(String(second.startDate), isoDay(Math.max(start, today)));
+          const [alarm] = second.component.getAllSubcomponents();
+          assert.equal(Boolean(alarm), remind && start > today);
+          if (alarm) assert.equal(bare(String(alarm.getFirstPropertyValue('description'))), bare(what));
         },
       ),
       { numRuns: 2000 },
@@ -396,8 +530,8 @@ describe('the calendar file, read by somebody else’s reader', () => {
   it('has the clinic’s name on one line, too', () => {
     const own = 'Own statement of Harbour\r\nEND:VEVENT\r\nClinic\u202e';
     const procedure = { ...base.entries[0], before: [], after: [step('own', 1, null, 'own' as never)] } as Procedure;
-    const events = eventsIn(calendarOf(dataIn('en', { own }), procedure, day('2026-12-01'), now));
-    assert.match(events[1]?.description ?? '', /^own\nown \(Own statement of Harbour END:VEVENT Clinic\)\n\n/);
+    const events = eventsIn(calendarOf(dataIn('en', { own }), procedure, { day: day('2026-12-01'), now }));
+    assert.match(events[1]?.description ?? '', /: own\nown\nown \(Own statement of Harbour END:VEVENT Clinic\)\n\n/);
   });
 });
 

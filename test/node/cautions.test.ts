@@ -1,6 +1,7 @@
 /** What a card must tell, in both languages: places where a text could harm somebody who acts on it. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { oneLine } from '../../src/dataset/characters.js';
 import { slice } from '../../src/dataset/slice.js';
 import { data } from './helpers/data.js';
 
@@ -10,7 +11,7 @@ function card(name: Name, id: string, language: 'en' | 'ko'): string {
   const { entries, hazards } = slice(data, name, language);
   const entry = (entries as { id: string; hazards?: string[] }[]).find((one) => one.id === id);
   assert.ok(entry, `${name} has no ${id}`);
-  return JSON.stringify([entry, (entry.hazards ?? []).map((key) => hazards[key]?.warning)]);
+  return oneLine(JSON.stringify([entry, (entry.hazards ?? []).map((key) => hazards[key]?.warning)]));
 }
 
 const rows: readonly (readonly [name: Name, id: string, en: RegExp, ko: RegExp])[] = [

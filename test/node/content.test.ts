@@ -5,6 +5,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { about } from '../../src/dataset/slice.js';
 import { claimVerdicts, contents } from '../../src/dataset/vocabulary.js';
 import { report } from '../../tools/report.js';
 import { data, texts, textsIn, type Found } from './helpers/data.js';
@@ -519,7 +520,8 @@ describe('enough of everything', () => {
     assert.ok(looked.length > 100);
     for (const { id, reviewed } of looked) assert.equal(reviewed, null, id);
     assert.match(data.meta.review.en, /^No clinician/);
-    assert.match(data.meta.review['ko'] ?? '', /한국어 문장/);
+    assert.match(about(data, 'ko').review, /한국어 문장/);
+    assert.doesNotMatch(about(data, 'en').review, /this language/);
   });
 });
 

@@ -40,7 +40,9 @@ function suite() {
   const solos = widgets.flatMap((name) => data.meta.languages.map((l) => `solo/gut-skin-${name}.${l}.js`));
   const cdn = graph(dist, 'gut-skin.js');
   const npm = new Map<string, Chunk>(
-    modules.filter((path) => /^(index|widgets\/|define\/)/.test(path)).flatMap((path) => [...graph(dist, path)]),
+    modules
+      .filter((path) => /^(index|autoload|edge|widgets\/|define\/)/.test(path))
+      .flatMap((path) => [...graph(dist, path)]),
   );
   /** Every place where a pattern is found, with a little of what is around it. */
   const spots = (paths: readonly string[], pattern: RegExp) =>
@@ -68,15 +70,27 @@ function suite() {
         ...framing,
         'embed.html',
         'index.js',
+        'autoload.js',
+        'edge.js',
         ...widgets.flatMap((name) => [`widgets/${name}.js`, `define/gut-skin-${name}.js`]),
         'dataset.json',
         'dataset.schema.json',
+        'changes.json',
+        ...data.meta.languages.map((l) => (l === 'en' ? 'feed.json' : `feed.${l}.json`)),
+        ...data.meta.languages.map((l) => `cards/faq/what-is.${l}.md`),
+        'fhir/questionnaire.json',
         'integrity.json',
         'preload.json',
         'index.html',
-        'ko.html',
+        'builder.js',
+        'builder.css',
+        'preview.html',
+        'preview.css',
+        'demo/index.html',
+        'demo/ko.html',
         '_headers',
-        'types/index.d.ts',
+        'index.d.ts',
+        'autoload.d.ts',
       ];
       assert.deepEqual(
         wanted.filter((path) => !files.includes(path)),
@@ -104,7 +118,7 @@ function suite() {
     });
 
     it('is reached from an entry: nothing is left over from another build', () => {
-      const reached = new Set([...cdn.keys(), ...npm.keys(), ...classic, ...solos]);
+      const reached = new Set([...cdn.keys(), ...npm.keys(), ...classic, ...solos, 'builder.js']);
       assert.deepEqual(
         scripts.filter((path) => !reached.has(path)),
         [],
@@ -116,7 +130,7 @@ function suite() {
       const ours = scripts.filter((path) => !path.startsWith('lib/content-'));
       assert.deepEqual(
         spots(
-          [...ours, 'index.html', 'ko.html', 'dataset.json'],
+          [...ours, 'index.html', 'demo/index.html', 'demo/ko.html', 'dataset.json'],
           /__VERSION__|\bTODO\b|\bFIXME\b|\bXXX\b|lorem ipsum|example\.(com|org)/i,
         ),
         [],
@@ -125,7 +139,7 @@ function suite() {
   });
 
   describe('the demo clinic', () => {
-    const page = read;
+    const page = (file: string) => read(`demo/${file}`);
     const tagsOf = (file: string) => [...page(file).matchAll(/<gut-skin-([\w-]+)/g)].map(([, name]) => name ?? '');
 
     it('has every widget in its place, the same in both languages', () => {
@@ -138,7 +152,7 @@ function suite() {
         const ids = new Set([...page(file).matchAll(/\sid="([\w-]+)"/g)].map(([, id]) => id));
         for (const [, id] of page(file).matchAll(/href="#([\w-]+)"/g)) assert.ok(ids.has(id), `${file}: #${id}`);
         for (const [, to] of page(file).matchAll(/(?:href|src)="\.\/([\w.-]+)"/g))
-          assert.ok(files.includes(to ?? ''), to);
+          assert.ok(files.includes(`demo/${to}`), to);
       }
     });
   });
@@ -158,6 +172,11 @@ function suite() {
       it(`holds no ${what}`, () => {
         assert.deepEqual(spots(scripts, pattern), []);
       });
+
+    it('asks for nothing that tells what changed, nor for what is for other software', () => {
+      const widgets = [...cdn.keys(), ...npm.keys(), ...classic, ...solos];
+      assert.deepEqual(spots(widgets, /changes\.json|\bfeed(\.\w+)?\.json|questionnaire\.json|\bcards\//), []);
+    });
 
     it('has words to other windows only where one is framed: how high it is', () => {
       assert.deepEqual(
@@ -278,8 +297,10 @@ function suite() {
 
     it('has one chunk a collection and language, one for its sources, and one a list of words and language', async () => {
       const held = await contents(cdn);
-      // The apology travels with the code.
-      const words = readdirSync(new URL('src/i18n/', root)).filter((name) => name !== 'apology');
+      // The apology travels with the code, and the builder is a page of its own.
+      const words = readdirSync(new URL('src/i18n/', root)).filter(
+        (name) => !['apology', 'builder'].includes(name) && !name.includes('.'),
+      );
       const wanted = data.meta.languages.flatMap((language) => [
         ...collections.flatMap((name) => [`${name}/${language}`, `${name}-sources/${language}`]),
         ...words.map((name) => `words/${name}/${language}`),
@@ -405,6 +426,69 @@ function suite() {
       assert.equal(out.trim(), widgets.map((name) => `gut-skin-${name}`).join());
     });
 
+    it('imports every way in on a server, and by that nothing of a page', () => {
+      const ways = ['autoload.js', 'gut-skin.js', ...widgets.map((name) => `define/gut-skin-${name}.js`)];
+      const out =
+        node(`for (const path of ${JSON.stringify(ways)}) await import(new URL(path, ${JSON.stringify(dist)}));
+        console.log(typeof document + typeof HTMLElement);`);
+      assert.equal(out.trim(), 'undefinedundefined');
+    });
+
+    it('imports on an edge server, which has nothing but the language, and names all that the entry does', () => {
+      const out = node(
+        `import { readFileSync } from 'node:fs';
+         import vm from 'node:vm';
+         const edge = vm.createContext({ Event: class {}, console });
+         const load = async (url) => {
+           const module = new vm.SourceTextModule(readFileSync(new URL(url), 'utf8'), { context: edge });
+           await module.link((to) => load(new URL(to, url).href));
+           await module.evaluate();
+           return module;
+         };
+         for (const path of ['gut-skin.js', 'autoload.js', 'edge.js']) {
+           const { namespace } = await load(new URL(path, ${JSON.stringify(dist)}).href);
+           console.log(Object.keys(namespace).join());
+         }
+         console.log(Object.keys(await import(new URL('index.js', ${JSON.stringify(dist)}))).join());`,
+        '--experimental-vm-modules',
+        '--no-warnings',
+      );
+      const [script, autoload, edge, index] = out.trim().split('\n');
+      assert.deepEqual([script, autoload], ['discover', 'discover']);
+      assert.ok(edge?.includes('GutSkinFaq'));
+      assert.equal(edge, [...(index?.split(',') ?? []), 'discover'].sort().join());
+    });
+
+    it('leads edge servers and workers past Lit, which can not be imported there', () => {
+      const paths = [
+        '',
+        '/autoload.js',
+        '/gut-skin.js',
+        ...widgets.flatMap((name) => [`/widgets/${name}.js`, `/define/gut-skin-${name}.js`]),
+      ];
+      for (const condition of ['edge-light', 'workerd', 'worker']) {
+        const out = node(
+          `for (const path of ${JSON.stringify(paths)}) console.log(import.meta.resolve('gut-skin-widgets' + path))`,
+          `--conditions=${condition}`,
+        );
+        assert.deepEqual([...new Set(out.trim().split('\n'))], [new URL('edge.js', dist).href]);
+      }
+    });
+
+    it('has an autoloader whose imports a bundler can read, under the name of the script, too', () => {
+      assert.deepEqual(
+        npm.get('autoload.js')?.later.filter((path) => path.startsWith('define/')),
+        widgets.map((name) => `define/gut-skin-${name}.js`),
+      );
+      assert.deepEqual(spots([...npm.keys()], /import\((?!["'])/), []);
+      for (const name of ['autoload.js', 'gut-skin.js']) {
+        const target = Object(manifest.exports[`./${name}`]) as { types?: string; default?: string };
+        assert.equal(target.default, './dist/autoload.js');
+        assert.ok(existsSync(new URL(target.types ?? '-', root)), target.types);
+      }
+      assert.ok(files.includes('autoload.d.ts'));
+    });
+
     it('points to files that are there', () => {
       const targets = [
         manifest.main,
@@ -435,11 +519,7 @@ function suite() {
       );
       assert.deepEqual(
         resolved('--conditions=types'),
-        widgets.flatMap((name) =>
-          [`${name}-element`, `gut-skin-${name}`].map(
-            (file) => new URL(`types/widgets/${name}/${file}.d.ts`, dist).href,
-          ),
-        ),
+        paths.map((path) => new URL(path.replace(/js$/, 'd.ts'), dist).href),
       );
       for (const url of [...resolved(), ...resolved('--conditions=types')]) assert.ok(existsSync(new URL(url)), url);
     });
@@ -458,7 +538,8 @@ function suite() {
         assert.ok(!marked(`./dist/widgets/${name}.js`), name);
       }
       assert.ok(!marked('./dist/index.js'));
-      for (const path of ['gut-skin.js', ...classic, ...solos]) assert.ok(marked(`./dist/${path}`), path);
+      for (const path of ['autoload.js', 'gut-skin.js', ...classic, ...solos])
+        assert.ok(marked(`./dist/${path}`), path);
       const present = [...files.map((path) => `./dist/${path}`), './src/index.ts'];
       assert.deepEqual(
         manifest.sideEffects.filter((pattern) => !present.some((path) => matches(pattern, path))),

@@ -106,7 +106,9 @@ const first = [
 ];
 
 const passages = passagesOf(data).filter(isRead);
-const pages = readdirSync(new URL('site/', source)).filter((name) => name.endsWith('.html'));
+const pages = readdirSync(new URL('site/', source), { recursive: true, encoding: 'utf8' })
+  .map((name) => name.replaceAll('\\', '/'))
+  .filter((name) => name.endsWith('.html'));
 const texts = [
   ...passages.map(({ place, text }) => ({ place, text: text['ko'] ?? '' })),
   ...wordTexts.map(({ path, text }) => ({ place: `i18n ${path}`, text: text['ko'] ?? '' })),
@@ -140,7 +142,7 @@ describe('Korean', () => {
   it('is looked for in every file', () => {
     const files = Object.keys(data).map((file) => `${file} `);
     const words = Object.keys(folders).map((folder) => `i18n ${folder}.`);
-    for (const start of [...files, ...words, 'site/ko.html:'])
+    for (const start of [...files, ...words, 'site/demo/ko.html:'])
       assert.ok(
         texts.some(({ place, text }) => place.startsWith(start) && /[가-힣]/.test(text)),
         start,

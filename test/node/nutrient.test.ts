@@ -6,11 +6,15 @@ import {
   amount,
   bodiesOf,
   figureSources,
+  inShort,
   marks,
   roundUp,
   scaleOf,
+  spanOf,
   type Figure,
 } from '../../src/widgets/nutrient/nutrient-logic.js';
+import en from '../../src/i18n/nutrient/en.js';
+import ko from '../../src/i18n/nutrient/ko.js';
 import { data, textsIn } from './helpers/data.js';
 
 const figure = (value: number, unit: Figure['unit'], more: Partial<Figure> = {}): Figure => ({
@@ -120,6 +124,57 @@ describe('a figure', () => {
   it('has its sources, each once', () => {
     const figures = { intakes: [figure(1, 'g'), figure(2, 'g', { sources: ['b', 'a'] })], limits: [figure(3, 'g')] };
     assert.deepEqual(figureSources(figures), ['a', 'b']);
+  });
+});
+
+describe('a closed row', () => {
+  const said = (intakes: (Figure & { who?: string })[], limits: Figure[], words: typeof en = en, language = 'en') =>
+    inShort({ intakes, limits }, words, language)
+      .join(' · ')
+      .replace(/\u00a0/g, ' ');
+  const men = { ...figure(11, 'mg'), who: 'Men' };
+  const women = { ...figure(8, 'mg'), who: 'Women' };
+
+  it('gives each of two groups its intake, and more of them what they come to', () => {
+    assert.equal(said([men, women], [figure(40, 'mg')]), 'Men 11 mg · Women 8 mg · limit 40 mg');
+    assert.equal(said([men, women, { ...men, value: 9 }], []), 'Men 9–11 mg · Women 8 mg · no limit set');
+    assert.equal(said([men, women, { ...women, who: 'Women 50+', value: 5 }], []), '5–11 mg a day · no limit set');
+    assert.equal(said([men, figure(10, 'mg')], []), '10–11 mg a day · no limit set', 'one group is everybody');
+    assert.equal(said([figure(25, 'g', { to: 38 })], []), '25–38 g a day · no limit set');
+    assert.equal(said([], []), 'no intake set · no limit set');
+  });
+
+  it('says the lower limit first, each once, and of many what they come to', () => {
+    const limits = (...values: number[]) =>
+      said(
+        [],
+        values.map((value) => figure(value, 'mg')),
+      );
+    assert.equal(limits(40, 25), 'no intake set · limit 25 or 40 mg');
+    assert.equal(limits(100, 100), 'no intake set · limit 100 mg');
+    assert.equal(limits(3000, 1500, 2000), 'no intake set · limit 1,500–3,000 mg');
+  });
+
+  it('mixes no units, and is said in the language of the page', () => {
+    assert.equal(
+      said([figure(15, 'µg'), figure(600, 'IU')], [figure(1, 'g'), figure(5, 'mg')]),
+      '15 µg a day · limit 1 g',
+    );
+    assert.equal(
+      said([figure(8, 'mg')], [figure(25, 'mg'), figure(40, 'mg')], ko, 'ko'),
+      '하루 8 mg · 상한 25 또는 40 mg',
+    );
+  });
+
+  it('shows where figures lie on the scale, and not those that are on none', () => {
+    const limits = [figure(40, 'mg'), figure(25, 'mg')];
+    const scale = scaleOf({ intakes: [men, women], limits });
+    assert.ok(scale);
+    assert.deepEqual(spanOf([men, women], scale), [20, 27.5]);
+    assert.deepEqual(spanOf(limits, scale), [62.5, 100]);
+    assert.deepEqual(spanOf([figure(10, 'mg', { to: 20 })], scale), [25, 50]);
+    assert.equal(spanOf([figure(600, 'IU')], scale), undefined);
+    assert.equal(spanOf([], scale), undefined);
   });
 });
 

@@ -12,7 +12,7 @@ import { slice } from '../../src/dataset/slice.js';
 import { chooseTips } from '../../src/widgets/diet-tip/diet-tip-logic.js';
 import { choose } from '../../src/widgets/faq/faq-logic.js';
 import { search } from '../../src/widgets/faq/faq-search.js';
-import { filterStrains, inWords, ordered } from '../../src/widgets/strain/strain-logic.js';
+import { inOrder, inWords, known, narrow, ordered, outcome } from '../../src/widgets/strain/strain-logic.js';
 import { data } from './helpers/data.js';
 
 const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);
@@ -116,29 +116,71 @@ describe('the tips of a day', () => {
 describe('the strains', () => {
   const { entries } = slice(data, 'strains', 'en');
 
-  it('are all there, with what is put on the skin last', () => {
-    const shown = filterStrains(entries, '');
+  const nameOf = ({ id }: { id: string }) => id;
+
+  it('are all there by name, mixes after the others and what is put on the skin last', () => {
+    const shown = inOrder(entries, nameOf);
     assert.deepEqual([...ids(shown)].sort(), [...ids(entries)].sort());
-    const routes = shown.map(({ route }) => route);
-    assert.ok(routes.includes('topical'));
-    assert.deepEqual(routes, [...routes].sort());
-    assert.deepEqual(
-      ids(shown.filter(({ route }) => route === 'oral')),
-      ids(entries.filter(({ route }) => route === 'oral')),
-    );
+    const kinds = shown.map(({ route, organisms }) => (route === 'topical' ? 2 : organisms.length > 1 ? 1 : 0));
+    assert.deepEqual([...new Set(kinds)], [0, 1, 2]);
+    assert.deepEqual(kinds, [...kinds].sort());
+    const single = ids(shown).filter((_, i) => kinds[i] === 0);
+    assert.deepEqual(single, [...single].sort());
   });
 
-  it('are those studied for a condition, or all when there are none', () => {
-    const acne = filterStrains(entries, 'acne');
+  it('are narrowed to their studies on a condition and in a group', () => {
+    const left = (choice: Parameters<typeof narrow>[1]) =>
+      [...narrow(entries, choice)].filter(([, studies]) => studies.length);
+    const acne = left({ condition: 'acne' });
     assert.ok(acne.length && acne.length < entries.length);
-    assert.ok(acne.every((entry) => entry.studies.some(({ condition }) => condition === 'acne')));
-    assert.deepEqual(ids(filterStrains(entries, 'acn')), ids(filterStrains(entries, undefined)));
+    assert.ok(acne.every(([, studies]) => studies.every(({ condition }) => condition === 'acne')));
+    const children = left({ condition: 'eczema', group: 'children' });
+    assert.ok(children.length > 5);
+    for (const [, studies] of children)
+      assert.ok(studies.every(({ condition, ages }) => condition === 'eczema' && ages?.includes('children')));
+    const pregnant = left({ group: 'pregnancy' });
+    assert.ok(pregnant.length && pregnant.every(([, studies]) => studies.every(({ pregnancy }) => pregnancy)));
+    assert.deepEqual(left({ condition: 'psoriasis', group: 'babies' }), []);
+  });
+
+  it('are not narrowed by a condition that nothing was studied for', () => {
+    assert.deepEqual(known(entries, { condition: 'acn', group: 'adults' }), { group: 'adults' });
+    assert.deepEqual(known(entries, { condition: 'acne' }), { condition: 'acne' });
   });
 
   it('leave the dataset as it was', () => {
     const frozen = Object.freeze([...entries].reverse());
-    filterStrains(frozen, '');
+    inOrder(frozen, nameOf);
     assert.deepEqual(frozen, [...entries].reverse());
+  });
+
+  it('come to one outcome: mixed where studies disagree, as sure as the least certain, people and places of all or none', () => {
+    const of = (id: string) => entries.find((entry) => entry.id === id)?.studies ?? [];
+    assert.deepEqual(outcome(of('lpl-cjlp133')), {
+      direction: 'benefit',
+      certainty: 'low',
+      count: 118,
+      ages: ['babies', 'children'],
+      places: ['Korea'],
+    });
+    const [first, second] = of('lsal-ls01');
+    assert.ok(first && second);
+    assert.deepEqual([first.direction, second.direction], ['benefit', 'unclear']);
+    assert.deepEqual(outcome([first, second]), {
+      direction: 'mixed',
+      certainty: 'very-low',
+      count: (first.count ?? 0) + (second.count ?? 0),
+      ages: ['adults'],
+      places: ['Italy'],
+    });
+    assert.equal(outcome(of('lrh-gg'))?.direction, 'differs', 'on two conditions');
+    assert.equal(outcome(of('lpl-hy7714'))?.direction, 'benefit', 'on two conditions, but the same');
+    const silent = { ...first, count: null };
+    delete silent.place;
+    delete silent.ages;
+    const partly = outcome([silent, second]);
+    assert.deepEqual([partly?.count, partly?.ages, partly?.places], [undefined, [], []]);
+    assert.equal(outcome([]), undefined);
   });
 
   it('show the studies on the condition first, the others in their order', () => {

@@ -76,6 +76,16 @@ const cases: [what: string, file: unknown, line: RegExp][] = [
     /^\$\.faq\[0\]\.anwser: there is no "anwser" here; nearest: "answer"; known: .*seeDoctor/,
   ],
   [
+    'a food that is a bare text',
+    { nutrients: [{ id: 'zinc', foods: { korean: ['굴'] } }] },
+    /^\$\.nutrients\[0\]\.foods\.korean\[0\]: .*expected object.*given: "굴"/,
+  ],
+  [
+    'a pictogram that there is not',
+    { nutrients: [{ id: 'zinc', foods: { korean: [{ name: '굴', picture: 'shelfish' }] } }] },
+    /^\$\.nutrients\[0\]\.foods\.korean\[0\]\.picture: not a value that is known; nearest: "shellfish"/,
+  ],
+  [
     'a misspelt word',
     { faq: [{ id: 'safe', topic: 'fod' }] },
     /^\$\.faq\[0\]\.topic: not a value that is known; nearest: "food"; known: basics, .*; given: "fod" \(in "safe"\)$/,

@@ -110,7 +110,7 @@ describe('hostile own content', () => {
         [{ faq: [{ id: 'safe', answer }] }, '$.faq[0].answer'],
         [{ faq: [{ id: 'safe', answer: { en: 'Ask us.', ko: answer } }] }, '$.faq[0].answer.ko'],
         [{ 'diet-tips': [{ id: 'fibre', how: ['One.', answer] }] }, '$["diet-tips"][0].how[1]'],
-        [{ nutrients: [{ id: 'zinc', foods: { korean: [answer] } }] }, '$.nutrients[0].foods.korean[0]'],
+        [{ nutrients: [{ id: 'zinc', foods: { korean: [{ name: answer }] } }] }, '$.nutrients[0].foods.korean[0].name'],
       ] as const) {
         const [line, ...more] = faults(what);
         assert.deepEqual(more, []);

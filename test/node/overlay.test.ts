@@ -34,8 +34,8 @@ describe('an entry that is known', () => {
   it('is merged field by field', () => {
     assert.deepEqual(ofFaq({ topic: 'basics' }), { ...sugar, topic: 'basics' });
     const zinc = entry('nutrients', 'zinc');
-    const changed = shown({ nutrients: [{ id: 'zinc', foods: { korean: ['굴'] } }] }, 'nutrients', 'zinc');
-    assert.deepEqual(changed?.['foods'], { ...(zinc['foods'] as object), korean: ['굴'] });
+    const changed = shown({ nutrients: [{ id: 'zinc', foods: { korean: [{ name: '굴' }] } }] }, 'nutrients', 'zinc');
+    assert.deepEqual(changed?.['foods'], { ...(zinc['foods'] as object), korean: [{ name: '굴' }] });
   });
 
   it('takes a plain text for the language of the page, and a map for each language', () => {
@@ -358,7 +358,7 @@ const typed: OverlayFile = {
     { id: 'sugar-acne', answer: { ko: '네.' } },
     { id: 'safe', hidden: true },
   ],
-  nutrients: { entries: [{ id: 'zinc', foods: { korean: ['굴'] } }] },
+  nutrients: { entries: [{ id: 'zinc', foods: { korean: [{ name: '굴' }] } }] },
   references: [{ ...reference, authors: ['Kim J'] }],
 };
 describe('the type of a file', () => {

@@ -1,7 +1,7 @@
 /** What `npm run prerender` takes and how it writes it; what it draws is the built widget's own. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { read, root, write, type Tag } from '../../tools/prerender-tag.js';
+import { howToWrite, read, root, write, type Tag } from '../../tools/prerender-tag.js';
 
 const attribute = (name: string, text = 'string') => ({ name, type: { text } });
 const tags: Tag[] = [
@@ -39,6 +39,16 @@ describe('the command line of the prerenderer', () => {
     refused(['faq', '--single=yes'], /--single takes no value/);
     refused(['faq', 'stray'], /"stray" belongs to no setting/);
   });
+});
+
+test('--as says how it is written, and the rest is the widget’s', () => {
+  assert.deepEqual(howToWrite(['faq', '--ids', 'a']), { as: 'root', words: ['faq', '--ids', 'a'] });
+  assert.deepEqual(howToWrite(['faq', '--as', 'tag', '--single']), { as: 'tag', words: ['faq', '--single'] });
+  assert.deepEqual(howToWrite(['--as=article', 'faq']), { as: 'article', words: ['faq'] });
+  assert.throws(() => howToWrite(['faq', '--as', 'placeholdr']), {
+    message: /Nearest: "placeholder"\. Known: root, tag/,
+  });
+  assert.throws(() => howToWrite(['faq', '--as']), { message: /"" is no form/ });
 });
 
 test('what is given can’t leave its attribute', () => {

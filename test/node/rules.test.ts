@@ -33,7 +33,8 @@ const graded = [
   ['claims', '$.entries[0]', 'certainty', 'sources'],
   ['conditions', '$.entries[0]', 'linkCertainty', 'sources'],
   ['conditions', '$.entries[0]', 'gutCareCertainty', 'sources'],
-  ['diet-tips', '$.entries[0]', 'certainty', 'sources'],
+  // One without a picture, whose sources must stay.
+  ['diet-tips', `$.entries[${indexOf('diet-tips', 'fibre')}]`, 'certainty', 'sources'],
   ['facts', '$.entries[0]', 'certainty', 'sources'],
   ['faq', '$.entries[0]', 'certainty', 'sources'],
   ['nutrients', `$.entries[${indexOf('nutrients', 'zinc')}]`, 'certainty', 'sources'],

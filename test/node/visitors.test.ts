@@ -5,6 +5,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
+import { oneLine } from '../../src/dataset/characters.js';
 import type { Content, QuizItem } from '../../src/dataset/types.js';
 import { read, readAreas, SKIP, type Answers } from '../../src/widgets/quiz/quiz-logic.js';
 import { usefulTips } from '../../src/widgets/quiz/quiz-tips.js';
@@ -427,7 +428,7 @@ function result(visitor: Visitor, language: string) {
   for (const [id, texts] of Object.entries(visitor.answers))
     answers[id] = [texts].flat().map((text) => {
       const item = quizIn('en').quiz.items.find((one) => one.id === id);
-      const found = text === SKIP ? SKIP : item?.answers.find((answer) => answer.text === text)?.id;
+      const found = text === SKIP ? SKIP : item?.answers.find((answer) => oneLine(answer.text) === text)?.id;
       assert.ok(found, `${id} has no answer “${text}”`);
       return found;
     });

@@ -155,7 +155,7 @@ describe('a figure has a source', () => {
       ['facts', `$.entries[${myth}].why`, 1],
       ['procedures', '$.entries[0].before[0].when', 0],
       ['procedures', '$.entries[0].before[0].why', 1],
-      ['nutrients', '$.entries[0].foods.korean[0]', 0],
+      ['nutrients', '$.entries[0].foods.korean[0].name', 0],
       ['nutrients', '$.entries[0].role', 1],
       ['claims', '$.entries[0].claim', 0],
       ['claims', '$.entries[0].wording', 1],

@@ -12,9 +12,13 @@ import {
   urgencies,
   ways,
 } from '../../src/dataset/vocabulary.js';
+import { groupNames, hostNames, hostOf } from '../../src/site/builder/hosts.js';
+import { pages, themes, titles, widths } from '../../src/site/builder/state.js';
+import { names } from '../../src/site/builder/widgets.js';
 import { data } from './helpers/data.js';
 import { concerns, fields } from '../../src/widgets/diary/diary-entry.js';
 import { faces } from '../../src/widgets/diary/diary-faces.js';
+import { groups } from '../../src/widgets/strain/strain-logic.js';
 import { folders, leaves, said, type Words } from './helpers/words.js';
 
 const languages = data.meta.languages;
@@ -29,24 +33,44 @@ const code = readdirSync(source, { recursive: true, encoding: 'utf8' })
 
 /** Words that code finds by a value of the dataset, so that no line names them; each list must be whole. */
 const byValue: Record<string, readonly string[]> = {
-  'apology.names': readdirSync(new URL('widgets/', source)).filter((name) => name !== 'settings'),
+  'apology.titles': readdirSync(new URL('widgets/', source)).filter((name) => name !== 'settings'),
   'base.certainty': certainties,
   'base.certaintyMeans': certainties,
+  'base.when': urgencies,
+  'base.act': urgencies,
+  'base.sure': certainties,
   'base.faq.topics': topics,
+  'base.strain.ages': [
+    ...ages,
+    'babies-children',
+    'children-adults',
+    'babies-adults',
+    'babies-children-adults', // as a study has them
+  ],
   'base.strain.direction': directions,
+  'base.strain.groups': groups,
   'base.strain.form': ['live', 'heat-killed', 'lysate'],
+  'builder.widgets': names,
+  'builder.themes': ['', ...themes],
+  'builder.headings': titles,
+  'builder.widths': widths,
+  'builder.pages': pages,
+  'builder.faults': ['on', 'href', 'tel', 'accent'],
+  'builder.troubles': ['bad', 'local', 'plain', 'path'],
+  'builder.groups': groupNames,
+  'builder.hosts': hostNames.filter((host) => !hostOf(host).brand),
+  'builder.proofs': ['tried', 'said', 'unknown'],
+  'builder.todos': [...new Set(hostNames.flatMap((host) => hostOf(host).steps))],
+  'builder.parts': ['page', 'head', 'style', 'address', 'tag', 'settings', 'config', 'file', 'policy'],
   'axis.line': ['sure', 'low', 'unsure'],
   'axis.way': ways,
+  'care-plan.parts': ['now', 'next', 'day', 'after', 'later', 'past'],
   'care-plan.problem': ['impossible', 'early', 'late'],
-  'care-plan.urgency': urgencies,
-  'condition.urgency': urgencies,
-  'consult.when': urgencies,
   'consult.bringList': ['medicines', 'photos', 'story', 'health', 'gut'],
   'consult.askList': ['what', 'first', 'time', 'harm', 'back'],
   'evidence.ages': ages,
   'fact.verdict': factVerdicts,
   'fact.means': factVerdicts,
-  'quiz.signs': urgencies,
   'quiz.boxes': ['person', 'medicines', 'procedure'],
   'quiz.kinds': ['report', 'habit'],
   'quiz.scale': ['report', 'habit'],

@@ -126,21 +126,23 @@ describe('gut-skin-condition', () => {
       it(`names its warning signs with their urgency, the most urgent first: ${lang}`, async () => {
         for (const entry of data.entries) {
           const card = await show('gut-skin-condition', { condition: entry.id, lang });
-          const signs = $$(card, '.signs li');
+          const known = entry.flags.map(flag);
+          const bands = urgencies.filter((urgency) => known.some((one) => one.urgency === urgency));
           expect(
-            signs.map((each) => each.className),
+            $$(card, '.ladder > .notice').map((band) => squeeze(band.querySelector('.when')?.textContent)),
             entry.id,
           ).to.deep.equal(
-            entry.flags.map((id) => flag(id).urgency).sort((a, b) => urgencies.indexOf(a) - urgencies.indexOf(b)),
+            bands.map((urgency) => `${base[lang].when[urgency as 'soon']} ${base[lang].act[urgency as 'soon']}`),
           );
-          for (const id of entry.flags) {
-            const { urgency, sign, action } = flag(id);
-            const line = `${text[lang].urgency[urgency as 'soon']} ${squeeze(sign[lang])}. ${squeeze(action[lang])}`;
+          for (const urgency of bands)
             expect(
-              signs.map((each) => squeeze(each.textContent)),
+              $$(card, `.${urgency} .signs > li`).map((each) => squeeze(each.textContent)),
               entry.id,
-            ).to.include(line);
-          }
+            ).to.deep.equal(
+              known
+                .filter((one) => one.urgency === urgency)
+                .map(({ sign, action }) => `${squeeze(sign[lang])}. ${squeeze(action[lang])}`),
+            );
           card.remove();
         }
       });
@@ -154,7 +156,7 @@ describe('gut-skin-condition', () => {
       }
       const card = await show('gut-skin-condition', { condition: 'urticaria', lang: 'en' });
       expect(await calls(card), 'no country is guessed').to.deep.equal([]);
-      expect(words(card, '[data-numbers]')).to.contain(baseEn.help.callThere);
+      expect(words(card, '.emergency')).to.contain(baseEn.help.callThere);
     });
 
     it('lists the sources of treatment, of the gut, and of the warning signs', async () => {
@@ -179,9 +181,10 @@ describe('gut-skin-condition', () => {
       for (const level of [2, 3, 6]) {
         const card = await show('gut-skin-condition', { condition: 'acne', 'heading-level': level });
         expect($(card, '[part=heading] > *').localName).to.equal(`h${level}`);
-        expect($$(card, `[part=body] ${headings}`)).to.have.length(4);
-        for (const each of $$(card, `[part=body] ${headings}`))
-          expect(each.localName).to.equal(`h${Math.min(level + 1, 6)}`);
+        const inner = $$(card, `[part=body] ${headings}`);
+        expect(inner).to.have.length(5);
+        for (const each of inner)
+          expect(each.localName).to.equal(`h${Math.min(level + (each.closest('.when') ? 2 : 1), 6)}`);
         card.remove();
       }
     });
@@ -190,7 +193,8 @@ describe('gut-skin-condition', () => {
       const card = await show('gut-skin-condition', { condition: 'acne', heading: 'Often asked' });
       expect($(card, '[part=heading] > h3').textContent).to.equal('Often asked');
       expect($(card, 'h4.title').textContent).to.equal('Acne');
-      for (const each of $$(card, `[part=body] ${headings}`)) expect(each.localName).to.equal('h5');
+      for (const each of $$(card, `[part=body] ${headings}`))
+        expect(each.localName).to.equal(each.closest('.when') ? 'h6' : 'h5');
       const slotted = await show('gut-skin-condition', { condition: 'acne' }, '<h2 slot="heading">Ours</h2>');
       expect($$(slotted, '[part=heading]')).to.be.empty;
       expect($(slotted, 'h4.title').getClientRects()).to.have.length(1);
@@ -237,12 +241,30 @@ describe('gut-skin-condition', () => {
 
   describe('browser', () => {
     for (const lang of languages)
-      it(`lists all conditions by name, closed: ${lang}`, async () => {
+      it(`lists all conditions by name, closed, with how sure the link and gut care are: ${lang}`, async () => {
         const browser = await show('gut-skin-condition', { lang });
         expect(rows(browser).map((row) => row.dataset['id'])).to.deep.equal(ids);
-        expect(rows(browser).map((row) => squeeze(row.querySelector('summary')?.textContent))).to.deep.equal(
-          data.entries.map((entry) => entry.name[lang]),
-        );
+        expect(
+          rows(browser).map((row) => squeeze(row.querySelector(`summary ${headings}`)?.textContent)),
+        ).to.deep.equal(data.entries.map((entry) => entry.name[lang]));
+        rows(browser).forEach((row, i) => {
+          const { linkCertainty, gutCareCertainty } = data.entries[i] as {
+            linkCertainty: 'low';
+            gutCareCertainty: 'low';
+          };
+          const [link, care, ...more] = [...row.querySelectorAll('summary .why')];
+          expect([squeeze(link?.textContent), squeeze(care?.textContent), more]).to.deep.equal([
+            `${base[lang].certainty[linkCertainty]} · ${text[lang].ofLink}`,
+            `${base[lang].certainty[gutCareCertainty]} · ${text[lang].ofGutCare}`,
+            [],
+          ]);
+          const filled = (why?: Element) => why?.querySelectorAll('.dots .on').length;
+          const order = ['very-low', 'low', 'moderate', 'high'];
+          expect([filled(link), filled(care)]).to.deep.equal([
+            order.indexOf(linkCertainty) + 1,
+            order.indexOf(gutCareCertainty) + 1,
+          ]);
+        });
         expect(openIds(browser)).to.deep.equal([]);
       });
 
@@ -251,7 +273,11 @@ describe('gut-skin-condition', () => {
         show('gut-skin-condition'),
         show('gut-skin-condition', { condition: 'urticaria' }),
       ]);
-      expect(squeeze($(browser, '[data-id=urticaria] > .stack').textContent)).to.equal(words(card, '[part=body]'));
+      const body = $(browser, '[data-id=urticaria] > .stack');
+      expect(body.childElementCount, 'nothing that nobody sees').to.equal(0);
+      await open(browser, 'urticaria');
+      await browser.updateComplete;
+      expect(squeeze(body.textContent)).to.equal(words(card, '[part=body]'));
     });
 
     it('tells the page what was opened and closed', async () => {

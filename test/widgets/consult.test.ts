@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { sendKeys } from '@web/test-runner-commands';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
 import flagData from '../../data/red-flags.json';
 import meta from '../../data/meta.json';
 import baseEn from '../../src/i18n/base/en.js';
@@ -29,13 +29,15 @@ import {
 
 const text = { en, ko };
 const base = { en: baseEn, ko: baseKo };
+const urgencies = ['emergency', 'urgent', 'soon'] as const;
 const headings = ':is(h2, h3, h4, h5, h6)';
 /** What the card lists: a sign that needs a context is told where there is one. */
 const listed = flagData.entries.filter((entry) => !('context' in entry));
 const signs = (urgency: string) => listed.filter((entry) => entry.urgency === urgency);
 const links = (card: GutSkinConsult) =>
   $$<HTMLAnchorElement>(card, '[part=cta] a').map((link) => [link.getAttribute('href'), squeeze(link.textContent)]);
-const number = (card: GutSkinConsult) => $$(card, '.notice > p > a.button').map((link) => link.getAttribute('href'));
+const number = (card: GutSkinConsult) =>
+  $$(card, '.notice > .call > a.button').map((link) => link.getAttribute('href'));
 const cardIn = async (markup: string) => {
   const card = put(markup).querySelector('gut-skin-consult');
   if (!card) throw new Error('The markup holds no card');
@@ -52,7 +54,7 @@ describe('gut-skin-consult', () => {
 
   keepsTheContract('gut-skin-consult', {
     title: { en: en.title, ko: ko.title },
-    inner: `[part=body] ${headings}, .contact ${headings}`,
+    inner: `[part=body] ${headings}`,
   });
 
   describe('the warning signs', () => {
@@ -60,14 +62,12 @@ describe('gut-skin-consult', () => {
       it(`are all there, by urgency, with what to do: ${lang}`, async () => {
         const t = text[lang];
         const card = await show('gut-skin-consult', { lang });
-        for (const [place, urgency] of [
-          ['.notice', 'emergency'],
-          ['.notice + section', 'urgent'],
-          ['.row-item', 'soon'],
-        ] as const) {
-          expect(squeeze($(card, `${place} ${headings}`).textContent)).to.equal(t.when[urgency]);
+        expect($$(card, '.ladder > .notice').map((band) => band.className.split(' ').at(-1))).to.deep.equal(urgencies);
+        for (const urgency of urgencies) {
+          const { when, act } = base[lang];
+          expect(squeeze($(card, `.${urgency} ${headings}`).textContent)).to.equal(`${when[urgency]} ${act[urgency]}`);
           expect(
-            $$(card, `${place} .signs > li`).map((each) => squeeze(each.textContent)),
+            $$(card, `.${urgency} .signs > li`).map((each) => squeeze(each.textContent)),
             urgency,
           ).to.deep.equal(signs(urgency).map(({ sign, action }) => `${squeeze(sign[lang])}. ${squeeze(action[lang])}`));
         }
@@ -76,12 +76,34 @@ describe('gut-skin-consult', () => {
         expect(words(card)).to.contain(t.more);
       });
 
-    it('begin with the emergencies, and those can be read without a tap', async () => {
-      const card = await show('gut-skin-consult');
-      expect($(card, '[part=body]').firstElementChild?.matches('.notice')).to.be.true;
-      for (const sign of $$(card, '.notice .signs > li, .notice + section .signs > li'))
+    it('begin with the emergencies, whom to call before what for; these and those of today can be read without a tap', async () => {
+      const card = await show('gut-skin-consult', { country: 'GB' });
+      expect($(card, '[part=body]').firstElementChild?.matches('.ladder')).to.be.true;
+      expect($(card, '.when').nextElementSibling?.matches('.call')).to.be.true;
+      for (const sign of $$(card, ':is(.emergency, .urgent) .signs > li'))
         expect(sign.checkVisibility({ contentVisibilityAuto: true })).to.be.true;
-      expect($<HTMLDetailsElement>(card, '.row-item').open).to.be.false;
+    });
+
+    it('that can wait for a visit are four, and the others one tap away', async () => {
+      const card = await show('gut-skin-consult');
+      const row = $<HTMLDetailsElement>(card, '.soon .row-item');
+      expect(row.open).to.be.false;
+      expect(words(card, '.soon summary')).to.equal(en.others(signs('soon').length - 4));
+      expect($$(card, '.soon > .signs > li')).to.have.length(4);
+      row.querySelector('summary')?.click();
+      await until(() => row.querySelector('li')?.checkVisibility({ contentVisibilityAuto: true }));
+    });
+
+    it('that can wait stand there all, beside the others, where there is room', async () => {
+      await setViewport({ width: 1200, height: 800 });
+      const card = await show('gut-skin-consult');
+      const tops = $$(card, '.ladder > .notice').map((band) => Math.round(band.getBoundingClientRect().top));
+      expect(new Set(tops).size).to.equal(1);
+      if (CSS.supports('selector(::details-content)'))
+        for (const sign of $$(card, '.soon .signs > li'))
+          expect(sign.checkVisibility({ contentVisibilityAuto: true })).to.be.true;
+      else expect($(card, '.soon summary').checkVisibility()).to.be.true;
+      await setViewport({ width: 800, height: 600 });
     });
 
     it('alarm nobody: no alert is announced, nothing takes the focus', async () => {
@@ -102,8 +124,8 @@ describe('gut-skin-consult', () => {
       it(`is ${expected} in ${name.en}`, async () => {
         const card = await show('gut-skin-consult', { country, lang: 'en' });
         expect(number(card)).to.deep.equal([`tel:${expected}`]);
-        expect(words(card, '.notice')).to.contain(baseEn.help.call(expected)).and.contain(name.en);
-        const elsewhere = $$(card, '.notice details a').map((link) => link.getAttribute('href'));
+        expect(words(card, '.emergency')).to.contain(baseEn.help.call(expected)).and.contain(name.en);
+        const elsewhere = $$(card, '.emergency details a').map((link) => link.getAttribute('href'));
         expect(elsewhere).to.have.length(meta.emergency.length - 1);
       });
 
@@ -111,16 +133,16 @@ describe('gut-skin-consult', () => {
       const shared = meta.emergency.find((one) => one.country === 'EU');
       const french = await show('gut-skin-consult', { country: 'FR', lang: 'en' });
       expect(number(french)).to.deep.equal(['tel:15', 'tel:112']);
-      expect($$(french, '.notice a.strong').map((link) => link.getAttribute('href'))).to.deep.equal(['tel:15']);
-      expect(words(french, '.notice')).to.contain(shared?.name.en).and.contain(shared?.note?.en);
+      expect($$(french, '.emergency a.strong').map((link) => link.getAttribute('href'))).to.deep.equal(['tel:15']);
+      expect(words(french, '.emergency')).to.contain(shared?.name.en).and.contain(shared?.note?.en);
       expect(number(await show('gut-skin-consult', { country: 'SE' }))).to.deep.equal(['tel:112']);
       expect(number(await show('gut-skin-consult', { lang: 'en-NL' }))).to.deep.equal(['tel:112']);
     });
 
-    it('of a country that nobody lists is the plain list', async () => {
+    it('of a country that nobody lists is the list of all', async () => {
       const card = await show('gut-skin-consult', { country: 'ZZ' });
       expect(number(card)).to.deep.equal([]);
-      expect($$(card, '.notice .numbers a')).to.have.length(meta.emergency.length);
+      expect($$(card, '.emergency .numbers a')).to.have.length(meta.emergency.length);
     });
 
     it('is not read out of what is no region', async () => {
@@ -134,11 +156,11 @@ describe('gut-skin-consult', () => {
       expect(number(await show('gut-skin-consult', { lang: 'en-GB' }))).to.deep.equal(['tel:999']);
       const open = await show('gut-skin-consult', { lang: 'en' });
       expect(number(open)).to.deep.equal([]);
-      expect($$(open, '.notice .numbers a').map((link) => link.getAttribute('href'))).to.deep.equal(
+      expect($$(open, '.emergency .anywhere .numbers a').map((link) => link.getAttribute('href'))).to.deep.equal(
         meta.emergency.map((one) => `tel:${one.number}`),
       );
-      expect(words(open, '.notice')).to.contain(baseEn.help.callThere);
-      expect($$(open, '.notice details')).to.be.empty;
+      expect(words(open, '.emergency')).to.contain(baseEn.help.callThere);
+      expect(words(open, '.anywhere summary')).to.equal(baseEn.help.numbers);
     });
 
     it('is that of the settings around it, unless the card says otherwise', async () => {
@@ -159,11 +181,11 @@ describe('gut-skin-consult', () => {
 
   describe('what to bring and to ask', () => {
     for (const lang of languages)
-      it(`are two short lists: ${lang}`, async () => {
+      it(`are two short lists that open on demand: ${lang}`, async () => {
         const t = text[lang];
         const card = await show('gut-skin-consult', { lang });
         expect(
-          $$(card, '.visit section').map((list) => [
+          $$<HTMLDetailsElement>(card, '.visit .row-item').map((list) => [
             squeeze(list.querySelector(headings)?.textContent),
             [...list.querySelectorAll('li')].map((line) => squeeze(line.textContent)),
           ]),
@@ -182,7 +204,7 @@ describe('gut-skin-consult', () => {
     });
 
     for (const lang of languages)
-      it(`is that of the card, trimmed, with a default label, and comes last: ${lang}`, async () => {
+      it(`is that of the card, trimmed, with a default label, right under the title: ${lang}`, async () => {
         const t = text[lang];
         const card = await show('gut-skin-consult', {
           href: ' https://clinic.example/book ',
@@ -193,10 +215,8 @@ describe('gut-skin-consult', () => {
           ['https://clinic.example/book', t.consult],
           ['tel:+82021234567', t.phone('+82 (0)2-123-4567')],
         ]);
-        expect(words(card, '.contact')).to.equal(
-          `${t.contact} ${t.consult} ${t.phone('+82 (0)2-123-4567')} ${t.sells}`,
-        );
-        expect(words(card).indexOf(t.contact)).to.be.above(words(card).indexOf(t.askList.back));
+        expect(words(card, '.contact')).to.equal(`${t.consult} ${t.phone('+82 (0)2-123-4567')} ${t.sells}`);
+        expect(words(card).startsWith(`${t.title} ${t.consult}`)).to.be.true;
       });
 
     it('falls back to that of the settings around it, setting by setting', async () => {
@@ -207,7 +227,7 @@ describe('gut-skin-consult', () => {
         ['https://clinic.example/book', 'See us'],
         ['tel:021234567', en.phone('02 123 4567')],
       ]);
-      expect(words(all, `.contact ${headings}`)).to.equal('Seoul Skin');
+      expect(words(all, '.contact').startsWith('Seoul Skin See us')).to.be.true;
       const own = await within(around, 'href="https://pf.kakao.com/_clinic" label="KakaoTalk"');
       expect(links(own)).to.deep.equal([
         ['https://pf.kakao.com/_clinic', 'KakaoTalk'],
@@ -322,7 +342,7 @@ describe('gut-skin-consult', () => {
         ['tel', true, true],
       ]);
       expect(events[0]).to.be.instanceOf(GutSkinConsultEvent);
-      $<HTMLAnchorElement>(card, '.notice > p > a.button').click();
+      $<HTMLAnchorElement>(card, '.notice > .call > a.button').click();
       expect(events).to.have.length(2);
     });
   });
@@ -331,7 +351,7 @@ describe('gut-skin-consult', () => {
     const card = await show('gut-skin-consult', { href: 'https://clinic.example/book' });
     await openSources(card);
     const others = $$<HTMLAnchorElement>(card, 'a')
-      .filter((link) => !link.closest('.sources, .notice'))
+      .filter((link) => !link.closest('.sources, .emergency'))
       .map((link) => link.getAttribute('href'));
     expect(others).to.deep.equal(['https://clinic.example/book']);
     expect($$(card, 'button, form, input, iframe, img')).to.be.empty;
@@ -342,17 +362,19 @@ describe('gut-skin-consult', () => {
     const card = await show('gut-skin-consult', { href: '/book', country: 'KR' });
     document.getElementById('before')?.focus();
     const stops = [
-      '.notice > p > a.button',
-      '.notice summary',
-      '.row-item > summary',
-      '.sources summary',
       '[part=cta] a',
+      '.notice > .call > a.button',
+      '.emergency summary',
+      '.soon .row-item > summary',
+      '.sources summary',
+      '.visit .row-item > summary',
+      '.visit .row-item + .row-item > summary',
     ].map((selector) => $(card, selector));
     for (const stop of stops) {
       await sendKeys({ press: 'Tab' });
       expect(focused() === stop, stop.outerHTML.slice(0, 60)).to.be.true;
     }
-    for (const selector of ['.notice > p > a.button', '.row-item > summary', '[part=cta] a'])
+    for (const selector of ['.notice > .call > a.button', '.row-item > summary', '[part=cta] a'])
       expect($(card, selector).getBoundingClientRect().height, selector).to.be.at.least(44);
     const later = $<HTMLDetailsElement>(card, '.row-item');
     later.querySelector('summary')?.focus();
@@ -367,7 +389,7 @@ describe('gut-skin-consult', () => {
     await until(() => $(card, '[part=base]').lang === 'ko');
     await turn();
     expect($<HTMLDetailsElement>(card, '.row-item').open).to.be.true;
-    expect(words(card, '.row-item')).to.contain(squeeze(signs('soon')[0]?.sign.ko));
+    expect(words(card, '.row-item')).to.contain(squeeze(signs('soon')[4]?.sign.ko));
     expect(words(card)).to.contain(base.ko.sources(23).slice(0, 2));
     expect(links(card)[0]?.[1]).to.equal(ko.consult);
   });

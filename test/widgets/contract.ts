@@ -7,6 +7,7 @@ import { GutSkinErrorEvent, GutSkinReadyEvent } from '../../src/core/events.js';
 import en from '../../src/i18n/base/en.js';
 import ko from '../../src/i18n/base/ko.js';
 import apology from 'virtual:gut-skin/apology';
+import type { Apology } from '../../src/i18n/apology/en.js';
 import { build, states } from './states.js';
 import {
   $,
@@ -52,9 +53,8 @@ export interface Facts<Tag extends WidgetTag> {
 }
 
 const base = { en, ko };
-/** What the apology says is missing. */
-const missing = (tag: WidgetTag, lang: Language) =>
-  apology[lang]?.lost((apology[lang].names as Record<string, string>)[tag.slice(9)] ?? '');
+/** What is said when nothing else is there. */
+const sorry = (lang: Language) => apology[lang] as Apology;
 const spoken = (widget: AnyWidget) => $(widget, '[part=base]').lang;
 const own = '<h3>Our own words</h3><p>Call us.</p>';
 const shown = (element: Element | null) => Boolean(element?.getClientRects().length);
@@ -559,14 +559,35 @@ export function keepsTheContract<Tag extends WidgetTag>(
       expect(words(widget)).to.contain(title.en);
     });
 
-    it('without such content keeps the place, in the right theme, and says nothing', async () => {
-      const widget = rig(make(tag, { theme: 'dark' }), never);
-      page.append(widget);
-      await widget.updateComplete;
-      const card = $(widget, '[part=base]');
-      expect(card.getBoundingClientRect().height).to.be.above(100);
-      expect(words(widget)).to.equal('');
-      expect(getComputedStyle(card).colorScheme).to.equal('dark');
+    it('without such content keeps the place with its title and rows, in the right theme', async () => {
+      for (const lang of languages) {
+        const widget = rig(make(tag, { lang, theme: 'dark' }), never);
+        page.append(widget);
+        await widget.updateComplete;
+        const card = $(widget, '[part=base]');
+        expect(card.getBoundingClientRect().height).to.be.above(100);
+        expect($(widget, 'h3').textContent).to.equal(title[lang]);
+        expect(words(widget)).to.equal(`${title[lang]}${sorry(lang).wait}`);
+        expect($(widget, '.bones').getBoundingClientRect().height, 'rows').to.be.above(100);
+        expect(card.ariaBusy).to.equal('true');
+        expect(getComputedStyle(card).colorScheme).to.equal('dark');
+        // Who has it at once sees nothing of the wait.
+        const [appears] = card.getAnimations();
+        expect(appears?.effect?.getTiming().delay).to.equal(300);
+      }
+    });
+
+    it('has the heading that was asked for, too', async () => {
+      const waits = async (attributes: Attributes, content = '') => {
+        const widget = rig(make(tag, attributes, content), never);
+        page.append(widget);
+        await widget.updateComplete;
+        return widget;
+      };
+      expect($(await waits({ heading: 'Ours', 'heading-level': 2 }), 'h2').textContent).to.equal('Ours');
+      expect($$(await waits({ heading: '' }), '.title')).to.be.empty;
+      const slotted = await waits({}, '<h2 slot="heading">Ours</h2>');
+      expect([shown(slotted.querySelector('h2')), shown($(slotted, '.title'))]).to.deep.equal([true, false]);
     });
 
     it('comes back when loading fails: one line, one event, one state', async () => {
@@ -589,10 +610,15 @@ export function keepsTheContract<Tag extends WidgetTag>(
       expect((event as GutSkinErrorEvent).message).to.contain('no such file');
     });
 
-    it('is an apology in the right language when the author wrote none', async () => {
+    it('is an apology in the right language when the author wrote none, with a number to call', async () => {
       for (const lang of languages) {
         const widget = await showFailed(tag, { lang: `${lang}-KR`, theme: 'dark' });
-        expect(words(widget)).to.contain(missing(tag, lang));
+        const { lost, check, numbers } = sorry(lang);
+        expect($(widget, 'h3').textContent).to.equal(title[lang]);
+        expect(words(widget)).to.contain(lost).and.contain(check);
+        const calls = $$<HTMLAnchorElement>(widget, '.alarm a');
+        expect(calls.map((call) => call.getAttribute('href'))).to.deep.equal(numbers.map((number) => `tel:${number}`));
+        for (const call of calls) expect(call.getBoundingClientRect().height).to.be.at.least(24);
         expect(spoken(widget)).to.equal(lang);
         expect(getComputedStyle($(widget, '[part=base]')).colorScheme).to.equal('dark');
       }
@@ -619,7 +645,8 @@ export function keepsTheContract<Tag extends WidgetTag>(
 
     it('is an apology too where there is only a footer', async () => {
       const widget = await showFailed(tag, {}, '\n<p slot="footer">Open on weekdays</p>\n');
-      expect(words(widget)).to.contain(missing(tag, 'en'));
+      expect(words(widget)).to.contain(sorry('en').lost);
+      expect(shown(widget.querySelector('p'))).to.be.true;
     });
 
     it('goes when the browser is online again', async () => {

@@ -352,6 +352,37 @@ describe('a look that comes later', () => {
   });
 });
 
+describe('a class of somebody that stands on one of ours', () => {
+  it('has properties as Lit has them, beside settings that take anything', async () => {
+    const tag = fresh();
+    class Own extends customElements.get('gut-skin-fact')! {
+      static properties = { visits: { type: Number } };
+      declare visits: number;
+      declare count: unknown;
+    }
+    customElements.define(tag, Own);
+    const widget = put<Own>(`<${tag} visits="3" count="2"></${tag}>`);
+    expect([widget.visits, widget.count]).to.deep.equal([3, 2]);
+    widget.visits = 4;
+    widget.count = null;
+    expect([widget.visits, widget.count]).to.deep.equal([4, undefined]);
+  });
+});
+
+describe('a DOM that is not quite one', () => {
+  it('has no internals, as happy-dom: the widget comes up all the same', async () => {
+    const { attachInternals } = HTMLElement.prototype;
+    Reflect.deleteProperty(HTMLElement.prototype, 'attachInternals');
+    try {
+      const widget = await show('gut-skin-fact');
+      expect(inside(widget).internals).to.equal(undefined);
+      expect(words(widget)).to.not.equal('');
+    } finally {
+      HTMLElement.prototype.attachInternals = attachInternals;
+    }
+  });
+});
+
 describe('a page with many widgets', () => {
   it('keeps ids apart: two of the same kind each have their own', async () => {
     const [one, other] = await Promise.all([show('gut-skin-faq'), show('gut-skin-faq')]);

@@ -60,7 +60,7 @@ describe('gut-skin-diet-tip', () => {
   keepsTheContract('gut-skin-diet-tip', {
     titled: { count: 3 },
     title: { en: en.tip.title, ko: ko.tip.title },
-    inner: '.tip > .title',
+    inner: '.tip .title',
   });
 
   describe('a tip', () => {
@@ -134,7 +134,7 @@ describe('gut-skin-diet-tip', () => {
     it("stands one deeper under the author's heading", async () => {
       const widget = await show('gut-skin-diet-tip', { tip: 'fibre', heading: 'This month' });
       expect($(widget, '[part=heading] > h3').textContent).to.equal('This month');
-      expect(squeeze($(widget, '.tip > h4').textContent)).to.equal(titleOf('fibre'));
+      expect(squeeze($(widget, '.tip h4').textContent)).to.equal(titleOf('fibre'));
     });
 
     it('leaves its title out when the heading is empty, and gives way to the slot', async () => {

@@ -25,6 +25,7 @@ import {
   until,
   warningsOf,
   words,
+  type Attributes,
 } from './support.js';
 
 const data = graded(file);
@@ -48,8 +49,9 @@ const press = async (widget: GutSkinFact, text: string) => {
   button(widget, text).click();
   await widget.updateComplete;
 };
+/** Those of the card's own play; a link to it can always be copied. */
 const buttons = (widget: GutSkinFact) =>
-  $$(widget, 'button')
+  $$(widget, 'button:not(.onward *)')
     .filter(visible)
     .map((one) => squeeze(one.textContent));
 const questions = [...Object.values(en.verdict), en.show];
@@ -268,6 +270,78 @@ describe('gut-skin-fact', () => {
       await on('2026-03-02', () => press(widget, en.show));
       expect(statement(widget)).to.equal(before);
       expect(visible($(widget, '.now .verdict'))).to.be.true;
+    });
+  });
+
+  describe('another statement', () => {
+    it('is there once the one of the day is answered, again and again, until there is none', async () => {
+      const widget = await show('gut-skin-fact');
+      expect(buttons(widget), 'first things first').to.deep.equal(questions);
+      const seenSoFar = new Set<string>();
+      for (let i = 0; i < data.entries.length; i++) {
+        seenSoFar.add(statement(widget));
+        expect($$(widget, '.now .eyebrow').map((one) => squeeze(one.textContent))).to.deep.equal(i ? [] : [en.today]);
+        await press(widget, en.show);
+        const last = i === data.entries.length - 1;
+        expect(buttons(widget)).to.deep.equal([...(i ? [en.back] : []), ...(last ? [] : [en.another])]);
+        if (!last) await press(widget, en.another);
+        expect(focused()).to.equal($(widget, last ? '.now .verdict' : '.now .statement'));
+      }
+      expect(seenSoFar.size).to.equal(data.entries.length);
+    });
+
+    it('leads back to those before, with their answers, and on again', async () => {
+      const widget = await show('gut-skin-fact');
+      const first = statement(widget);
+      await press(widget, en.verdict.myth);
+      await press(widget, en.another);
+      const second = statement(widget);
+      await press(widget, en.back);
+      expect(statement(widget)).to.equal(first);
+      expect($(widget, '.now .verdict').checkVisibility()).to.be.true;
+      expect(buttons(widget)).to.deep.equal([en.next]);
+      await press(widget, en.next);
+      expect(statement(widget)).to.equal(second);
+    });
+
+    it('is not offered where the page says how many, or which', async () => {
+      for (const attributes of [{ count: 1 }, { fact: 'milk' }] as Attributes[]) {
+        const widget = await show('gut-skin-fact', attributes);
+        await press(widget, en.show);
+        expect(buttons(widget)).to.deep.equal([]);
+        widget.remove();
+      }
+    });
+
+    it('begins anew when the page asks for something else', async () => {
+      const widget = await show('gut-skin-fact');
+      const first = statement(widget);
+      await press(widget, en.show);
+      await press(widget, en.another);
+      widget.fact = 'milk';
+      await widget.updateComplete;
+      expect($$(widget, '[part=item]')).to.have.length(1);
+      widget.fact = undefined as never;
+      await widget.updateComplete;
+      expect(statement(widget)).to.equal(first);
+    });
+  });
+
+  describe('motion', () => {
+    const moving = (widget: GutSkinFact, selector: string) => getComputedStyle($(widget, selector)).animationName;
+
+    it('answers the visitor, and nothing else', async () => {
+      const widget = await show('gut-skin-fact', { count: 2 });
+      expect(moving(widget, '.now .statement')).to.equal('none');
+      await press(widget, en.show);
+      expect(moving(widget, '.now .verdict')).to.equal('rise');
+      expect(moving(widget, '.now .answer')).to.equal('appear');
+      await press(widget, en.next);
+      expect(moving(widget, '.now .statement')).to.equal('rise');
+      for (const part of ['.verdict', '.answer', '.turned .statement']) {
+        const seconds = parseFloat(getComputedStyle($(widget, part)).animationDuration);
+        expect(seconds, part).to.be.within(0.15, 0.2);
+      }
     });
   });
 

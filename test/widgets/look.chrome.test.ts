@@ -1,9 +1,11 @@
 /** Looks that depend on the visitor's own settings, and print: these can be set by the DevTools protocol only. */
 import { expect } from 'chai';
 import { executeServerCommand } from '@web/test-runner-commands';
+import faqData from '../../data/faq.json';
 import data from '../../data/quiz.json';
 import { painted } from './colours.js';
 import { finish, run, start } from './quiz-driver.js';
+import { build, states } from './states.js';
 import {
   $,
   $$,
@@ -61,18 +63,46 @@ describe('the visitor’s settings', () => {
     expect([light(auto), light(host)]).to.deep.equal([true, true]);
   });
 
-  it('prefers-reduced-motion ends every animation and transition', async () => {
-    const faq = await show('gut-skin-faq');
-    faq.toggle('what-is');
-    await faq.updateComplete;
-    const moving = () =>
-      everything(faq.shadowRoot as ShadowRoot).filter((element) => {
-        const { animationName, transitionDuration } = getComputedStyle(element);
-        return animationName !== 'none' || parseFloat(transitionDuration) > 0;
-      });
-    expect(moving().length, 'otherwise something moves').to.be.above(0);
+  /** What would move in a widget, and what opens in it. */
+  const moving = (widget: AnyWidget) =>
+    everything(widget.shadowRoot as ShadowRoot)
+      .filter((element) => visible(element) && !element.matches('.quiet')) // its transition is a signal: nothing moves
+      .flatMap((element) => [
+        [element.localName, getComputedStyle(element)] as const,
+        ...(element.localName === 'details'
+          ? [['what opens', getComputedStyle(element, '::details-content')] as const]
+          : []),
+      ])
+      .filter(([, { animationName, transitionDuration }]) => animationName !== 'none' || parseFloat(transitionDuration))
+      .map(([name]) => name);
+
+  it('prefers-reduced-motion ends every animation and transition, in every state', async () => {
+    const faq = (await show('gut-skin-faq', { open: 'what-is' })) as unknown as AnyWidget;
+    expect(moving(faq), 'otherwise').to.include.members(['div', 'svg', 'what opens']);
     await emulate({ 'prefers-reduced-motion': 'reduce' });
-    expect(moving().map((element) => element.localName)).to.deep.equal([]);
+    for (const [tag, all] of Object.entries(states))
+      for (const state of all) {
+        const widget = await build(state, 'en');
+        expect(moving(widget), `${tag}, ${state.name}`).to.deep.equal([]);
+        page.querySelectorAll('h2 ~ *').forEach((element) => element.remove());
+      }
+  });
+
+  it('what opens comes in, and is just there where it was open before', async () => {
+    const tip = await show('gut-skin-diet-tip', { tip: 'fibre' });
+    const [details, before] = [0, 1].map(() => $<HTMLDetailsElement>(tip, '.certainty').cloneNode(true)) as [
+      HTMLDetailsElement,
+      HTMLDetailsElement,
+    ];
+    const look = (one: Element) => getComputedStyle(one, '::details-content');
+    before.open = true;
+    $(tip, '[part=base]').append(details, before);
+    expect(look(before).opacity).to.equal('1');
+    expect(look(details).opacity).to.equal('0');
+    details.open = true;
+    expect(parseFloat(look(details).opacity), 'on its way').to.be.below(1);
+    await until(() => look(details).opacity === '1');
+    expect(look(details).transitionDuration).to.equal('0.18s, 0.18s');
   });
 
   it('forced colours keep every mark: what is chosen, how far, how sure', async () => {
@@ -166,23 +196,67 @@ describe('print', () => {
     expect(shown).to.deep.equal([true, true]);
   });
 
-  it('the FAQ is printed with its answers, open or not', async () => {
-    const faq = (await show('gut-skin-faq', { ids: 'what-is proven', open: 'proven' })) as unknown as AnyWidget;
-    await emulate({ media: 'print' });
-    for (const answer of $$(faq, '.answer')) {
-      expect(answer.getBoundingClientRect().height).to.be.above(20);
-      expect(visible(answer.querySelector('p') as Element)).to.be.true;
-    }
-    for (const question of $$(faq, '.question')) expect(visible(question)).to.be.true;
-  });
+  for (const [name, hide] of [
+    ['', () => undefined],
+    // As a browser reads it that knows no "until-found".
+    [', in a browser that can’t look into closed ones', (answer: HTMLElement) => answer.setAttribute('hidden', '')],
+  ] as const)
+    it(`the FAQ is printed with all its answers, open or not${name}`, async () => {
+      const faq = (await show('gut-skin-faq', { open: 'proven' })) as unknown as AnyWidget;
+      $$(faq, '.answer[hidden]').forEach(hide);
+      dispatchEvent(new Event('beforeprint'));
+      await emulate({ media: 'print' });
+      const answers = $$(faq, '.answer');
+      expect(answers).to.have.length(faqData.entries.length);
+      for (const answer of answers) {
+        expect(answer.getBoundingClientRect().height).to.be.above(20);
+        expect(getComputedStyle(answer).opacity).to.equal('1');
+        expect(visible(answer.querySelector('p') as Element)).to.be.true;
+      }
+      for (const question of $$(faq, '.question')) expect(visible(question)).to.be.true;
+    });
+
+  for (const [tag, all] of Object.entries(states))
+    it(`${tag} leaves nothing to press, and nothing cut off or faded, in any state, by the browser’s own menu`, async () => {
+      const faults: string[] = [];
+      for (const state of all.filter(({ name }) => name !== 'waiting')) {
+        const widget = await build(state, 'en');
+        dispatchEvent(new Event('beforeprint'));
+        await widget.updateComplete;
+        await emulate({ media: 'print' });
+        const fault = (what: string, element: Element) =>
+          faults.push(
+            `${state.name}: ${what} <${element.localName} ${element.className}> ${squeeze(element.textContent)}`,
+          );
+        for (const element of everything(widget.shadowRoot as ShadowRoot).filter(visible)) {
+          const { overflowX, clipPath, opacity } = getComputedStyle(element);
+          // A name that opens something is still a name, and a box to tick is one on paper, too.
+          if (element.matches('button:not(.question, th button, [role=tab]), select, textarea'))
+            fault('to press', element);
+          if (element.matches('.sources') && !element.querySelector('li')) fault('no sources in', element);
+          const unseen = clipPath !== 'none' || element instanceof SVGElement;
+          if (!unseen && overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1)
+            fault('cut off', element);
+          if (element.matches('p, li') && opacity !== '1') fault('faded', element);
+        }
+        for (const opens of $$<HTMLDetailsElement>(widget, '.row-item').filter(visible))
+          if (getComputedStyle(opens, '::details-content').contentVisibility === 'hidden') fault('closed', opens);
+        dispatchEvent(new Event('afterprint'));
+        await emulate();
+        page.querySelectorAll('h2 ~ *').forEach((element) => element.remove());
+      }
+      expect([...new Set(faults)].slice(0, 12)).to.deep.equal([]);
+    });
 
   it('the axis is printed as a picture with all its stories below', async () => {
     const axis = (await show('gut-skin-axis', { pathway: 'immune' })) as unknown as AnyWidget;
     await emulate({ media: 'print' });
     const seen = (selector: string) => $$(axis, selector).filter(visible).length;
     expect(seen('.map')).to.equal(1);
-    expect(seen('.row-item > .stack > p')).to.equal(2 * $$(axis, '[role=tab]').length);
-    expect([seen('.stories'), seen('.row-item .icon')]).to.deep.equal([0, 0]);
+    expect(seen('.story > p')).to.equal(2 * $$(axis, '[role=tab]').length);
+    const bottom = (selector: string) => Math.max(...$$(axis, selector).map((e) => e.getBoundingClientRect().bottom));
+    expect($(axis, '.story').getBoundingClientRect().top).to.be.at.least(bottom('[role=tab], .wall, .end'));
+    expect(seen('.choose, .about')).to.equal(0);
   });
 
   it('nothing of the screen stays on paper before the result', async () => {

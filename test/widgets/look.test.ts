@@ -10,11 +10,17 @@ import {
   everything,
   focused,
   languages,
+  make,
+  never,
   page,
   put,
+  ready,
+  rig,
   show,
+  squeeze,
   still,
   turn,
+  until,
   type AnyWidget,
   type WidgetTag,
 } from './support.js';
@@ -77,7 +83,7 @@ async function everyRole(): Promise<AnyWidget[]> {
 }
 
 describe('contrast', () => {
-  for (const theme of ['light', 'dark'])
+  for (const theme of ['light', 'dark'] as const)
     it(`holds for every accent, ${theme}: text 4.5, marks and focus 3`, async () => {
       const widgets = await everyRole();
       for (const widget of widgets) widget.theme = theme;
@@ -175,12 +181,13 @@ describe('contrast', () => {
 describe('room', () => {
   /** What sticks out of its card to either side. */
   function outside(widget: AnyWidget): string[] {
-    const card = $(widget, '[part=base], slot').getBoundingClientRect();
+    const card = $(widget, '[part=base]').getBoundingClientRect();
     return everything(widget.shadowRoot as ShadowRoot)
       .filter(visible)
       .filter((element) => {
         const { left, right, width } = element.getBoundingClientRect();
         if (element.parentElement?.closest('[role=region]')) return false; // scrolls in a box of its own
+        if (element.closest('svg svg')) return false; // cut off at the edge of its own drawing
         return width > 0 && (left < card.left - 0.5 || right > card.right + 0.5);
       })
       .map(label);
@@ -230,6 +237,27 @@ describe('room', () => {
       expect(low).to.deep.equal([]);
     });
 
+  for (const tag of tags)
+    it(`every target of ${tag} is 24 px or more both ways, or stands in a line of text, in every state`, async () => {
+      await setViewport({ width: 390, height: 800 });
+      const small: string[] = [];
+      for (const state of states[tag]) {
+        const widget = await build(state, 'en');
+        const targets = everything(widget.shadowRoot as ShadowRoot).filter(
+          (element) => element.matches('a[href], button, summary, select, input, textarea') && visible(element),
+        );
+        for (const target of targets) {
+          const { width, height } = (target.closest('label') ?? target).getBoundingClientRect();
+          const inLine = target.localName === 'a' && getComputedStyle(target).display === 'inline';
+          if (!inLine && Math.round(Math.min(width, height)) < 24)
+            small.push(`${state.name}: ${label(target)} ${width} × ${height}`);
+        }
+        widget.remove();
+      }
+      await setViewport({ width: 800, height: 600 });
+      expect([...new Set(small)]).to.deep.equal([]);
+    });
+
   it('the whole row of an answer is its target', async () => {
     const quiz = await show('gut-skin-quiz');
     await start(quiz);
@@ -241,6 +269,160 @@ describe('room', () => {
         const hit = quiz.shadowRoot?.elementFromPoint(x, box.top + (bottom - top) / 2);
         expect(hit?.closest('.answer') === row).to.be.true;
       }
+    }
+  });
+});
+
+describe('waiting', () => {
+  for (const tag of ['gut-skin-faq', 'gut-skin-quiz', 'gut-skin-diary'] as const)
+    for (const width of [390, 1200])
+      it(`${tag} keeps about the place that its content takes of a screen: ${width} px`, async () => {
+        await setViewport({ width, height: 800 });
+        for (const lang of languages) {
+          const [waits, there] = [rig(make(tag, { lang }), never), make(tag, { lang })];
+          page.append(waits, there);
+          await Promise.all([waits.updateComplete, ready(there as AnyWidget)]);
+          const [before = 0, after = 0] = [waits, there].map((one) =>
+            Math.min(one.getBoundingClientRect().height, innerHeight),
+          );
+          expect(before, lang).to.be.within(after * 0.8, after * 1.2);
+        }
+        await setViewport({ width: 800, height: 600 });
+      });
+});
+
+describe('wide cards', () => {
+  /** How far to the end of the card something reaches, of one height of it in five: 1 is all the way. */
+  function reach(widget: AnyWidget): number {
+    const card = $(widget, '[part=base]').getBoundingClientRect();
+    const rows: number[] = [...Array<number>(Math.ceil(card.height / 20))].map(() => 0);
+    const seen = everything(widget.shadowRoot as ShadowRoot).filter(
+      (element) => visible(element) && !element.closest('.byline') && !element.matches('[part=base]'),
+    );
+    for (const element of seen) {
+      const { backgroundColor, borderRightWidth } = getComputedStyle(element);
+      const drawn = backgroundColor !== 'rgba(0, 0, 0, 0)' || borderRightWidth !== '0px';
+      const texts = [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE);
+      const boxes = texts.flatMap((text) => {
+        const range = document.createRange();
+        range.selectNode(text);
+        return [...range.getClientRects()];
+      });
+      if (drawn || element.matches('svg, input, button, select, textarea')) boxes.push(element.getBoundingClientRect());
+      for (const { top, bottom, right } of boxes)
+        for (let row = Math.floor((top - card.top) / 20); row * 20 < bottom - card.top; row++)
+          rows[row] = Math.max(rows[row] ?? 0, (right - card.left) / card.width);
+    }
+    const said = rows.filter((row) => row > 0).sort((one, other) => other - one);
+    return said[Math.floor(said.length / 5)] ?? 0;
+  }
+
+  for (const tag of ['gut-skin-faq', 'gut-skin-quiz', 'gut-skin-diary'] as const)
+    for (const width of [768, 1200])
+      it(`${tag} leaves no half of its card empty in any state: ${width} px`, async () => {
+        await setViewport({ width, height: 800 });
+        const faults: string[] = [];
+        for (const state of states[tag]) {
+          if (/^(waiting|failed|opening)/.test(state.name)) continue; // no more than a moment, or a line
+          const widget = await build(state, 'en');
+          still();
+          const used = reach(widget);
+          if (used < 0.7) faults.push(`${state.name}: ${used.toFixed(2)}`);
+          widget.remove();
+        }
+        await setViewport({ width: 800, height: 600 });
+        expect(faults).to.deep.equal([]);
+      });
+});
+
+describe('motion', () => {
+  it('is never there on the first paint', async () => {
+    const moving: string[] = [];
+    const first = [
+      ...(await Promise.all(tags.map((tag) => show(tag)))),
+      await show('gut-skin-faq', { ids: 'proven sugar-acne', open: 'proven' }),
+    ] as unknown as AnyWidget[];
+    for (const widget of first)
+      for (const element of everything(widget.shadowRoot as ShadowRoot).filter(visible))
+        if (getComputedStyle(element).animationName !== 'none') moving.push(`${widget.localName} ${label(element)}`);
+    expect(moving).to.deep.equal([]);
+    const running = first.flatMap((widget) => (widget.shadowRoot as ShadowRoot).getAnimations());
+    expect(running.map((animation) => ((animation.effect as KeyframeEffect).target as Element).className)).to.be.empty;
+  });
+
+  it('answers the visitor, for 150 to 200 ms', async () => {
+    const faq = await show('gut-skin-faq', { ids: 'proven sugar-acne' });
+    await turn();
+    $(faq, '#q-proven').click();
+    await faq.updateComplete;
+    const running = (faq.shadowRoot as ShadowRoot).getAnimations();
+    const targets = running.map((one) => ((one.effect as KeyframeEffect).target as Element).id);
+    expect(targets).to.include('a-proven');
+    for (const { effect } of running) expect(effect?.getTiming().duration).to.be.within(150, 200);
+  });
+});
+
+describe('names', () => {
+  /** Letters of two inline elements that stand together: a voice reads them as one word. */
+  function run(widget: AnyWidget): string[] {
+    const found: string[] = [];
+    const texts = document.createTreeWalker(widget.shadowRoot as ShadowRoot, NodeFilter.SHOW_TEXT);
+    let before: Text | undefined;
+    while (texts.nextNode()) {
+      const text = texts.currentNode as Text;
+      const { data, parentElement } = text;
+      if (!data || !parentElement || !visible(parentElement) || parentElement.closest('[aria-hidden=true]')) continue;
+      const parted = before && between(before, text).some((element) => getComputedStyle(element).display !== 'inline');
+      if (before && !parted && /[\p{L}\d]$/u.test(before.data) && /^[\p{L}\d]/u.test(text.data))
+        found.push(`${before.data.slice(-20)}|${text.data.slice(0, 20)}`);
+      before = text;
+    }
+    return found;
+  }
+  /** The elements that end or begin between two texts, and those that stand there. */
+  function between(one: Text, other: Text): Element[] {
+    const around = (text: Text) => {
+      const up: Element[] = [];
+      for (let at = text.parentElement; at; at = at.parentElement) up.push(at);
+      return up;
+    };
+    const [ends, begins] = [around(one), around(other)];
+    const range = document.createRange();
+    range.setStartAfter(one);
+    range.setEndBefore(other);
+    const held = [...range.cloneContents().querySelectorAll('br, img, svg, input')];
+    const parting = [
+      ...ends.filter((each) => !begins.includes(each)),
+      ...begins.filter((each) => !ends.includes(each)),
+    ];
+    return held.length ? [document.body] : parting;
+  }
+
+  for (const tag of tags)
+    it(`no two words of ${tag} run together in any state`, async () => {
+      const faults: string[] = [];
+      for (const state of states[tag]) {
+        const widget = await build(state, 'en');
+        faults.push(...run(widget).map((fault) => `${state.name}: ${fault}`));
+        widget.remove();
+      }
+      expect([...new Set(faults)]).to.deep.equal([]);
+    });
+
+  it('what opens beside a text says of what it is', async () => {
+    const faq = await show('gut-skin-faq', { ids: 'proven sugar-acne', open: 'proven' });
+    faq.toggle('sugar-acne');
+    await faq.updateComplete;
+    const said = $$(faq, '.foot summary').map((summary) => summary.ariaLabel ?? '');
+    expect(new Set(said).size).to.equal(4);
+    for (const [i, name] of said.entries())
+      expect(name).to.match(i < 2 ? /^\w.*: Is the gut–skin link proven\?$/ : /^\w.*: Does sugar cause acne\?$/);
+    faq.lang = 'ko';
+    await until(() => $(faq, '[part=base]').lang === 'ko');
+    await faq.updateComplete;
+    for (const summary of $$(faq, '.foot summary')) {
+      const visible = squeeze(summary.textContent);
+      expect(summary.ariaLabel?.startsWith(`${visible}: `), `${summary.ariaLabel}, ${visible}`).to.be.true;
     }
   });
 });

@@ -15,6 +15,8 @@ describe('gut-skin-nutrient', () => {
 
   it('is printed whole, black on white, open or not', async () => {
     const widget = await show('gut-skin-nutrient', { theme: 'dark' });
+    dispatchEvent(new Event('beforeprint')); // as a browser does
+    await widget.updateComplete;
     await emulate({ media: 'print' });
     const card = $(widget, '[part=base]');
     expect(painted(getComputedStyle(card).backgroundColor)).to.deep.equal([255, 255, 255, 255]);

@@ -40,7 +40,7 @@ interface Entry {
   name: Text;
   role: Text;
   lack: Text;
-  foods: { korean: Text[]; western: Text[] };
+  foods: { korean: { name: Text }[]; western: { name: Text }[] };
   intakes: Figure[];
   intakeNote?: Text;
   limits: Figure[];
@@ -110,9 +110,9 @@ describe('gut-skin-nutrient', () => {
               entry.role[lang],
               t.foods,
               t.korean,
-              ...texts(entry.foods.korean),
+              ...texts(entry.foods.korean.map(({ name }) => name)),
               t.western,
-              ...texts(entry.foods.western),
+              ...texts(entry.foods.western.map(({ name }) => name)),
               t.intake,
               ...(entry.intakes.length ? figures(entry.intakes) : [t.none]),
               ...(entry.intakeNote ? [entry.intakeNote[lang]] : []),
@@ -153,6 +153,20 @@ describe('gut-skin-nutrient', () => {
         }
       });
 
+    it('lists its foods by name, each with a picture that says nothing', async () => {
+      const widget = await show('gut-skin-nutrient', { nutrient: 'zinc' });
+      const { foods } = entryOf('zinc');
+      const lists = $$(widget, '.foods ul');
+      expect(lists.map((list) => [...list.children].map((food) => squeeze(food.textContent)))).to.deep.equal(
+        [foods.korean, foods.western].map((list) => list.map(({ name }) => name.en)),
+      );
+      await until(() => $$(widget, '.foods .pictogram svg').length);
+      for (const food of $$(widget, '.foods li')) {
+        expect(food.localName).to.equal('li');
+        expect(food.querySelectorAll('svg[aria-hidden=true]')).to.have.length(1);
+      }
+    });
+
     it('names the places of the bodies it cites, and of no other', async () => {
       const zinc = words(await show('gut-skin-nutrient', { nutrient: 'zinc' }), '.numbers');
       expect(zinc).to.contain('EFSA: Europe').and.contain('NASEM: USA').and.not.contain('NHS').and.not.contain('WHO');
@@ -169,6 +183,14 @@ describe('gut-skin-nutrient', () => {
       expect(rest.children).to.have.length(sources.length);
       const bare = await show('gut-skin-nutrient', { nutrient: 'collagen' });
       expect($$(bare, '.numbers .sources'), 'no figure, no source').to.be.empty;
+    });
+
+    it('has no target below 24 px, links of its sources among them', async () => {
+      const widget = await show('gut-skin-nutrient', { nutrient: 'zinc' });
+      for (const details of $$<HTMLDetailsElement>(widget, 'details')) details.open = true;
+      await until(() => $$(widget, '.sources a').length);
+      for (const target of $$(widget, 'a, summary'))
+        expect(target.getBoundingClientRect().height, squeeze(target.textContent)).to.be.at.least(24);
     });
 
     it('has its name as the heading; what is inside is one deeper', async () => {
@@ -348,14 +370,80 @@ describe('gut-skin-nutrient', () => {
         const widget = await show('gut-skin-nutrient', { lang });
         expect(rows(widget).map((row) => row.dataset['id'])).to.deep.equal(ids);
         expect(openIds(widget)).to.deep.equal([]);
-        for (const entry of entries)
-          expect(words(widget, `[data-id="${entry.id}"] > summary`)).to.equal(entry.name[lang]);
+        for (const entry of entries) {
+          expect(words(widget, `[data-id="${entry.id}"] > summary ${headings}`)).to.equal(entry.name[lang]);
+          expect(words(widget, `[data-id="${entry.id}"] > .stack`), 'drawn when it opens').to.equal('');
+        }
       });
+
+    it('says intake and limit in a closed row, the lower limit first where authorities differ', async () => {
+      for (const [lang, said] of [
+        [
+          'en',
+          {
+            zinc: 'Zinc Men 11 mg · Women 8 mg · limit 25 or 40 mg',
+            selenium: 'Selenium 55 µg a day · limit 255 or 400 µg',
+            fibre: 'Fibre 25–30 g a day · no limit set',
+            collagen: 'Collagen peptides no intake set · no limit set',
+          },
+        ],
+        [
+          'ko',
+          {
+            zinc: '아연 남성 11 mg · 여성 8 mg · 상한 25 또는 40 mg',
+            biotin: '비타민 B7(비오틴) 하루 30 µg · 정해진 상한 없음',
+          },
+        ],
+      ] as const) {
+        const widget = await show('gut-skin-nutrient', { lang });
+        for (const [id, text] of Object.entries(said))
+          expect(words(widget, `[data-id="${id}"] > summary`).replace(/\u00a0/g, ' ')).to.equal(text);
+      }
+    });
+
+    it('has closed rows of 96 px at most on a phone, each with its scale', async () => {
+      await setViewport({ width: 390, height: 740 });
+      for (const lang of languages) {
+        const widget = await show('gut-skin-nutrient', { lang });
+        widget.style.margin = '0 16px';
+        await turn();
+        for (const [i, row] of rows(widget).entries()) {
+          const figures = [...(entries[i]?.intakes ?? []), ...(entries[i]?.limits ?? [])];
+          expect(row.getBoundingClientRect().height, `${lang} ${ids[i] ?? ''}`).to.be.at.most(96);
+          expect(row.querySelectorAll('summary > .mini'), ids[i]).to.have.length(figures.length > 1 ? 1 : 0);
+        }
+        widget.remove();
+      }
+      await setViewport({ width: 800, height: 600 });
+    });
+
+    it('draws in a closed row where intakes lie and limits begin, on the scale of the card', async () => {
+      const widget = await show('gut-skin-nutrient');
+      const mini = $(widget, '[data-id=zinc] .mini');
+      const intake = mini.querySelector('rect') as SVGRectElement;
+      expect([intake.x, intake.width].map(({ baseVal }) => baseVal.value)).to.deep.equal([20, 7.5]);
+      expect([...mini.querySelectorAll('path')].map((path) => path.getAttribute('d'))).to.deep.equal([
+        'M0 5H100M0 1V9',
+        'M62.5 5H100',
+        'M62.5 0V10M100 0V10',
+      ]);
+      expect(mini.ariaHidden).to.equal('true');
+      expect(mini.outerHTML.length).to.be.below(1500);
+    });
+
+    it('is drawn whole for paper', async () => {
+      const widget = await show('gut-skin-nutrient');
+      dispatchEvent(new Event('beforeprint'));
+      await widget.updateComplete;
+      for (const { id, role } of entries) expect(words(widget, `[data-id="${id}"] > .stack`)).to.contain(role.en);
+    });
 
     it('shows in a row what the card shows', async () => {
       const widget = await show('gut-skin-nutrient');
       for (const nutrient of ['vitamin-a', 'collagen']) {
         const card = await show('gut-skin-nutrient', { nutrient });
+        await toggle(widget, nutrient);
+        await widget.updateComplete;
         expect(words(widget, `[data-id="${nutrient}"] > .stack`)).to.equal(words(card, '[part=body]'));
       }
     });

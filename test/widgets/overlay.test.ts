@@ -127,15 +127,15 @@ describe('own content', () => {
 
   it('in a file is asked for once, by an address that is relative to the page', async () => {
     serve({ 'clinic.json': json(file) });
-    const { settings, widgets } = await build('dataset="content/clinic.json"', faq + faq);
+    const { settings, widgets } = await build('content="content/clinic.json"', faq + faq);
     for (const widget of widgets) expect(has(widget, 'own')).to.be.true;
     expect(asked).to.deep.equal(['clinic.json']);
-    expect(settings.datasetUrl).to.equal(new URL('content/clinic.json', document.baseURI).href);
+    expect(settings.content).to.equal(new URL('content/clinic.json', document.baseURI).href);
   });
 
   it('may have a byte-order mark and white space around it', async () => {
     serve({ 'clinic.json': json(`\ufeff\n${JSON.stringify(file)}\n`) });
-    const { widget } = await buildFaq('dataset="clinic.json"', '');
+    const { widget } = await buildFaq('content="clinic.json"', '');
     expect(has(widget, 'own')).to.be.true;
     const inline = await buildFaq('', script(`\n\ufeff${JSON.stringify(file)} `));
     expect(has(inline.widget, 'own')).to.be.true;
@@ -166,11 +166,11 @@ describe('own content', () => {
 
     serve({ 'clinic.json': json({ faq: [{ id: 'what-is', hidden: true }] }) });
     const more = await warningsOf(async () => {
-      ({ widget } = await buildFaq('dataset="clinic.json"', script(file)));
+      ({ widget } = await buildFaq('content="clinic.json"', script(file)));
     });
     expect(has(widget, 'own') || has(widget, 'what-is')).to.be.false;
     expect(more).to.have.length(1);
-    expect(more[0]).to.contain('the file of its "dataset" is used');
+    expect(more[0]).to.contain('the file of its "content" is used');
   });
 
   it('that comes later, changes or goes is followed', async () => {
@@ -224,30 +224,39 @@ describe('own content', () => {
       'slow.json': () => slow.then(() => new Response(JSON.stringify(file))),
       'quick.json': json({ faq: [{ ...own, id: 'quick' }] }),
     });
-    const settings = put<GutSkinSettings>(`<gut-skin-settings dataset="slow.json">${faq}</gut-skin-settings>`);
+    const settings = put<GutSkinSettings>(`<gut-skin-settings content="slow.json">${faq}</gut-skin-settings>`);
     const widget = settings.querySelector('gut-skin-faq') as AnyWidget;
     await until(() => asked.includes('slow.json'));
-    settings.setAttribute('dataset', 'quick.json');
+    settings.setAttribute('content', 'quick.json');
     await until(() => dataOf(widget) && has(widget, 'quick'));
     arrive();
     await turn();
     await turn();
     expect(has(widget, 'own')).to.be.false;
     expect(has(widget, 'quick')).to.be.true;
-    settings.removeAttribute('dataset');
+    settings.removeAttribute('content');
     await until(() => bundled(widget));
   });
 
-  it('is named by a property too, and `data-*` attributes stay what they are', async () => {
+  it('is named by a property too', async () => {
     serve({ 'clinic.json': json(file) });
     const { settings, widget } = await buildFaq('data-track="x"', '');
-    expect(settings.dataset['track']).to.equal('x');
-    (settings as { dataset: unknown }).dataset = 'clinic.json'; // as frameworks set what is `in` an element
-    expect(settings.getAttribute('dataset')).to.equal('clinic.json');
+    settings.content = 'clinic.json';
     await until(() => has(widget, 'own'));
     expect({ ...settings.dataset }).to.deep.equal({ track: 'x' });
-    (settings as { dataset: unknown }).dataset = null;
+    settings.content = null as never; // as frameworks take it away
     await until(() => bundled(widget));
+  });
+
+  it('is not looked for under another name, and the right one is told', async () => {
+    serve({ 'clinic.json': json(file) });
+    const lines = await warningsOf(async () => {
+      expect(bundled((await buildFaq('dataset="clinic.json"', '')).widget)).to.be.true;
+    });
+    expect(lines).to.deep.equal([
+      '<gut-skin-settings> dataset="clinic.json" is not known, so the default is used. Known: content.',
+    ]);
+    expect(asked).to.deep.equal([]);
   });
 
   it('is for the widgets inside', async () => {
@@ -348,7 +357,7 @@ describe('own content that is bad', () => {
   for (const [what, content, line] of bad)
     it(`leaves the bundled content: ${what}`, async () => {
       serve({ 'clinic.json': json(content) });
-      for (const attributes of ['dataset="clinic.json"', '']) {
+      for (const attributes of ['content="clinic.json"', '']) {
         const events = record(document, 'gut-skin-error');
         let built!: Awaited<ReturnType<typeof buildFaq>>;
         const lines = await warningsOf(async () => {
@@ -360,7 +369,7 @@ describe('own content that is bad', () => {
           .to.match(line)
           .and.to.match(attributes ? /clinic\.json is not used/ : /The content in its script is not used/);
         expect(events.filter(({ target }) => target === built.settings).map(({ code }) => code)).to.deep.equal([
-          'dataset',
+          'content',
         ]);
         expect(events.filter(({ target }) => target === built.widget)).to.deep.equal([]);
       }
@@ -379,13 +388,13 @@ describe('own content that is bad', () => {
     const events = record(document, 'gut-skin-error');
     const lines = await warningsOf(async () => {
       for (const [attributes, content] of [
-        ['dataset="clinic.json"', ''],
+        ['content="clinic.json"', ''],
         ['', script(huge)],
       ] as const)
         expect(bundled((await buildFaq(attributes, content)).widget)).to.be.true;
     });
     for (const line of lines) expect(line).to.contain('it has more than a megabyte');
-    expect(events.map(({ code }) => code)).to.deep.equal(['dataset', 'dataset']);
+    expect(events.map(({ code }) => code)).to.deep.equal(['content', 'content']);
   });
 
   it('is mended by a change', async () => {
@@ -405,10 +414,10 @@ describe('own content that is bad', () => {
         'javascript:0',
         'https://',
       ])
-        expect(bundled((await buildFaq(`dataset="${address}"`, '')).widget)).to.be.true;
+        expect(bundled((await buildFaq(`content="${address}"`, '')).widget)).to.be.true;
     });
     expect(lines).to.have.length(4);
-    expect(lines[0]).to.contain('<gut-skin-settings> dataset="http://clinic.example/clinic.json" is not known');
+    expect(lines[0]).to.contain('<gut-skin-settings> content="http://clinic.example/clinic.json" is not known');
     expect(asked).to.deep.equal([]);
   });
 
@@ -420,7 +429,7 @@ describe('own content that is bad', () => {
     });
     const events = record(document, 'gut-skin-error');
     const lines = await warningsOf(async () => {
-      const { settings, widget } = await buildFaq('dataset="clinic.json"', '');
+      const { settings, widget } = await buildFaq('content="clinic.json"', '');
       expect(bundled(widget)).to.be.true;
       expect(events.map(({ code, target }) => [code, target])).to.deep.equal([['load', settings]]);
       settings.theme = 'dark';
@@ -439,7 +448,7 @@ describe('own content that is bad', () => {
 
   it('that is not found is told with its status', async () => {
     serve({});
-    const lines = await warningsOf(() => buildFaq('dataset="clinic.json"', ''));
+    const lines = await warningsOf(() => buildFaq('content="clinic.json"', ''));
     expect(lines[0]).to.contain('could not be loaded').and.to.contain('404');
   });
 
@@ -449,7 +458,7 @@ describe('own content that is bad', () => {
     globalThis.setTimeout = ((call: () => void, after: number, ...rest: []) =>
       later(call, after === 10_000 ? 50 : after, ...rest)) as typeof setTimeout;
     const lines = await warningsOf(async () => {
-      const { widget } = await buildFaq('dataset="clinic.json"', '');
+      const { widget } = await buildFaq('content="clinic.json"', '');
       expect(bundled(widget)).to.be.true;
     });
     globalThis.setTimeout = later;
@@ -558,7 +567,7 @@ describe('any own content', () => {
           await until(() => widgets.every((widget, i) => dataOf(widget) !== before[i]));
           await Promise.all(widgets.map((widget) => widget.updateComplete));
           taken += events.length ? 0 : 1;
-          for (const event of events) expect([event.code, event.target]).to.deep.equal(['dataset', settings]);
+          for (const event of events) expect([event.code, event.target]).to.deep.equal(['content', settings]);
           for (const widget of widgets) {
             expect($$(widget, '[part=base]:not(.wait, .lost)'), widget.localName).to.have.length(1);
             expect(widget.matches(':state(error)'), widget.localName).to.be.false;

@@ -59,12 +59,10 @@ const given = [
   'Make an appointment with one of our dermatologists at harbourskinclinic.example',
   ...['New cream in the morning.', 'A long day at work.', 'Written in the other window', 'Not to be lost', 'CSV'],
 ];
-/** What the browser says in the language by itself: how long ago, how many millions. */
+/** What the browser says in the language by itself: how many millions. */
 const platform = locales.flatMap((locale) => {
-  const days = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   const counts = new Intl.NumberFormat(locale, { notation: 'compact', compactDisplay: 'long' });
   return [
-    ...[-3, -1, 0, 3, 9].map((day) => days.format(day, 'day')),
     ...[1e6, 1e9, 1e12].flatMap(
       (count) => counts.formatToParts(count).find(({ type }) => type === 'compact')?.value ?? [],
     ),
@@ -118,7 +116,7 @@ const label = (element: Element) =>
   `<${element.localName} class="${element.getAttribute('class') ?? ''}"> ${squeeze(element.textContent).slice(0, 40)}`;
 /** Boxes that hold text, are seen by everybody, and are narrower than their text or stick out of the card. */
 function clipped(widget: AnyWidget): string[] {
-  const card = $(widget, '[part=base], slot').getBoundingClientRect();
+  const card = $(widget, '[part=base]').getBoundingClientRect();
   return everything(widget.shadowRoot as ShadowRoot)
     .filter((element) => visible(element) && element.textContent?.trim())
     .filter((element) => {
@@ -167,7 +165,8 @@ describe('a language that nobody speaks', () => {
   const mirrored: Locale = 'ar-XB';
   for (const tag of tags)
     it(`axe finds nothing in ${tag}: ${mirrored}`, async () => {
-      await setViewport({ width: 1200, height: 800 }); // what is scrolled out of sight axe can't judge
+      // What is scrolled out of sight axe can't judge, nor what a bar at the bottom of the window lies over.
+      await setViewport({ width: 1200, height: 4000 });
       for (const state of states[tag]) {
         await build(state, mirrored);
         await expectAccessible(`${tag}, ${state.name}, ${mirrored}`);

@@ -50,7 +50,7 @@ describe('the sheet for an appointment', () => {
         for (const id of ['k1', 'm1', 'p1'])
           for (const answer of data.items.find((item) => item.id === id)?.answers ?? [])
             if ([given[id]].flat().includes(answer.id)) expect(heads).to.contain(squeeze(answer.text[lang]));
-        for (const notice of $$(quiz, '.notice h5')) expect(heads).to.contain(squeeze(notice.textContent));
+        for (const notice of $$(quiz, '.notice h6')) expect(heads).to.contain(squeeze(notice.textContent));
       });
 
   it('shows what is folded on the screen, and no button, icon of a row or number cut off', async () => {

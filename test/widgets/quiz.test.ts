@@ -5,6 +5,8 @@ import meta from '../../data/meta.json';
 import data from '../../data/quiz.json';
 import references from '../../data/references.json';
 import tipData from '../../data/diet-tips.json';
+import baseEn from '../../src/i18n/base/en.js';
+import baseKo from '../../src/i18n/base/ko.js';
 import en from '../../src/i18n/quiz/en.js';
 import ko from '../../src/i18n/quiz/ko.js';
 import { GutSkinConsultEvent } from '../../src/pieces/booking.js';
@@ -51,6 +53,7 @@ import {
 } from './support.js';
 
 const text = { en, ko };
+const base = { en: baseEn, ko: baseKo };
 const food = items.filter((item) => item.contains?.includes('food')).map((item) => item.id);
 /** Screens that everybody sees. */
 const everybody = ['who', 'now', 'days', 'weeks', 'care', 'skin', 'medicines'];
@@ -441,12 +444,12 @@ describe('gut-skin-quiz', () => {
           await run(quiz, { w1: whom, [item]: id });
           expect(stopped(quiz)).to.be.true;
           const alert = $(quiz, '[role=alert]');
-          expect(squeeze(alert.textContent)).to.contain(text[lang].emergency);
+          expect(squeeze(alert.textContent)).to.contain(`${base[lang].when.emergency} ${base[lang].act.emergency}`);
           const flags = items.find((each) => each.id === item)?.answers.find((a) => a.id === id)?.flags ?? [];
           for (const each of flags.filter((f) => emergencies.includes(f)))
             expect(squeeze(alert.textContent)).to.contain(squeeze(flag(each)?.action[lang]));
           expect($<HTMLAnchorElement>(quiz, 'a.strong').getAttribute('href')).to.equal('tel:119');
-          expect(squeeze($(quiz, 'a.strong').textContent)).to.equal(text[lang].call('119'));
+          expect(squeeze($(quiz, 'a.strong').textContent)).to.equal(base[lang].help.call('119'));
           expect(focused() === $(quiz, '[data-focus]'), 'the message has the focus').to.be.true;
           expect(words(quiz)).to.contain(text[lang].stopped);
         });
@@ -566,7 +569,7 @@ describe('gut-skin-quiz', () => {
         await answer(quiz, { ...plain, ...given });
         const [first] = $$(quiz, '.result .notice');
         expect(squeeze(first?.textContent), 'by how soon')
-          .to.contain(t.signs.urgent)
+          .to.contain(base[lang].when.urgent)
           .and.not.contain(squeeze(flag('mole')?.title[lang]));
         const notice = $$(quiz, '.result .notice')
           .map((each) => squeeze(each.textContent))
@@ -607,7 +610,7 @@ describe('gut-skin-quiz', () => {
       const quiz = await show('gut-skin-quiz');
       await finish(quiz, { s3: ['s3-2', 's3-3', 's3-4', 's3-5', 's3-6', 's3-7', 's3-8', 's3-9'] });
       const notice = words(quiz, '.result .notice');
-      expect(notice).to.contain(en.signs.soon);
+      expect(notice).to.contain(baseEn.when.soon);
       for (const id of [
         'rectal-bleed',
         'bowel-change',
@@ -824,7 +827,7 @@ describe('gut-skin-quiz', () => {
         const given: Given = { s5: 's5-2', k2: 'k2-1', m1: 'm1-4', p1: 'p1-3' };
         await run(quiz, given);
         const action = squeeze(flag('pregnant-on-retinoid')?.action[lang]);
-        expect(words(quiz, '[role=alert]')).to.contain(action);
+        expect(words(quiz, '.notice.urgent[role=alert]'), 'in the shape of today').to.contain(action);
         await press(quiz, '.row .strong');
         await answer(quiz, { ...plain, ...given });
         await until(() => $$(quiz, '.result').length);

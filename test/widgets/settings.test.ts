@@ -213,7 +213,9 @@ describe('gut-skin-settings', () => {
       let told = 0;
       const answer = (_: Settings, unsubscribe?: () => void) => ((told += 1), leave.add(unsubscribe));
       for (let times = 0; times < 2; times++) asker.dispatchEvent(new RequestEvent(settingsContext, asker, answer));
-      asker.dispatchEvent(new RequestEvent(Symbol('other') as never, asker, () => once.push({ theme: 'wrong' })));
+      asker.dispatchEvent(
+        new RequestEvent(Symbol('other') as never, asker, () => once.push({ theme: 'wrong' as never })),
+      );
       asker.dispatchEvent(new RequestEvent(settingsContext, asker, 'no function' as never));
       settings.theme = 'light';
       await settings.updateComplete;

@@ -40,15 +40,6 @@ export const states: Record<WidgetTag, State[]> = {
     },
     { name: 'search, none found', build: of('gut-skin-faq', { 'with-search': true }, search('qqqq')) },
   ],
-  'gut-skin-diet-tip': [
-    ...common('gut-skin-diet-tip'),
-    { name: 'of the day', build: of('gut-skin-diet-tip') },
-    { name: 'one', build: of('gut-skin-diet-tip', { tip: 'low-gl-meals' }) },
-    { name: 'three', build: of('gut-skin-diet-tip', { count: 3 }) },
-    { name: 'twelve', build: of('gut-skin-diet-tip', { count: 12, heading: 'Twelve small things' }) },
-    { name: 'sources open', build: of('gut-skin-diet-tip', { tip: 'fibre' }, (tip) => openSources(tip)) },
-    { name: 'certainty open', build: of('gut-skin-diet-tip', { tip: 'fibre' }, open('.certainty')) },
-  ],
   'gut-skin-strain': [
     ...common('gut-skin-strain', { strain: 'lrh-gg' }),
     { name: 'one', build: of('gut-skin-strain', { strain: 'lrh-sp1' }) },
@@ -60,6 +51,14 @@ export const states: Record<WidgetTag, State[]> = {
     { name: 'put on the skin', build: of('gut-skin-strain', { strain: 'blo-lysate-topical' }) },
     { name: 'browser', build: of('gut-skin-strain') },
     { name: 'browser, filtered', build: of('gut-skin-strain', { condition: 'eczema' }) },
+    {
+      name: 'browser, filtered to a group',
+      build: of('gut-skin-strain', { condition: 'eczema', group: 'children' }, open('[data-id="lpl-cjlp133"]')),
+    },
+    {
+      name: 'browser, nothing found',
+      build: of('gut-skin-strain', { condition: 'psoriasis', group: 'babies' }),
+    },
     { name: 'browser, one open', build: of('gut-skin-strain', {}, open('[data-id="lrh-hn001"]')) },
     {
       name: 'sources open',

@@ -124,7 +124,11 @@ describe('gut-skin-strain', () => {
             expect(squeeze(name.textContent)).to.contain(lang === 'en' ? latin : `${said.ko} (${latin}`);
           }
           for (const { formerly } of strain.organisms as { formerly?: string }[])
-            if (formerly) expect(words(widget, 'p [lang=la]')).to.contain(formerly);
+            if (formerly) {
+              expect(words(widget, 'p [lang=la]')).to.contain(formerly);
+              const set = $$(widget, 'p [lang=la] em').map((each) => squeeze(each.textContent));
+              expect(set).to.include(formerly.split(' ').slice(0, 2).join(' '));
+            }
           widget.remove();
         }
     });
@@ -267,10 +271,9 @@ describe('gut-skin-strain', () => {
         expect(openIds(widget)).to.deep.equal([]);
         expect(words(widget, '[role=status]')).to.equal(base[lang].strain.shown(ids.length));
         for (const strain of data.entries) {
-          const chips = [
-            ...$(widget, `[data-id="${strain.id}"]`).querySelectorAll('summary .chip:not(.skin-only)'),
-          ].map((chip) => squeeze(chip.textContent));
-          expect(chips).to.deep.equal([...new Set(strain.studies.map((study) => nameOf(study.condition, lang)))]);
+          const why = squeeze($(widget, `[data-id="${strain.id}"] summary .why`).textContent);
+          for (const { condition } of strain.studies)
+            expect(why, strain.id).to.contain(nameOf(condition, lang).replace(/ \(.*/, ''));
         }
       });
 
@@ -335,6 +338,10 @@ describe('gut-skin-strain', () => {
       await sendKeys({ press: 'Tab' });
       const select = $<HTMLSelectElement>(widget, 'select');
       expect(focused()).to.equal(select);
+      for (const group of $$(widget, '.groups button')) {
+        await sendKeys({ press: 'Tab' });
+        expect(focused()).to.equal(group);
+      }
       await sendKeys({ press: 'Tab' });
       const [first, second] = rows(widget);
       expect(focused()).to.equal(first?.querySelector('summary'));

@@ -130,7 +130,12 @@ export const $$ = <Found extends Element = HTMLElement>(widget: Element, selecto
   ...(widget.shadowRoot?.querySelectorAll<Found>(selector) ?? []),
 ];
 
-export const squeeze = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
+/** As it would be typed: what joins a line (src/dataset/joins.ts) is a blank, or nothing. */
+export const squeeze = (text: string | null | undefined) =>
+  (text ?? '')
+    .replace(/\u2060/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 /** The words inside a widget, its own shadow tree only. */
 export const words = (widget: Element, selector = '[part=base]') => squeeze($(widget, selector).textContent);
 
@@ -168,7 +173,7 @@ export async function warningsOf(act: () => Promise<unknown> | void): Promise<st
 export async function calls(widget: AnyWidget, place = '') {
   await import('../../src/core/lazy/emergency.js'); // some widgets load it with the first number they show
   await turn();
-  const links = $$<HTMLAnchorElement>(widget, `${place} [data-numbers] .call a`);
+  const links = $$<HTMLAnchorElement>(widget, `${place} :is([data-numbers], .ladder) .call a`);
   return [...new Set(links.map((link) => link.getAttribute('href')))];
 }
 

@@ -1,6 +1,7 @@
 /** Everything about the wording of the dataset that a program can doubt, in one list. */
 import type { Dataset } from '../../src/dataset/types.js';
 import { checkCodes } from './codes.js';
+import { checkDrawn } from './drawn.js';
 import * as known from './exceptions.js';
 import { checkGlossary } from './glossary.js';
 import type { Finding } from './passages.js';
@@ -16,7 +17,7 @@ export interface Wording {
 export function checkWording(data: Dataset): Wording {
   const checks = [
     checkFigures(data, known),
-    { findings: checkCodes(data), idle: [] },
+    { findings: [...checkCodes(data), ...checkDrawn(data)], idle: [] },
     checkReadability(data, { names: known.names, exceptions: known.hard }),
     checkGlossary(data, { loose: known.loose, also: known.also, exceptions: known.otherWords }),
   ];

@@ -23,7 +23,7 @@ export const sourced: readonly FigureException[] = [
   { place: 'diet-tips no-detox.caution', figures: [18], because: 'the age from which the project speaks to adults' },
   { place: 'diet-tips sunscreen.caution', figures: [6], because: 'practical advice for babies, no finding' },
   { place: 'strains lrh-gg.studies.0', figures: [322], because: 'three trials, without the mix: 100 + 84 + 84 + 54' },
-  { place: 'strains lpa-st11.studies.1.count', figures: [132], because: 'two of the three groups: 70 + 62' },
+  { place: 'strains lpa-st11.studies.1', figures: [132], because: 'two of the three groups: 70 + 62' },
   { place: 'quiz door', figures: [12], because: 'counts the screens; a test counts them too' },
   { place: 'quiz rule', figures: [0, 3, 1.5, 2.5], because: 'the quiz’s own steps' },
   { place: 'quiz notes.support-stress', figures: [109, 988, 116, 123, 119], because: 'numbers of crisis lines' },

@@ -4,7 +4,7 @@ import { isRead, passagesOf, type Exception, type Finding, type Passage, type Sp
 
 const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 /** English by whole words, with a plural; others join endings and particles to their words, and may leave out a space. */
-const pattern = (word: string, language: string) =>
+export const pattern = (word: string, language: string) =>
   language === 'en'
     ? new RegExp(`(?<![\\p{L}\\d-])${escape(word)}(?:e?s)?(?![\\p{L}\\d])`, 'iu')
     : new RegExp(escape(word).replace(/ /g, ' ?'), 'iu');

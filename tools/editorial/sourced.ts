@@ -1,5 +1,6 @@
 /** Every figure that a text gives stands in one of the sources beside it, and in every language of the text. */
 import type { Dataset } from '../../src/dataset/types.js';
+import { drawnIn, numbersOf } from './drawn.js';
 import { figuresIn, legible, spelledIn, type Figure } from './figures.js';
 import { isRead, passagesOf, type Exception, type Finding, type Passage, type Spot } from './passages.js';
 
@@ -14,10 +15,10 @@ function practical({ file, field, path }: Passage, data: Dataset): boolean {
     claims: ['claim'],
     'diet-tips': ['how'],
     faq: ['question'],
-    nutrients: ['korean', 'western'],
     procedures: ['when'],
   };
   if (fields[file]?.includes(field) || !isRead({ field })) return true;
+  if (file === 'nutrients' && path[2] === 'foods') return true;
   if (file === 'quiz') return path[0] === 'items' && field !== 'why';
   // A myth may hold a wrong figure: the answer tells.
   if (file === 'facts') return field === 'statement' && data.facts.entries[Number(path[1])]?.verdict !== 'fact';
@@ -91,8 +92,10 @@ function unsourced(passage: Passage, backing: Backing): (Figure & { message: str
     .map((one) => ({ ...one, message: nowhere(one.printed, passage.sources, one, backing) }));
 }
 
-/** Figures that are fields of their own: intakes and limits of nutrients, sizes of trials. */
-function* bareNumbers({ nutrients, strains }: Dataset): Generator<Spot & { value: number; sources: string[] }> {
+/** Figures that are fields of their own: intakes and limits of nutrients, sizes of trials, what is drawn. */
+function* bareNumbers(data: Dataset): Generator<Spot & { value: number; sources: string[] }> {
+  const { nutrients, strains } = data;
+  yield* drawnIn(data).flatMap(numbersOf);
   for (const [i, entry] of nutrients.entries.entries())
     for (const list of ['intakes', 'limits'] as const)
       for (const [j, amount] of entry[list].entries())

@@ -31,7 +31,7 @@ export class GutSkin{{Class}} extends GutSkinElement<typeof need> {
   static override properties: PropertyDeclarations = { ids: { type: idList } };
 
   /** Ids of the entries to show, separated by spaces or commas. Default: all. */
-  declare ids?: string;
+  declare ids?: string | undefined;
 
   readonly #sources = new Sources(this);
 

@@ -9,17 +9,17 @@ export function complaint(element: Element, name: string, given: string, allowed
     (element.constructor as Partial<typeof ReactiveElement>).elementProperties?.get(name)?.attribute ?? name;
   const [what, instead] = name.endsWith('()')
     ? [`${name.slice(0, -1)}"${given}")`, 'nothing happens']
-    : [`${String(attribute)}="${given}"`, 'the default is used'];
+    : [`${String(attribute)}="${given}"`, name.startsWith('#') ? 'nothing opens' : 'the default is used'];
   // Among figures the nearest spelling means nothing, and what is no text has none.
   const hint =
     known.length > 1 && !given.startsWith('(') && known.some((value) => isNaN(Number(value)))
       ? ` Nearest: "${nearest(given, known)}".`
       : '';
-  tell(`<${element.localName}> ${what} is not known, so ${instead}.${hint} Known: ${known.join(', ')}.`);
+  tell(`<${element.localName}> ${what} is not known, so ${instead}.${hint} Known: ${known.join(', ') || 'none'}.`);
 }
 
 /** What could have run a script or changed the looks; Drupal's `data-once` could not. */
-const harmful = /^(on(?!ce$)|style$)/;
+export const harmful = /^(on(?!ce$)|style$)/;
 
 /**
  * Of the data attributes of a placeholder that are no settings of its tag: one line for all that are harmful, and one for
@@ -30,15 +30,21 @@ export function strays(tag: string, names: readonly string[], settings: readonly
   const list = bad.map((name) => `data-${name}`).join(', ');
   if (list) tell(`<${tag}> takes no scripts and no styles from a placeholder, so it ignores ${list}.`);
   for (const name of names) {
-    const bare = name.replace(/^gut-?skin-?/, '');
-    const near = nearest(bare, settings);
-    // A letter in four may be wrong, a missing hyphen among them: `headinglevel` is `heading-level`. Not the first, which
-    // people seldom get wrong: a page builder's `page` is no `age`.
-    if (!bad.includes(name) && bare[0] === near[0] && distance(bare, near) <= bare.length / 4)
+    const near = bad.includes(name) ? undefined : meant(name, settings);
+    if (near)
       tell(
         `<${tag}> has no setting "${name}", so data-${name} is ignored. Nearest: "${near}". Known: ${settings.join(', ')}.`,
       );
   }
+}
+
+/** The setting that somebody will have meant; undefined where it is none of ours. */
+export function meant(name: string, settings: readonly string[], oneIn = 4): string | undefined {
+  const bare = name.replace(/^gut-?skin-?/, '');
+  const near = nearest(bare, settings);
+  // A letter in four may be wrong, a missing hyphen among them: `headinglevel` is `heading-level`. Not the first, which
+  // people seldom get wrong: a page builder's `page` is no `age`.
+  return bare && bare[0] === near[0] && distance(bare, near) <= bare.length / oneIn ? near : undefined;
 }
 
 function tell(line: string) {

@@ -1,5 +1,6 @@
 /** Whom to call: the numbers of the visitor's country to tap, and those of other countries; all of them where none is known. */
 import { css, html, nothing } from 'lit';
+import phone from 'virtual:gut-skin/icon/phone';
 import { countryOf } from './country.js';
 import { settingOf, type Widget } from '../inside.js';
 import type { Emergency, Numbers, SliceMeta } from '../../dataset/types.js';
@@ -7,9 +8,9 @@ import type { Emergency, Numbers, SliceMeta } from '../../dataset/types.js';
 export const callStyles = css`
   .numbers {
     list-style: none;
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25em 1.5em;
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(9em, 100%), 1fr));
+    gap: 0.25em 1em;
   }
   .numbers li {
     min-inline-size: 0;
@@ -20,13 +21,39 @@ export const callStyles = css`
     display: inline-block;
     padding-block: 0.35em;
   }
-  .call a {
-    display: inline-block;
-    padding: 0.6em 1.2em;
+  .call {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.35em 0.75em;
+  }
+  .call a,
+  .anywhere > summary {
+    display: inline-flex;
+    gap: 0.5em;
+    align-items: center;
+    min-block-size: max(2.75em, 44px);
+    padding: 0.5em 1.2em;
     border: 1px solid var(--ink);
     border-radius: 0.7em;
     font-weight: 600;
     text-decoration: none;
+  }
+  :is(.call, .anywhere) .icon {
+    stroke: currentColor;
+  }
+  .anywhere > summary::after {
+    border-color: currentColor;
+  }
+  @media print {
+    .call a,
+    .anywhere > summary {
+      min-block-size: 0;
+      padding: 0;
+      border: 0;
+      background: none;
+      color: var(--text);
+    }
   }
 `;
 
@@ -34,6 +61,7 @@ export interface EmergencyWords {
   call: (number: string) => string;
   callThere: string;
   elsewhere: string;
+  numbers: string;
 }
 export interface CrisisWords {
   talk: (name: string, number: string) => string;
@@ -47,28 +75,28 @@ export const whereIs = (widget: Widget, { meta }: { meta: SliceMeta }): string |
 
 const at = (all: readonly Emergency[], country = '') =>
   all.find((e) => e.country === country || e.members?.includes(country));
-const folded = (summary: string, content: unknown) =>
-  html`<details class="small">
+const folded = (summary: unknown, content: unknown, className = 'small') =>
+  html`<details class=${className}>
     <summary>${summary}</summary>
     ${content}
   </details>`;
 
-/** The emergency numbers. */
+/** The emergency numbers: those to call, and those of other countries. Of a visitor who could be anywhere, all are one tap away. */
 export function emergencyNumbers(all: readonly Emergency[], country: string | undefined, words: EmergencyWords) {
   const local = at(all, country);
-  const others = html`<p>${words.callThere}</p>
-    <ul class="numbers">
-      ${all.filter((e) => e !== local).map((e) => html`<li>${e.name}: <a href="tel:${e.number}">${e.number}</a></li>`)}
-    </ul>`;
-  if (!local) return { call: others };
+  const list = html`<ul class="numbers">
+    ${all.filter((e) => e !== local).map((e) => html`<li>${e.name}: <a href="tel:${e.number}">${e.number}</a></li>`)}
+  </ul>`;
+  const there = html`<p>${words.callThere}</p>`;
+  if (!local) return { call: html`${there}${folded(html`${phone}${words.numbers}`, list, 'anywhere')}` };
   const own = local.national?.find((e) => e.country === country)?.number;
   return {
     call: html`<p class="call">
-      ${own ? html`<a class="button strong" href="tel:${own}">${words.call(own)}</a>${' '}` : nothing}
-      <a class="button ${own ? '' : 'strong'}" href="tel:${local.number}">${words.call(local.number)}</a>${' '}
+      ${own ? html`<a class="button strong" href="tel:${own}">${phone}${words.call(own)}</a>${' '}` : nothing}
+      <a class="button ${own ? '' : 'strong'}" href="tel:${local.number}">${phone}${words.call(local.number)}</a>${' '}
       <span class="small">${local.name}. ${local.note ?? ''}</span>
     </p>`,
-    elsewhere: folded(words.elsewhere, others),
+    elsewhere: folded(words.elsewhere, html`${there}${list}`),
   };
 }
 
@@ -82,7 +110,7 @@ export function crisisLines(
   const link = ({ name, number }: NonNullable<Emergency['crisis']>) =>
     // Joined blanks: where a text runs from right to left, the parts of a number would change places.
     html`<a class="button" href="tel:${number.replace(/ /g, '')}"
-      >${words.talk(name, number.replace(/ /g, '\u00a0'))}</a
+      >${phone}${words.talk(name, number.replace(/ /g, '\u00a0'))}</a
     >`;
   const others = html`<ul class="numbers">
     ${all.map((e) => (e.crisis && e !== local ? html`<li>${e.name}: ${link(e.crisis)}</li>` : nothing))}
@@ -90,9 +118,9 @@ export function crisisLines(
   if (local?.crisis)
     return html`<p class="call">${link(local.crisis)}</p>
       ${folded(words.talkElsewhere, others)}`;
-  const { call, elsewhere } = emergencyNumbers(all, country, words);
+  const { call } = emergencyNumbers(all, country, words);
   return html`<p>${words.talkThere}</p>
-    ${others} ${elsewhere ? call : folded(words.elsewhere, call)}`;
+    ${others} ${call}`;
 }
 
 /** The numbers that texts speak of, beside those texts; nothing where they speak of none. */

@@ -3,13 +3,6 @@ import { css, html, nothing } from 'lit';
 import type { Certainty } from '../../dataset/types.js';
 
 export const certaintyStyles = css`
-  .certainty summary {
-    color: inherit;
-    text-decoration: none;
-    padding-inline: 0.75em;
-    border: 1px solid var(--line);
-    border-radius: 2em;
-  }
   .dots {
     display: flex;
     gap: 0.22em;

@@ -1,6 +1,7 @@
 import { attempt } from '../attempt.js';
 import { insideOf, type Follower, type Widget } from '../inside.js';
 import type { Shared } from '../needs.js';
+import { nameByPlace } from './belonging.js';
 import { css, html } from 'lit';
 import type { Collection, SliceMeta } from '../../dataset/types.js';
 
@@ -13,7 +14,15 @@ export const sourceStyles = css`
   .sources li {
     margin-block-end: 0.6em;
   }
+  .sources a {
+    display: inline-block;
+    min-block-size: max(1.75em, 24px);
+  }
   @media print {
+    /* Nobody has asked for the list: a number of sources is none. */
+    .sources:not(:has(li)) {
+      display: none;
+    }
     .sources::details-content {
       content-visibility: visible;
       block-size: auto;
@@ -40,6 +49,8 @@ export class Sources implements Follower {
 
   /** Follows the language and the content, once a visitor has opened a list. */
   updated() {
+    const { root } = insideOf(this.widget).surface;
+    if (root) nameByPlace(root);
     if (this.#of) void this.load();
   }
 

@@ -13,6 +13,11 @@ export class Unfolded implements Follower {
     insideOf(widget).followers.push(this);
   }
 
+  /** Whether it was, or is being, put on paper. */
+  get paper(): boolean {
+    return this.#paper;
+  }
+
   has(id: string): boolean {
     return this.#paper || this.#ids.has(id);
   }

@@ -1,11 +1,12 @@
 import type { CSSResultArray } from 'lit';
-import { fallbackStyles } from '../fallback.js';
 import { bylineStyles } from '../pieces/byline.js';
 import { certaintyStyles } from '../pieces/certainty.js';
 import { disclosureStyles } from '../pieces/disclosure.js';
 import { headingStyles } from '../pieces/heading.js';
 import { iconStyles } from '../pieces/icons.js';
+import { onwardStyles } from '../pieces/onward.js';
 import { sourceStyles } from '../pieces/sources.js';
+import { fallbackStyles } from './fallback.js';
 import { host } from './host.js';
 import { tokens } from './tokens.js';
 
@@ -18,6 +19,7 @@ export const base: CSSResultArray = [
   headingStyles,
   certaintyStyles,
   sourceStyles,
+  onwardStyles,
   bylineStyles,
   fallbackStyles,
 ];

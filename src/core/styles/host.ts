@@ -8,7 +8,7 @@ import { css } from 'lit';
 export const host = css`
   :host {
     display: block;
-    container: gut-skin / inline-size;
+    container-type: inline-size;
   }
   [hidden]:not([hidden='until-found']),
   :host([hidden]) {
@@ -17,7 +17,9 @@ export const host = css`
   * {
     box-sizing: border-box;
   }
+  /* Not the host: its em is the page's, and widths would be measured in that. */
   [part='base'] {
+    container: gut-skin / inline-size;
     font-size: var(--gut-skin-font-size, medium);
     font-family: var(--gut-skin-font, inherit);
     font-weight: 400;
@@ -45,16 +47,7 @@ export const host = css`
     overflow-wrap: anywhere;
     line-break: strict;
   }
-  h2,
-  h3,
-  h4,
-  h5,
-  h6,
-  p,
-  ul,
-  ol,
-  dl,
-  dd {
+  :is(h2, h3, h4, h5, h6, p, ul, ol, dl, dd) {
     margin: 0;
     padding: 0;
   }
@@ -70,6 +63,15 @@ export const host = css`
   .small,
   .foot {
     color: var(--muted);
+  }
+  /* Only heard. */
+  .unseen {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
   }
   .stack {
     display: grid;
@@ -93,9 +95,7 @@ export const host = css`
     padding: 0.7em 0.9em;
     max-inline-size: none;
   }
-  button,
-  input,
-  select {
+  :is(button, input, select) {
     font: inherit;
     color: inherit;
     margin: 0;

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Description } from '../description.js';
 import { ways } from '../vocabulary.js';
-import { care, certainty, hazards, id, list, sources, type TextSchema } from '../parts.js';
+import { care, certainty, hazards, id, list, related, sources, type TextSchema } from '../parts.js';
 
 /** One pathway of the gut-skin axis. */
 const pathway = (text: TextSchema) =>
@@ -21,6 +21,7 @@ const pathway = (text: TextSchema) =>
     certainty,
     sources,
     hazards,
+    related,
     ...care,
   });
 

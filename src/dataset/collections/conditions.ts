@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Description } from '../description.js';
-import { care, certaintyOf, hazards, id, idOf, list, sources, type TextSchema } from '../parts.js';
+import { care, certaintyOf, hazards, id, idOf, list, related, sources, type TextSchema } from '../parts.js';
 
 /** A skin condition. */
 const condition = (text: TextSchema) =>
@@ -25,6 +25,7 @@ const condition = (text: TextSchema) =>
     /** Why gut care does not take the place of treatment. */
     instead: text,
     hazards,
+    related,
     ...care,
   });
 

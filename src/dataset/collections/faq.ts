@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Description } from '../description.js';
 import { topics } from '../vocabulary.js';
-import { adviceCertainty, care, hazards, id, numbers, sources, type TextSchema } from '../parts.js';
+import { adviceCertainty, care, hazards, id, numbers, related, sources, type TextSchema } from '../parts.js';
 
 const question = (text: TextSchema) =>
   z.strictObject({
@@ -18,6 +18,7 @@ const question = (text: TextSchema) =>
     certainty: adviceCertainty,
     sources,
     hazards,
+    related,
     ...care,
   });
 

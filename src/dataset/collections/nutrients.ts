@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Description } from '../description.js';
-import { units } from '../vocabulary.js';
-import { care, certainty, hazards, id, list, plain, sources, type TextSchema } from '../parts.js';
+import { pictures, units } from '../vocabulary.js';
+import { care, certainty, hazards, id, list, plain, related, sources, type TextSchema } from '../parts.js';
 
 const amount = {
   /** Adults of whom; left out where it holds for all. */
@@ -13,6 +13,12 @@ const amount = {
 };
 
 const nutrient = (text: TextSchema) => {
+  const food = z.strictObject({
+    /** What it is called, and how it is eaten where that matters. */
+    name: text,
+    /** A pictogram beside the name. */
+    picture: z.optional(z.enum(pictures)),
+  });
   const reference = z.strictObject({
     who: amount.who(text),
     value: amount.value,
@@ -39,7 +45,7 @@ const nutrient = (text: TextSchema) => {
     role: text,
     /** Signs of a real lack. */
     lack: text,
-    foods: z.strictObject({ korean: list(text), western: list(text) }),
+    foods: z.strictObject({ korean: list(food), western: list(food) }),
     /** Adults, a day. Empty where no intake is set. */
     intakes: z.array(reference),
     intakeNote: z.optional(text),
@@ -55,6 +61,7 @@ const nutrient = (text: TextSchema) => {
     certainty,
     sources,
     hazards,
+    related,
     ...care,
   });
 };

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import type { Description } from '../description.js';
+import { figure } from '../figure.js';
 import { ages, directions } from '../vocabulary.js';
-import { care, certainty, count, hazards, id, idOf, list, plain, sources, type TextSchema } from '../parts.js';
+import { care, certainty, count, hazards, id, idOf, list, plain, related, sources, type TextSchema } from '../parts.js';
 
 const organism = (text: TextSchema) =>
   z.strictObject({
@@ -9,6 +10,8 @@ const organism = (text: TextSchema) =>
     species: plain,
     /** What the species is called where nobody reads Latin; English has the Latin name again. */
     name: z.optional(text),
+    /** The same where there is little room: the genus shortened, or the name that people use. */
+    short: z.optional(text),
     subspecies: z.optional(plain),
     /** The strain code as printed; null where the study did not give one. */
     strain: z.nullable(plain),
@@ -22,6 +25,10 @@ const study = (text: TextSchema) =>
     people: text,
     /** Whose skin was looked at, not who swallowed it: the baby's where a mother took it. Left out where no age was seen. */
     ages: z.optional(list(z.enum(ages))),
+    /** Taken in pregnancy, by all of the mothers or some; left out where none did, or the pages read did not say. */
+    pregnancy: z.optional(z.literal(true)),
+    /** Where they lived, in few words; left out where the pages read did not say it of every trial. */
+    place: z.optional(text),
     /** People in all trials together; null where the pages read did not say. */
     count: z.nullable(count),
     trials: count,
@@ -34,6 +41,8 @@ const study = (text: TextSchema) =>
     weeks: z.nullable(z.number().check(z.positive())),
     result: text,
     unknown: text,
+    /** The result, drawn. */
+    figure: figure(text),
     sources,
   });
 
@@ -50,6 +59,7 @@ const strain = (text: TextSchema) =>
     safety: text,
     safetySources: sources,
     hazards,
+    related,
     ...care,
   });
 

@@ -1,29 +1,29 @@
 /**
- * Said when nothing else could be loaded, in English; the only words that travel with the code. This file is the type of
- * all other languages.
+ * Said while nothing else is loaded, or could not be, in English; the only words that travel with the code. This file is
+ * the type of all other languages.
  */
 const words = {
-  /** What could not be loaded, by the word after `gut-skin-`. */
-  names: {
-    axis: 'The picture of gut and skin',
-    'care-plan': 'The care plan',
-    condition: 'The skin conditions',
-    consult: 'The signs that need a doctor',
-    diary: 'The diary',
-    'diet-tip': 'The diet tip',
-    evidence: 'The table of trials',
-    fact: 'The myth or fact card',
-    faq: 'The questions and answers',
-    nutrient: 'The nutrients',
-    quiz: 'The quiz',
-    strain: 'The probiotic strains',
+  /** The title that each has when it is there, by the word after `gut-skin-`. */
+  titles: {
+    axis: 'How gut and skin may affect each other',
+    'care-plan': 'Before and after your procedure',
+    condition: 'Skin conditions and the gut',
+    consult: 'When to see a doctor',
+    diary: 'Skin and habit diary',
+    'diet-tip': 'Diet and daily habits',
+    evidence: 'Which strain was tested for what',
+    fact: 'Myth or fact?',
+    faq: 'Questions people ask',
+    nutrient: 'Nutrients and skin',
+    quiz: 'Gut-skin check',
+    strain: 'Probiotic strains and skin',
   },
-  /** For a tag that somebody has named otherwise. */
-  other: 'This part',
-  lost: (what: string) => `${what} could not be loaded.`,
+  wait: 'Loading…',
+  lost: 'This part could not be loaded.',
+  check: 'Check your connection and try again.',
   again: 'Try again',
   book: 'Book an appointment',
-  /** Where the widget would have shown an emergency number: nobody knows the visitor's country yet. */
+  /** The number that must never be missing: nobody knows the visitor's country yet. */
   emergency: 'In an emergency, call the emergency number of the country you are in:',
   numbers: ['112', '911', '999'],
 };

@@ -6,12 +6,14 @@ const words = {
   gut: 'Gut',
   skin: 'Skin',
   pathways: 'Pathways between gut and skin',
-  intro:
-    'People study these pathways between gut and skin. Choose one to read what is known about it, and what is not. Each shows a link, not a treatment.',
+  intro: 'Links under study, not treatments.',
+  choose: 'Choose one.',
+  about:
+    'Each line is a way in which gut and skin may affect each other. Choose one to read what is known about it, what nobody knows, and which studies that rests on.',
   line: {
-    sure: 'Solid line: moderate or high certainty',
-    low: 'Dashed line: low certainty',
-    unsure: 'Dotted line: very low certainty',
+    sure: { drawn: 'Solid line', means: 'Moderate or high certainty' },
+    low: { drawn: 'Dashed line', means: 'Low certainty' },
+    unsure: { drawn: 'Dotted line', means: 'Very low certainty' },
   },
   way: {
     both: 'May go both ways',

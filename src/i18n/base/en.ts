@@ -12,6 +12,8 @@ const words = {
     'very-low': 'Very low certainty',
     'not-graded': 'Not graded',
   },
+  /** The same where dots and a line above say of what. */
+  sure: { high: 'High', moderate: 'Moderate', low: 'Low', 'very-low': 'Very low', 'not-graded': 'Not graded' },
   certaintyMeans: {
     high: 'We can be very sure that the true effect is close to what was seen.',
     moderate: 'The true effect is probably close to what was seen, but could differ.',
@@ -24,11 +26,19 @@ const words = {
   sourcesLost: 'The sources could not be loaded. Close and open this to try again.',
   reviewed: (by: string, on: string) => (on ? `Reviewed by ${by}, ${on}` : `Reviewed by ${by}`),
   updated: (date: string) => `Updated ${date}`,
+  /** How soon a doctor should know, and what to do. */
+  when: { emergency: 'Now', urgent: 'Today', soon: 'Soon' },
+  act: { emergency: 'Get emergency help', urgent: 'Get help the same day', soon: 'Book a doctor' },
+  seeAlso: 'See also',
+  link: { copy: 'Copy link', share: 'Share', copied: 'The link is copied.', byHand: 'Copy this address:' },
+  /** The button to those two lines. */
+  who: 'Who checked this',
   /** Beside a text that speaks of these numbers. */
   help: {
     call: (number: string) => `Call ${number}`,
     callThere: 'Call the emergency number of the country you are in.',
     elsewhere: 'Emergency numbers elsewhere',
+    numbers: 'Emergency numbers by country',
     talk: (name: string, number: string) => `Call ${name}, ${number}`,
     talkThere: 'Somebody to talk to at any hour. If your country is not here, call its emergency number.',
     talkElsewhere: 'Crisis lines elsewhere',
@@ -48,6 +58,11 @@ const words = {
       safety: 'Safety',
     },
   },
+  /** Below a picture of what a source measured. */
+  picture: {
+    people: (count: string) => `${count} people took part.`,
+    drawn: 'Each row is 20 people, drawn to the nearest one.',
+  },
   tip: {
     title: 'Diet and daily habits',
     today: 'Tip of the day',
@@ -59,6 +74,11 @@ const words = {
     title: 'Probiotic strains and skin',
     filter: 'Studied for',
     all: 'Everything',
+    whom: 'Studied in',
+    groups: { babies: 'Babies', children: 'Children', adults: 'Adults', pregnancy: 'Pregnancy' },
+    dots: 'How sure a result is',
+    noAge: 'Studies that state no age are left out.',
+    noStudy: 'No study found in this group. That does not mean “no effect”: nobody knows.',
     shown: (count: number) => (count === 1 ? '1 strain' : `${count} strains`),
     formerly: 'formerly',
     oral: 'swallowed',
@@ -69,6 +89,20 @@ const words = {
       lysate: 'broken-up bacteria, so not a probiotic',
     },
     noCode: 'strain code not given',
+    together: (count: number) => `${count} strains together`,
+    /** Where not all of its studies are on one condition and say the same. */
+    differs: 'Differs by condition',
+    ages: {
+      babies: 'babies',
+      children: 'children',
+      adults: 'adults',
+      'babies-children': 'babies and children',
+      'children-adults': 'children and adults',
+      'babies-adults': 'babies and adults',
+      'babies-children-adults': 'people of all ages',
+    },
+    /** Who took part, for example “118 babies and children”; an empty count where the number is not known. */
+    tookPart: (count: string, whom: string) => (count ? `${count} ${whom || 'people'}` : 'number of people not stated'),
     direction: {
       benefit: 'Better than the comparison',
       mixed: 'Mixed results',

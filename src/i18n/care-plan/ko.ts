@@ -25,26 +25,46 @@ const words: CarePlanWords = {
   },
   rule: '시술받는 병원의 안내가 먼저예요. 이 계획과 다르면 병원의 안내를 따르세요.',
   evidence: '얼마나 연구됐나요',
-  passed: '시술일이 지나서 시술 뒤에 할 일을 먼저 보여 드려요.',
-  before: '시술 전',
-  after: '시술 뒤',
-  today: (today) => `오늘: ${today}`,
-  past: '지났어요',
-  now: '지금',
+  passed: '시술일이 지나서 지금 피부를 어떻게 돌보면 되는지 보여 드려요. 아직 받지 않았다면 날짜를 바꿔 주세요.',
+  away: (days) =>
+    days === 0
+      ? '오늘'
+      : Math.abs(days) === 1
+        ? days > 0
+          ? '내일'
+          : '어제'
+        : days > 0
+          ? `${days}일 뒤`
+          : `${-days}일 전`,
+  strip: '오늘과 시술 날짜',
+  here: '오늘',
+  weekday: (day) => ['일', '월', '화', '수', '목', '금', '토'][day % 7] ?? '',
+  change: '바꾸기',
+  show: '내 계획 보기',
+  parts: {
+    now: '지금 할 일',
+    next: '시술이 가까워지면',
+    later: '나중에 할 일',
+    day: '시술 당일',
+    after: '시술 뒤',
+    past: '이미 지난 일',
+  },
+  why: '이유',
   day: (offset) => (offset ? `${Math.abs(offset)}일 ${offset < 0 ? '전' : '후'}` : '당일'),
   span: (first, last) => `${first}부터 ${last}까지`,
   since: (first) => `${first}부터`,
+  until: (last) => `${last}까지`,
   dates: (first, last) => range().formatRange(new Date(first), new Date(last)),
   firm: '근거가 충분한 편',
   weak: '이 계획에는 근거 수준이 낮음보다 높은 것이 없어요.',
   flags: '시술 뒤 위험 신호',
-  urgency: { emergency: '응급', urgent: '오늘 연락', soon: '빠른 시일 내' },
   unknown: '자주 듣지만 확인되지 않은 말',
-  calendar: '캘린더에 저장하기(.ics)',
+  calendar: '캘린더에 저장',
+  remind: '일정마다 오전 9시 알림 넣기',
   made: (file) =>
     `브라우저에 ${file} 파일을 전달했어요. 저장되지 않았다면 이 페이지에서 막은 것일 수 있으니 계획을 인쇄해 주세요. 캘린더 앱은 담긴 내용을 만든 회사로 보낼 수 있어요.`,
   lost: '캘린더 파일을 만들지 못했어요. 다시 누르거나 계획을 인쇄해 주세요.',
-  print: '계획 인쇄하기',
+  print: '인쇄',
   printedOn: (today) => `${today}에 인쇄`,
   sources: '출처',
   consult: '진료 예약하기',

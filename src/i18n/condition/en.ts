@@ -7,13 +7,11 @@ const words = {
   linkSure: 'How sure is this link?',
   gutCare: 'Gut care as a treatment',
   gutCareSure: 'How sure is this answer?',
+  /** In a closed row, after how sure it is: “Low certainty · link with the gut”. */
+  ofLink: 'link with the gut',
+  ofGutCare: 'gut care',
   instead: 'Not in place of treatment',
   doctor: 'When to see a doctor',
-  urgency: {
-    emergency: 'Emergency',
-    urgent: 'Today',
-    soon: 'Soon',
-  },
   also: 'See a doctor for any of these too:',
 };
 export type ConditionWords = typeof words;

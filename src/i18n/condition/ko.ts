@@ -9,13 +9,10 @@ const words: ConditionWords = {
   linkSure: '관련이 얼마나 확실한가요?',
   gutCare: '장 관리로 치료할 수 있나요?',
   gutCareSure: '이 답이 얼마나 확실한가요?',
+  ofLink: '장과의 관련',
+  ofGutCare: '장 관리',
   instead: '치료를 대신하지 않아요',
   doctor: '병원에 가야 할 때',
-  urgency: {
-    emergency: '응급',
-    urgent: '오늘 진료',
-    soon: '빠른 시일 내',
-  },
   also: '이럴 때도 진료를 받으세요:',
 };
 export default words;

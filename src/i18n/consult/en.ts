@@ -1,12 +1,8 @@
 /** Words of the consultation card, in English. This file is the type of all other languages. */
 const words = {
   title: 'When to see a doctor',
-  when: {
-    emergency: 'Get emergency help now',
-    urgent: 'Get help today',
-    soon: 'Book a doctor soon',
-  },
   more: 'No list names every sign. If you feel very ill, do not wait.',
+  others: (count: number) => (count === 1 ? '1 more sign' : `${count} more signs`),
   bring: 'What to bring',
   bringList: {
     medicines: 'What you take and use: medicines, creams, supplements, or photos of the labels',
@@ -23,7 +19,6 @@ const words = {
     harm: 'What side effects could there be, and what does it cost?',
     back: 'When should I come back, and when sooner?',
   },
-  contact: 'Reach the clinic',
   consult: 'Book an appointment',
   phone: (number: string) => `Call ${number}`,
   sells: 'This link is the same for everybody. The site may sell services of this kind.',

@@ -3,12 +3,8 @@ import type { ConsultWords } from './en.js';
 /** 진료 안내 카드의 말. */
 const words: ConsultWords = {
   title: '병원에 가야 할 때',
-  when: {
-    emergency: '지금 바로 응급 도움을 받으세요',
-    urgent: '오늘 진료를 받으세요',
-    soon: '빠른 시일 내에 진료를 예약하세요',
-  },
   more: '모든 위험 신호를 적은 목록은 아니에요. 몸 상태가 몹시 나쁘면 기다리지 마세요.',
+  others: (count) => `${count}가지 더 보기`,
   bring: '가져갈 것',
   bringList: {
     medicines: '먹고 바르는 약, 크림, 영양제나 건강기능식품(포장 사진도 좋아요)',
@@ -25,7 +21,6 @@ const words: ConsultWords = {
     harm: '어떤 부작용이 있을 수 있고, 비용은 얼마인가요?',
     back: '언제 다시 오고, 언제는 더 빨리 와야 하나요?',
   },
-  contact: '병원에 연락하기',
   consult: '진료 예약하기',
   phone: (number) => `${number}에 전화하기`,
   sells: '모든 방문자에게 같은 링크예요. 이 사이트는 관련 서비스를 제공할 수 있어요.',

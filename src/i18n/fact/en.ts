@@ -21,6 +21,7 @@ const words = {
   other: (guess: string) => `You thought: ${guess}. That is easy to think.`,
   back: 'Back',
   next: 'Next',
+  another: 'Another statement',
 };
 export type FactWords = typeof words;
 export default words;

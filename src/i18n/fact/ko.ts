@@ -23,5 +23,6 @@ const words: FactWords = {
   other: (guess) => `고르신 답: ‘${guess}’. 그렇게 생각하기 쉬워요.`,
   back: '이전',
   next: '다음',
+  another: '다른 이야기 보기',
 };
 export default words;

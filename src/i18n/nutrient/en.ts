@@ -10,6 +10,11 @@ const words = {
   kind: { recommended: 'recommended', adequate: 'adequate intake', goal: 'goal' },
   tooMuch: (why: string) => `too much: ${why}`,
   none: 'None set',
+  /** On the one line of a closed row. */
+  aDay: (amount: string) => `${amount} a day`,
+  limitOf: (amount: string, lower?: string) => `limit ${lower ? `${lower} or ` : ''}${amount}`,
+  noIntake: 'no intake set',
+  noLimit: 'no limit set',
   health: 'For adults and general health, not for skin. Korean values are given where they could be checked.',
   bodies: { KDRI: 'Korea', EFSA: 'Europe', NASEM: 'USA', NHS: 'UK', WHO: 'worldwide' },
   extra: 'Does extra help the skin?',

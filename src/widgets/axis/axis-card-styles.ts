@@ -1,91 +1,77 @@
 import { css } from 'lit';
 
-/** The card: the picture with its stories, or the list. */
+/**
+ * The card as it is on paper: the picture, its key, and all stories below. A narrow screen has a story under its lane
+ * (axis-narrow-styles.ts), a wide one beside the picture (axis-wide-styles.ts).
+ */
 export const cardStyles = css`
   /* Its own container: em in a query are those of the container, and the host's may be anything. */
   [part='body'] {
     container: axis / inline-size;
   }
-  .picture {
+  .map {
+    position: relative;
+    display: grid;
+    grid-template:
+      'gut lanes skin' auto
+      'intro intro intro' auto
+      'stories stories stories' auto
+      / 6.5em 19.75em 6.5em;
+    align-items: center;
+    justify-content: center;
+  }
+  .end {
+    display: grid;
+    justify-items: center;
+    gap: 0.25em;
+  }
+  .gut {
+    grid-area: gut;
+  }
+  .skin {
+    grid-area: skin;
+  }
+  .lanes {
+    display: contents;
+  }
+  .lanes > * {
+    grid-area: lanes;
+  }
+  .intro {
+    grid-area: intro;
+  }
+  .lead {
+    font-weight: 600;
+  }
+  .choose {
     display: none;
   }
   .key {
-    display: grid;
-    gap: 0.2em;
     list-style: none;
-    justify-content: start;
   }
   .key li {
     display: flex;
     align-items: center;
     gap: 0.75em;
+    line-height: 1.35;
   }
-  /* All stories lie in one cell: the tallest gives the height, so nothing jumps when another one shows. */
-  .stories {
-    display: grid;
-    align-content: center;
+  .lanes > .stories {
+    grid-area: stories;
   }
-  .story {
-    grid-area: 1 / 1;
-    align-content: start;
-  }
-  .story:first-child {
-    align-content: center;
-  }
-  .story[hidden] {
-    display: grid !important;
-    visibility: hidden;
-  }
-  .story ul:not(.key) {
+  .story ul {
     padding-inline-start: 1.2em;
   }
-  .list > p {
-    margin-block-end: 1em;
-  }
-  .row-item .brief {
-    display: grid;
-    gap: 0.4em;
-    min-inline-size: 0;
-    overflow-wrap: anywhere;
-  }
-  .row-item ul {
-    padding-inline-start: 1.2em;
-  }
-  @container axis (inline-size >= 27em) {
-    .picture {
-      display: grid;
-      gap: 1.5em 2em;
-    }
-    .list {
-      display: none;
-    }
-  }
-  @container axis (inline-size >= 56em) {
-    .picture {
-      grid-template-columns: auto minmax(0, 1fr);
-      align-items: center;
-    }
+  .foot {
+    min-block-size: 2em; /* of what comes when it first opens */
   }
   @media print {
-    .row-item .icon,
-    .list > p {
-      display: none;
-    }
-    .picture {
-      display: block;
-    }
-    .stories {
-      display: none;
-    }
-    .list {
-      display: block;
-    }
-    .row-item {
+    .story {
       break-inside: avoid;
+      padding-block-start: 1em;
     }
-    .row-item::details-content {
+    .story[hidden] {
+      display: grid !important;
       content-visibility: visible;
-      block-size: auto;
     }
   }
 `;

@@ -7,18 +7,26 @@ import { insideOf, levelOf } from '../../core/inside.js';
 import type { Pathway } from '../../dataset/types.js';
 import { byline } from '../../core/pieces/byline.js';
 import { dots } from '../../core/pieces/certainty.js';
-import { row, rowStyles } from '../../core/pieces/disclosure.js';
-import { heading, headingOf } from '../../core/pieces/heading.js';
+import { heading } from '../../core/pieces/heading.js';
+import { onward } from '../../core/pieces/onward.js';
 import { Sources } from '../../core/pieces/sources.js';
+import { Unfolded } from '../../core/pieces/unfolded.js';
 import { need, type AxisData } from './axis-data.js';
 import { tabAfter } from './axis-logic.js';
-import { gut, line, skin } from './axis-picture.js';
+import { gut, layers, lining, reach, skin } from './axis-picture.js';
 import { intro, story } from './axis-story.js';
 import { styles } from './axis-styles.js';
 
+/** Which pathway is open, and which one is lit: the one under the pointer, or else the open one. */
+interface At {
+  chosen: string | undefined;
+  lit: string | undefined;
+}
+
 /**
- * The picture of the gut-skin axis: every pathway that is studied as a line with its directions and its certainty. Hover,
- * focus or tap lights one up and tells what is known of it and what is not. On a narrow card and on paper it is a list.
+ * The picture of the gut-skin axis: every pathway that is studied as a line between gut and skin, with its directions and
+ * its certainty. A tap or the keyboard lights one up and tells what is known of it and what is not: beside the picture
+ * where there is room, where a mouse on it does, too; else in its place, between gut and skin. Paper shows all.
  *
  * @summary Interactive picture of the gut-skin axis
  * @slot - Fallback: shown before upgrade, without JavaScript, and when the widget fails.
@@ -26,33 +34,36 @@ import { styles } from './axis-styles.js';
  * @slot footer - Shown at the end of the card.
  * @event {GutSkinReadyEvent} gut-skin-ready - First render with data.
  * @event {GutSkinErrorEvent} gut-skin-error - The widget shows its fallback.
- * @event {GutSkinToggleEvent} gut-skin-toggle - A pathway was chosen, or closed in the list.
+ * @event {GutSkinToggleEvent} gut-skin-toggle - A pathway was chosen or closed.
  * @csspart base - The card.
  * @csspart heading - The heading.
- * @csspart body - The picture with its stories; the list where the card is narrow.
+ * @csspart body - The picture with its stories.
  * @csspart control - One pathway in the picture.
- * @csspart item - One pathway in the list.
+ * @csspart item - What there is to say of one pathway.
  * @csspart certainty - How sure the link is.
  * @csspart sources - The sources of a pathway.
  * @csspart byline - Who reviewed the content, and when it was updated.
  */
 export class GutSkinAxis extends GutSkinElement<typeof need> {
-  static override styles = [...GutSkinElement.styles, rowStyles, styles];
+  static override styles = [...GutSkinElement.styles, styles];
 
   static override properties: PropertyDeclarations = { pathway: { type: id } };
 
   /** Id of the pathway that is open at first, for example `immune`. Default: none. */
-  declare pathway?: string;
+  declare pathway?: string | undefined;
 
   /** Id of the pathway that was chosen, and of the one under the pointer. */
   #chosen: string | undefined;
   #hovered: string | undefined;
   readonly #sources = new Sources(this);
+  readonly #unfolded = new Unfolded(this);
 
   constructor() {
     super({
       need,
       ids: ({ entries }) => ({ pathway: entries.map((entry) => entry.id) }),
+      cards: ({ entries }) => entries,
+      open: (id) => this.choose(id),
       view: (data) => this.#view(data),
     });
   }
@@ -85,65 +96,47 @@ export class GutSkinAxis extends GutSkinElement<typeof need> {
     tabs[to]?.focus();
     this.choose(tabs[to]?.dataset['id']);
   };
-  readonly #onClick = (event: Event) => this.choose((event.currentTarget as HTMLElement).dataset['id']);
+  /** A second tap closes what the first one opened; a key never does, since the arrows have opened it already. */
+  readonly #onClick = async ({ currentTarget, detail }: MouseEvent) => {
+    const tab = currentTarget as HTMLElement;
+    const { id } = tab.dataset;
+    this.choose(detail && id === this.#open ? undefined : id);
+    await this.updateComplete;
+    // What was open above it may have taken it along.
+    if (tab.getBoundingClientRect().top < 0) tab.scrollIntoView();
+  };
+  readonly #onFound = (event: Event) => this.choose((event.currentTarget as HTMLElement).dataset['id']);
   readonly #onHover = (event: PointerEvent) => {
     if (event.pointerType !== 'mouse') return;
     this.#hovered = event.type === 'pointerenter' ? (event.currentTarget as HTMLElement).dataset['id'] : undefined;
     this.requestUpdate();
-  };
-  readonly #onToggle = (event: Event) => {
-    const { open, dataset } = event.currentTarget as HTMLDetailsElement;
-    if (open) this.choose(dataset['id']);
-    else if (this.#chosen === dataset['id']) this.choose(undefined);
   };
 
   #view(data: AxisData) {
     const { entries, t } = data;
     const chosen = this.#open;
     const lit = this.#hovered ?? chosen;
+    if (lit) this.#unfolded.add([lit]);
     return html`${heading(this, t.title)}
       <div part="body">
-        <div class="picture">
-          <div class="map">
-            <div class="end">
-              ${gut}
-              <p>${t.gut}</p>
-            </div>
+        <div class="map">
+          <div class="end gut">${gut}<b>${t.gut}</b></div>
+          ${intro(data, Boolean(lit))}
+          <div class="lanes">
+            ${lining}${layers}
             <div role="tablist" aria-orientation="vertical" aria-label=${t.pathways} @keydown=${this.#onKey}>
-              ${entries.map((entry, i) => this.#tab(data, entry, i, { chosen, lit }))}
+              ${entries.map((entry, i) => this.#tab(data, entry, chosen ? entry.id === chosen : i === 0, { chosen, lit }))}
             </div>
-            <div class="end">
-              ${skin}
-              <p>${t.skin}</p>
-            </div>
+            <div class="stories">${entries.map((entry) => this.#story(data, entry, { chosen, lit }))}</div>
           </div>
-          <div class="stories">
-            <div class="story stack" ?hidden=${Boolean(lit)}>${intro(data)}</div>
-            ${entries.map(
-              (entry) =>
-                html`<div
-                  class="story stack"
-                  role="tabpanel"
-                  id="story-${entry.id}"
-                  aria-labelledby="tab-${entry.id}"
-                  ?hidden=${entry.id !== lit}
-                >
-                  ${headingOf(levelOf(this, 1), entry.name)}${story(data, entry, this.#sources, levelOf(this, 2))}
-                </div>`,
-            )}
-          </div>
-        </div>
-        <div class="list">
-          <p>${t.intro}</p>
-          ${entries.map((entry) => this.#row(data, entry, chosen))}
+          <div class="end skin">${skin}<b>${t.skin}</b></div>
         </div>
       </div>
       ${byline(this, data)}`;
   }
 
-  #tab({ entries, words }: AxisData, entry: Pathway, index: number, at: { chosen?: string; lit?: string }) {
+  #tab({ words }: AxisData, entry: Pathway, stop: boolean, at: At) {
     const { id, label, certainty } = entry;
-    const reachable = at.chosen ? id === at.chosen : index === 0;
     return html`<button
       type="button"
       role="tab"
@@ -154,25 +147,31 @@ export class GutSkinAxis extends GutSkinElement<typeof need> {
       aria-selected=${id === at.chosen ? 'true' : 'false'}
       aria-controls="story-${id}"
       aria-label="${label}, ${words.certainty[certainty]}"
-      tabindex=${reachable ? 0 : -1}
+      tabindex=${stop ? 0 : -1}
       @click=${this.#onClick}
       @pointerenter=${this.#onHover}
       @pointerleave=${this.#onHover}
     >
-      ${line(entry, index, entries.length)}<span class="label"><b>${label}</b>${dots(certainty)}</span>
+      ${reach(entry, 'gut')}<span class="label"><b>${label}</b>${dots(certainty)}</span>${reach(entry, 'skin')}
     </button>`;
   }
 
-  #row(data: AxisData, entry: Pathway, chosen: string | undefined) {
-    return row(
-      { id: entry.id, toggle: this.#onToggle, open: entry.id === chosen },
-      html`<span class="brief"
-        >${headingOf(levelOf(this, 1), entry.name)}<span class="small row"
-          >${dots(entry.certainty)}${data.words.certainty[entry.certainty]}</span
-        ></span
-      >`,
-      story(data, entry, this.#sources, levelOf(this, 2)),
-    );
+  #story(data: AxisData, entry: Pathway, at: At) {
+    const { id } = entry;
+    const hidden = (id === at.chosen ? false : 'until-found') as boolean; // as a property: TypeScript's DOM knows only a boolean
+    return html`<div
+      class="story stack ${id === at.lit ? 'lit' : ''}"
+      role="tabpanel"
+      part="item"
+      id="story-${id}"
+      data-id=${id}
+      aria-labelledby="tab-${id}"
+      .hidden=${hidden}
+      @beforematch=${this.#onFound}
+    >
+      ${story(data, entry, levelOf(this, 1), this.#unfolded.has(id) ? (ids) => this.#sources.render(data, ids) : undefined)}
+      ${onward(this, data, entry)}
+    </div>`;
   }
 }
 

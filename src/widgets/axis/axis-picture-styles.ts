@@ -1,120 +1,122 @@
 import { css } from 'lit';
 
-/** The picture: gut and skin, and the labels between them. */
+/** Gut and skin and their walls: lines and beads of one pen, filled with one shade of its ink. */
 export const pictureStyles = css`
   .map {
-    position: relative;
-    isolation: isolate;
-    display: grid;
-    grid-template-columns: 5.75em 1fr 5.75em;
-    align-items: center;
-    inline-size: 27em;
-    max-inline-size: 100%;
-    margin-inline: auto;
-    direction: ltr;
-  }
-  .end {
-    text-align: center;
-    font-weight: 600;
-  }
-  .end p {
-    inline-size: fit-content;
-    margin-inline: auto;
-    padding-inline: 0.4em;
-    background: var(--surface);
+    --flesh: color-mix(in oklab, var(--ink) 34%, var(--surface));
   }
   .shape {
     display: block;
-    inline-size: 5.75em;
-    block-size: 5.75em;
-    margin-block: 1.5em 0.1em;
+    inline-size: 6.5em;
+    block-size: 6.5em;
+    clip-path: circle();
+  }
+  .end .shape {
+    position: relative;
+    z-index: 1;
+  }
+  .end b {
+    font-weight: 600;
+    line-height: 1.35;
   }
   .disc {
     fill: var(--tint);
   }
-  .stroke,
-  .dots-in,
-  .line {
+  .tube,
+  .stroke {
     fill: none;
     stroke: var(--ink);
-    stroke-width: 3.5;
     stroke-linecap: round;
     stroke-linejoin: round;
   }
+  .stroke {
+    stroke-width: 2.4;
+  }
   .hair {
-    stroke-width: 2.5;
+    stroke-width: 3.4;
   }
-  .dots-in {
-    stroke-width: 5.5;
+  .root {
+    stroke-width: 6.8;
   }
-  [role='tablist'] {
-    display: grid;
-    justify-items: center;
+  .flesh {
+    fill: var(--flesh);
   }
-  [role='tab'] {
-    display: grid;
-    align-items: center;
-    block-size: 3.25em;
-    min-inline-size: 9.5em;
-    max-inline-size: 100%;
-    padding: 0;
-    border: 0;
+  .in,
+  .back,
+  .bricks {
+    stroke: var(--flesh);
   }
-  [role='tab']:focus-visible {
-    outline: 0;
+  .pale {
+    stroke: var(--surface);
   }
-  [role='tab']:focus-visible .label {
-    outline: 2px solid var(--ink);
-    outline-offset: 2px;
+  .beads {
+    stroke-dasharray: 0 8.6;
   }
-  .label,
-  .end {
-    position: relative;
-    z-index: 2;
-    unicode-bidi: plaintext; /* the picture runs one way, its words run their own */
+  .wall {
+    position: absolute;
+    inset-block: 0;
+    block-size: 100%;
+    inline-size: 1.3em;
+    overflow: visible;
+    pointer-events: none;
   }
-  .label {
-    display: grid;
-    justify-items: center;
-    gap: 0.3em;
-    padding: 0.4em 0.5em 0.5em;
-    line-height: 1.15;
-    background: var(--surface);
-    border: 1px solid var(--line);
-    border-radius: 1.4em;
-    transition:
-      background 0.18s,
-      border-color 0.18s;
+  .lining {
+    inset-inline-start: 0;
   }
-  .label b {
-    font-size: 0.875em;
-    font-weight: 500;
-    white-space: nowrap;
+  .layers {
+    inset-inline-end: 0;
   }
-  .label .dots {
-    font-size: 0.8em;
+  [dir='ltr'] .reach:last-child,
+  [dir='rtl'] :is(.wall, .reach:first-child) {
+    transform: scaleX(-1);
   }
-  .on .label {
-    background: var(--tint);
-    border-color: var(--ink);
+  .villi {
+    stroke-width: 1em;
+    stroke-dasharray: 0 0.75em;
   }
-  @container axis (inline-size >= 36em) {
-    .map {
-      font-size: 1.1em;
-    }
+  .villi.in {
+    stroke-width: 0.78em;
+  }
+  .back {
+    stroke-width: 0.5em;
+    stroke-linecap: butt;
+  }
+  .side {
+    stroke-width: 0.125em;
+  }
+  .cells {
+    stroke-width: 0.65em;
+    stroke-dasharray: 0 0.48em;
+  }
+  .cells.in {
+    stroke-width: 0.43em;
+  }
+  .mortar {
+    stroke-width: 0.65em;
+    stroke-linecap: butt;
+  }
+  .bricks {
+    stroke-width: 0.18em;
+    stroke-linecap: butt;
+    stroke-dasharray: 0.8em 0.1em;
+  }
+  .outer {
+    stroke-dashoffset: 0.45em;
   }
   @media (forced-colors: active) {
-    .stroke,
-    .dots-in {
+    .disc,
+    .flesh {
+      fill: Canvas;
+    }
+    .tube,
+    .stroke {
       stroke: CanvasText;
     }
-    .on .label {
-      border-color: Highlight;
-    }
-  }
-  @media print {
-    [role='tab'] {
-      display: grid;
+    .in,
+    .back,
+    .bricks,
+    .pale {
+      stroke: Canvas;
     }
   }
 `;

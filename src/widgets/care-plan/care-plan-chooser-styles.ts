@@ -51,8 +51,7 @@ export const chooserStyles = css`
     color: var(--warn);
     font-weight: 600;
   }
-  .problem:empty,
-  .print {
+  .problem:empty {
     display: none;
   }
   [part='cta'] {

@@ -8,7 +8,7 @@ import type { CarePlanStage } from './care-plan-stage.js';
 export function chooser(data: CarePlanData, stage: CarePlanStage) {
   const { t, words, entries } = data;
   const [first, last] = limits(stage.today).map(isoDay) as [string, string];
-  return html`<div class="stack screen">
+  return html`<div class="stack screen asking">
     ${
       stage.choice
         ? html`<fieldset>
@@ -53,5 +53,10 @@ export function chooser(data: CarePlanData, stage: CarePlanStage) {
     </div>
     <p class="small">${t.private}</p>
     ${stage.procedure ? nothing : html`<p>${t.choose}</p>`}
+    ${
+      stage.procedure && stage.day !== undefined
+        ? html`<p><button type="button" part="control" @click=${stage.show}>${t.show}</button></p>`
+        : nothing
+    }
   </div>`;
 }

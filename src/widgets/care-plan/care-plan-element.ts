@@ -3,29 +3,31 @@ import { id, isoDate } from '../../core/checks.js';
 import { dayNumber } from '../../core/day.js';
 import { GutSkinElement } from '../../core/element.js';
 import { find, insideOf, levelOf, settingOf } from '../../core/inside.js';
-import { attempt } from '../../core/attempt.js';
-import type { Procedure } from '../../dataset/types.js';
 import { byline } from '../../core/pieces/byline.js';
 import { consult } from '../../pieces/booking.js';
 import { callStyles, whereIs } from '../../core/lazy/emergency.js';
 import { heading } from '../../core/pieces/heading.js';
 import { closedStyles, shelter } from '../../pieces/shelter.js';
 import { Sources } from '../../core/pieces/sources.js';
+import { Unfolded } from '../../core/pieces/unfolded.js';
 import { buttonStyles } from '../../pieces/buttons.js';
+import { urgencyStyles } from '../../pieces/urgency-styles.js';
 import { chooser } from './care-plan-chooser.js';
+import { CarePlanCopies } from './care-plan-copies.js';
 import { need, type CarePlanData } from './care-plan-data.js';
 import { PlanDate } from './care-plan-date.js';
 import { offered, tellOffer } from './care-plan-offer.js';
 import type { CarePlanStage } from './care-plan-stage.js';
 import { styles } from './care-plan-styles.js';
+import { Today } from './care-plan-today.js';
 import { planView } from './care-plan-view.js';
 
-const calendarCode = () => import('./care-plan-calendar.js');
-const printCode = () => import('../../pieces/take-home.js');
+/** The bundled ones by name, so that editors offer them; a site owner's own have ids of their own. */
+export type ProcedureId = 'laser' | 'microneedling' | 'prp' | (string & {});
 
 /**
- * What to do before and after a procedure on the skin, on the visitor's own dates: each step with its reason, how sure
- * that is, and its sources; what is often said and not established stands apart. Procedure and date live in private
+ * What to do before and after a procedure on the skin, seen from today: what can be done now, on the day, and after it, each
+ * with its reason, how sure that is, and its sources; what is often said and not established stands apart. Procedure and date live in private
  * fields of the element and nowhere else: not in an event, an attribute, the address, storage or a request.
  *
  * @summary Dated care plan before and after a procedure
@@ -39,30 +41,34 @@ const printCode = () => import('../../pieces/take-home.js');
  * @csspart heading - The heading.
  * @csspart body - The questions and the plan.
  * @csspart item - One step of the plan.
- * @csspart control - The choice of a procedure, the date, and the buttons.
- * @csspart certainty - How sure a step is.
+ * @csspart control - The choice of a procedure, the date, the reminder, and the buttons.
+ * @csspart certainty - How sure a step is, and why.
  * @csspart sources - The sources of a step.
  * @csspart cta - The clinic's booking link.
  * @csspart byline - Who reviewed the content, and when it was updated.
  */
 export class GutSkinCarePlan extends GutSkinElement<typeof need> {
-  static override styles = [...GutSkinElement.styles, buttonStyles, callStyles, closedStyles, styles];
+  static override styles = [...GutSkinElement.styles, buttonStyles, callStyles, urgencyStyles, closedStyles, styles];
   static override shadowRootOptions: ShadowRootInit = { mode: 'closed' };
 
   static override properties: PropertyDeclarations = { procedure: { type: id }, date: { type: isoDate } };
 
   /** Id of the procedure, for example `laser`. Default: the visitor chooses. */
-  declare procedure?: string;
+  declare procedure?: ProcedureId | undefined;
   /** Day of the procedure, ISO 8601, which the visitor may change. Default: the visitor enters it. */
-  declare date?: string;
+  declare date?: string | undefined;
 
   /** The content and the setting that were last looked at for what is offered; either may change. */
   #looked: readonly unknown[] = [];
   #chosen = '';
   readonly #date = new PlanDate();
-  /** The name of the calendar file that was made; empty when it could not be made. */
-  #file?: string | undefined;
+  /** Whether the visitor wants to change what was entered. */
+  #asking = false;
+  /** The steps whose reasons stand open. */
+  readonly #open = new Set<string>();
   readonly #sources = new Sources(this);
+  readonly #copies = new CarePlanCopies(this, this.#sources);
+  readonly #unfolded = new Unfolded(this);
 
   constructor() {
     super({
@@ -73,21 +79,13 @@ export class GutSkinCarePlan extends GutSkinElement<typeof need> {
       view: (data) => this.#view(data),
       help: () => ({}),
     });
-  }
-
-  override connectedCallback() {
-    super.connectedCallback();
-    document.addEventListener('visibilitychange', this.#again);
-  }
-
-  override disconnectedCallback() {
-    super.disconnectedCallback();
-    document.removeEventListener('visibilitychange', this.#again);
+    new Today(this);
   }
 
   protected override willUpdate(changed: PropertyValues) {
     super.willUpdate(changed);
     if (changed.has('date')) this.#enter(this.date ?? '');
+    if (changed.has('procedure')) this.#open.clear();
   }
 
   protected override updated() {
@@ -105,22 +103,22 @@ export class GutSkinCarePlan extends GutSkinElement<typeof need> {
     tellOffer(this, data.entries, offer, this.procedure);
   }
 
-  /** A page that was left open overnight must not call yesterday today. */
-  readonly #again = () => this.requestUpdate();
-
   #enter(...given: Parameters<PlanDate['enter']>) {
     this.#date.enter(...given);
-    this.#file = undefined;
+    this.#copies.file = undefined;
   }
 
   readonly #onProcedure = (event: Event) => {
     this.#chosen = (event.target as HTMLInputElement).value;
-    this.#file = undefined;
+    this.#open.clear();
+    this.#copies.file = undefined;
+    this.#asking = true;
     this.requestUpdate();
   };
   readonly #onDate = (event: Event) => {
     const { value, validity } = event.target as HTMLInputElement;
     this.#enter(value, { unreadable: validity.badInput, left: false });
+    this.#asking = true;
     this.requestUpdate();
   };
   readonly #onLeave = (event: Event) => {
@@ -129,30 +127,26 @@ export class GutSkinCarePlan extends GutSkinElement<typeof need> {
     this.requestUpdate();
   };
 
-  async #save(data: CarePlanData, procedure: Procedure, day: number) {
-    try {
-      const { calendarOf, saveAs } = await attempt(calendarCode);
-      const file = 'care-plan.ics'; // a browser tells the page the name of what is saved
-      saveAs(file, calendarOf(data, procedure, day, new Date()), 'text/calendar;charset=utf-8');
-      this.#file = file;
-    } catch (error) {
-      this.#file = '';
-      console.warn(`<${this.localName}> could not make a calendar file: ${String(error)}`);
-    }
+  readonly #onRemind = (event: Event) => {
+    this.#copies.remind = (event.target as HTMLInputElement).checked;
+    this.#copies.file = undefined;
     this.requestUpdate();
-  }
-
-  readonly #print = async () => {
-    await this.#sources.load();
-    await this.updateComplete;
-    await attempt(printCode).then(
-      ({ printAlone }) => printAlone(this),
-      (error) => {
-        console.warn(`<${this.localName}> could not print alone: ${String(error)}`);
-        print(); // the plan with the page around it
-      },
-    );
   };
+  readonly #onUnfold = (event: Event) => {
+    const { dataset, open } = event.currentTarget as HTMLDetailsElement;
+    const { id: step = '' } = dataset;
+    this.#open[open ? 'add' : 'delete'](step);
+    this.#unfolded.add(this.#open);
+    this.requestUpdate();
+  };
+
+  /** Goes to the questions, or from them to the plan. */
+  async #ask(asking: boolean) {
+    this.#asking = asking;
+    this.requestUpdate();
+    await this.updateComplete;
+    find(this, asking ? '.asking :checked, .asking [type=date]' : '[data-focus]')?.focus();
+  }
 
   #stage(data: CarePlanData): CarePlanStage {
     const entryOf = (id?: string) => data.entries.find((entry) => entry.id === id);
@@ -162,18 +156,27 @@ export class GutSkinCarePlan extends GutSkinElement<typeof need> {
     return {
       level: levelOf(this, 1),
       choice: !given,
+      asking: this.#asking || !procedure || day === undefined,
       procedure,
       day,
       problem,
       today: dayNumber(new Date()),
-      file: this.#file,
+      file: this.#copies.file,
+      remind: this.#copies.remind,
       clinic: settingOf(this, 'clinic'),
       country: whereIs(this, data),
+      paper: this.#unfolded.paper,
+      open: (step: string) => this.#open.has(step),
+      unfolded: (step: string) => this.#unfolded.has(step),
       onProcedure: this.#onProcedure,
       onDate: this.#onDate,
       onLeave: this.#onLeave,
-      save: () => (procedure && day !== undefined ? this.#save(data, procedure, day) : undefined),
-      print: this.#print,
+      onRemind: this.#onRemind,
+      onUnfold: this.#onUnfold,
+      change: () => this.#ask(true),
+      show: () => this.#ask(false),
+      save: () => (procedure && day !== undefined ? this.#copies.save(data, procedure, day) : undefined),
+      print: this.#copies.print,
       sources: (ids: readonly string[]) => this.#sources.render(data, ids),
       sourceList: (ids: readonly string[]) => this.#sources.list(ids),
     };
@@ -183,7 +186,7 @@ export class GutSkinCarePlan extends GutSkinElement<typeof need> {
     const data = { ...whole, entries: offered(whole.entries, settingOf(this, 'procedures')) };
     const stage = this.#stage(data);
     const plan = stage.procedure ? planView(data, stage, stage.procedure) : nothing;
-    return html`${heading(this, data.t.title)}${shelter(html`${chooser(data, stage)}${plan}`)}
+    return html`${heading(this, data.t.title)}${shelter(html`${stage.asking ? chooser(data, stage) : nothing}${plan}`)}
     ${consult(this, data.t)}${byline(this, data)}`;
   }
 }

@@ -1,45 +1,52 @@
-/** The order of a plan. */
+/** What of a plan is due when. A day is a number (core/day.ts); an offset is today seen from the procedure: -9 is nine days before it. */
 import type { Procedure, ProcedureStep } from '../../dataset/types.js';
 
-/** One line of the plan. */
-export interface Row {
-  step: ProcedureStep;
-  /** Where it stands today; undefined where it is still to come, has no day of its own, or there is no date. */
-  state: 'past' | 'now' | undefined;
-}
+export type PartName = 'now' | 'next' | 'day' | 'after' | 'later' | 'past';
 export interface Part {
-  name: 'before' | 'after';
-  rows: Row[];
-  /** How many lines stand above today; undefined where today is in the other part, or there is no date. */
-  today: number | undefined;
+  name: PartName;
+  steps: readonly ProcedureStep[];
 }
+
+/** The parts in the order in which a visitor needs them. */
+const ahead: readonly PartName[] = ['now', 'next', 'day', 'after', 'past'];
+const onTheDay: readonly PartName[] = ['day', 'now', 'after', 'past'];
+const passed: readonly PartName[] = ['now', 'later', 'past'];
 
 /**
- * The plan in the order in which a visitor needs it: what is over comes last. `offset` is today seen from the procedure:
- * -9 is nine days before it.
+ * What can be done today, what comes closer to the day, the day, what comes after it, and what is over by now. Once the
+ * day has passed nobody can do what came before it. Without a date nothing has begun but what has no day of its own.
  */
 export function partsOf({ before, after }: Pick<Procedure, 'before' | 'after'>, offset: number | undefined): Part[] {
-  const passed = offset !== undefined && offset > 0;
-  const part = (name: Part['name'], steps: readonly ProcedureStep[]): Part => {
-    // Without a day of its own, a step comes first before the procedure ("at booking") and last after it ("when allowed").
-    const none = name === 'before' ? -Infinity : Infinity;
-    const place = ({ from }: ProcedureStep) => from ?? none;
-    const sorted = [...steps].sort((a, b) => (place(a) === place(b) ? 0 : place(a) - place(b)));
-    const here = offset !== undefined && passed === (name === 'after');
-    return {
-      name,
-      rows: sorted.map((step) => ({ step, state: stateOf(step, name, offset) })),
-      today: here ? sorted.filter((step) => place(step) <= offset).length : undefined,
-    };
-  };
-  const parts = [part('before', before), part('after', after)];
-  return passed ? parts.reverse() : parts;
+  const today = offset ?? -Infinity;
+  const steps = [
+    ...(today > 0 ? [] : inOrder(before, -Infinity).map((step) => ({ step, part: partOf(step, today, true) }))),
+    ...inOrder(after, Infinity).map((step) => ({ step, part: partOf(step, today, false) })),
+  ];
+  return (today > 0 ? passed : today ? ahead : onTheDay)
+    .map((name) => ({ name, steps: steps.flatMap(({ step, part }) => (part === name ? step : [])) }))
+    .filter((part) => part.steps.length);
 }
 
-function stateOf({ from, to }: ProcedureStep, name: Part['name'], offset: number | undefined): Row['state'] {
-  if (offset === undefined || (from !== null && offset < from)) return undefined;
-  const last = from === null && name === 'before' ? 0 : to;
-  return last !== null && offset > last ? 'past' : from === null ? undefined : 'now';
+function partOf({ from, to }: ProcedureStep, today: number, early: boolean): PartName {
+  if (to !== null && to < today) return 'past';
+  const begun = from === null || from <= today;
+  if (today > 0) return begun ? 'now' : 'later';
+  if (!early) return 'after';
+  return from !== null && from >= 0 ? 'day' : begun ? 'now' : 'next';
+}
+
+/** By day. Without one, a step comes first before the procedure ("at booking") and last after it ("when allowed"). */
+function inOrder(steps: readonly ProcedureStep[], none: number): ProcedureStep[] {
+  const place = ({ from }: ProcedureStep) => from ?? none;
+  return [...steps].sort((a, b) => (place(a) === place(b) ? 0 : place(a) - place(b)));
+}
+
+/** Today, the procedure, and days between them and beyond: eight places. Undefined stands for days that found none. */
+export function stripOf(today: number, day: number): (number | undefined)[] {
+  const first = Math.min(today, day);
+  const last = Math.max(today, day);
+  if (last - first < 8) return [0, 1, 2, 3, 4, 5, 6, 7].map((on) => first + on);
+  return [first, undefined, ...[-5, -4, -3, -2, -1, 0].map((back) => last + back)];
 }
 
 /** Well supported: at least moderate certainty. */

@@ -1,79 +1,35 @@
 import { css } from 'lit';
 
-/** The plan: a line of time with its steps, the warning signs, and what is not established. */
+/** The plan: what comes when beside the warning signs and what is known, one below the other where it is narrow. */
 export const planStyles = css`
   .plan .title {
     margin: 0;
   }
   .plan {
-    gap: 1.5em;
+    gap: 1em;
+  }
+  .asking + .plan {
     margin-block-start: 1.5em;
     padding-block-start: 1.5em;
     border-block-start: 1px solid var(--line);
   }
-  .lead strong {
-    display: block;
-    font-size: 1.25em;
-    font-weight: 600;
+  .rule {
+    display: flex;
+    gap: 0.6em;
   }
-  /* The line of time, with a mark for each step: a ring, or a full one where it is well supported. */
-  .steps,
-  .flags ul {
-    list-style: none;
+  .rule .icon {
+    block-size: 1.25em;
+    stroke: currentColor;
   }
-  .steps {
-    border-inline-start: 2px solid var(--line);
-    margin-inline-start: 0.4em;
-  }
-  .step,
-  .today {
-    position: relative;
-    padding-inline-start: 1.4em;
-  }
-  .step {
+  .sides {
     display: grid;
-    grid-template-columns: 12em minmax(0, 1fr);
-    gap: 0.35em 1.25em;
-    padding-block: 0.25em 1.5em;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 1.5em;
+    align-items: start;
   }
-  .step::before {
-    content: '';
-    position: absolute;
-    inset-inline-start: calc(-0.45em - 1px);
-    inset-block-start: 0.6em;
-    inline-size: 0.9em;
-    block-size: 0.9em;
-    border: 2px solid var(--ink);
-    border-radius: 50%;
-    background: var(--surface);
-  }
-  .firm::before {
-    border-width: 0.45em;
-  }
-  .past {
-    color: var(--muted);
-  }
-  .past::before {
-    border-color: var(--muted);
-  }
-  .step .stack {
-    gap: 0.4em;
-    align-content: start;
-  }
-  .date,
-  .today {
-    font-weight: 600;
-  }
-  .now .date,
-  .today {
-    color: var(--ink);
-  }
-  .today {
-    padding-block: 0.25em;
-    margin-block-end: 1.25em;
-    background: var(--tint);
-    border-inline-start: 4px solid var(--ink);
-    margin-inline-start: -3px;
+  .due,
+  .known {
+    gap: 1.5em;
   }
   .tag {
     display: inline-block;
@@ -84,36 +40,41 @@ export const planStyles = css`
     border: 1px solid;
     border-radius: 2em;
   }
-  .flags {
-    border-inline-start: 4px solid var(--warn);
-    background: var(--care);
-  }
-  .flags,
   .unknown {
     border-radius: 0.8em;
     padding: 0.85em 1em;
-  }
-  .flags .tag {
-    color: var(--warn);
-  }
-  .flags .button {
-    margin-block: 0.5em;
-  }
-  .unknown {
     border: 1px dashed var(--muted);
   }
   .unknown ul {
     padding-inline-start: 1.2em;
     max-inline-size: 65ch;
   }
-  @container gut-skin (inline-size < 34em) {
-    .step {
-      grid-template-columns: minmax(0, 1fr);
+  @container gut-skin (inline-size >= 47em) {
+    .sides {
+      grid-template:
+        'due flags' auto
+        'due known' 1fr / minmax(0, 3fr) minmax(0, 2fr);
+      column-gap: 2.5em;
     }
-  }
-  @media (forced-colors: active) {
-    .today {
-      border: 1px solid;
+    .due {
+      grid-area: due;
+    }
+    .flags {
+      grid-area: flags;
+    }
+    .known {
+      grid-area: known;
+    }
+    /* There are few steps left once the day has passed. */
+    .over {
+      grid-template-areas: 'due flags' 'known flags';
+    }
+    /* Beside the steps there is room for one below the other only. */
+    .sides .ladder {
+      grid-auto-flow: row;
+    }
+    .sides .ladder > .notice + .notice {
+      border-block-start: 1px solid var(--line);
     }
   }
 `;

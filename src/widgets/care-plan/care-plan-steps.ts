@@ -1,56 +1,90 @@
 /** The steps of a plan along a line of time. */
 import { html, nothing } from 'lit';
-import { isoDay } from '../../core/day.js';
-import { certainty } from '../../core/pieces/certainty.js';
+import { dots } from '../../core/pieces/certainty.js';
 import { headingOf } from '../../core/pieces/heading.js';
-import type { CarePlanWords } from '../../i18n/care-plan/en.js';
+import { chevron } from '../../core/pieces/icons.js';
+import type { ProcedureStep } from '../../dataset/types.js';
 import type { CarePlanData } from './care-plan-data.js';
-import { firm, type Part, type Row } from './care-plan-logic.js';
+import { datesOf } from './care-plan-head.js';
+import { firm, type Part, type PartName } from './care-plan-logic.js';
 import type { CarePlanStage } from './care-plan-stage.js';
 
-/** The dates from one day to another, or the one. */
-export const datesOf = (t: CarePlanWords, first: number, last: number) => t.dates(isoDay(first), isoDay(last));
+/** `cite`: the numbers of sources in the list on paper. */
+export type Cite = (ids: readonly string[]) => string;
 
-/** The steps before or after the procedure, with today among them. */
-export function partView(data: CarePlanData, stage: CarePlanStage, { name, rows, today }: Part) {
+export function partView(
+  data: CarePlanData,
+  stage: CarePlanStage,
+  { name, steps }: Part,
+  cite: Cite,
+  also: unknown = nothing,
+) {
   const { t } = data;
-  const lines = rows.map((row) => rowView(data, stage, row));
-  if (today !== undefined)
-    lines.splice(
-      today,
-      0,
-      html`<li class="today" aria-current="date">${t.today(datesOf(t, stage.today, stage.today))}</li>`,
-    );
-  return html`<section class="stack">
-    ${headingOf(stage.level, name === 'before' ? t.before : t.after, 'title')}
+  const { day } = stage;
+  const on =
+    day === undefined ? '' : name === 'day' ? datesOf(t, day) : name === 'after' ? t.since(datesOf(t, day)) : '';
+  return html`<section class="stop ${name}">
+    <div class="row">
+      ${headingOf(stage.level, t.parts[name], 'title')}${' '}${on ? html`<p class="small">${on}</p>` : nothing}
+    </div>
     <ol class="steps">
-      ${lines}
+      ${steps.map((step) => stepView(data, stage, step, name, cite))}
     </ol>
+    ${also}
   </section>`;
 }
 
-function rowView(data: CarePlanData, stage: CarePlanStage, { step, state }: Row) {
-  const { t } = data;
-  const { from, to } = step;
-  /** One day, several, or open at the end. */
-  const span = (of: (first: number, last: number) => string, first: number) =>
-    to === null ? t.since(of(first, first)) : of(first, first - (from ?? 0) + to);
-  const days = (first: number, last: number) => (first === last ? t.day(first) : t.span(t.day(first), t.day(last)));
-  const dated =
-    from !== null && stage.day !== undefined ? span((first, last) => datesOf(t, first, last), stage.day + from) : '';
-  // "On the day: the day itself" would say it twice.
-  const relative = from !== null && (from || to) ? span(days, from) : '';
-  return html`<li class="step ${state ?? ''} ${firm(step) ? 'firm' : ''}" part="item">
-    <div>
-      <p class="date">${dated || step.when}</p>
-      ${[dated && step.when, relative].map((line) => (line ? html`<p class="small">${line}</p>` : nothing))}
-      ${firm(step) ? html`<span class="tag">${t.firm}</span>` : nothing}
-      ${state ? html`<span class="tag">${state === 'past' ? t.past : t.now}</span>` : nothing}
-    </div>
-    <div class="stack">
-      <p>${step.what}</p>
-      <p class="small">${step.why}</p>
-      <div class="foot row">${certainty(data, step.certainty)}${stage.sources(step.sources)}</div>
-    </div>
+function stepView(data: CarePlanData, stage: CarePlanStage, step: ProcedureStep, part: PartName, cite: Cite) {
+  const { t, words } = data;
+  const { certainty, id, sources, what, why } = step;
+  const when = step.when === t.parts[part] ? '' : step.when;
+  const days = stage.day === undefined ? daysOf(data, step) : datesFor(data, step, part, stage.day);
+  return html`<li class="step" part="item">
+    ${
+      when || days || firm(step)
+        ? html`<p class="moment">
+            ${when ? html`<strong>${when}</strong>` : nothing}${' '}${days ? html`<span class="date">${days}</span>` : nothing}${' '}${firm(step) ? html`<span class="tag firm">${t.firm}</span>` : nothing}
+          </p>`
+        : nothing
+    }
+    <p>${what}</p>
+    <details
+      class="certainty reason screen"
+      part="certainty"
+      data-id=${id}
+      ?open=${stage.open(id)}
+      @toggle=${stage.onUnfold}
+    >
+      <summary>
+        ${dots(certainty)}${words.certainty[certainty]}${' '}<span class="open"
+          >${t.why}<span class="unseen">${` ${step.when}`}</span>${chevron}</span
+        >
+      </summary>
+      <p>${why}</p>
+      ${
+        stage.unfolded(id)
+          ? html`<p class="small">
+                ${words.certaintyMeans[certainty]} ${certainty === 'not-graded' ? nothing : words.about.grading}
+              </p>
+              ${stage.sources(sources)}`
+          : nothing
+      }
+    </details>
+    ${stage.paper ? html`<p class="small print">${why} (${words.certainty[certainty]}) ${cite(sources)}</p>` : nothing}
   </li>`;
+}
+
+/** Days seen from the procedure, for a plan without a date. "On the day: the day itself" would say it twice. */
+function daysOf({ t }: CarePlanData, { from, to }: ProcedureStep) {
+  if (from === null || !(from || to)) return '';
+  if (to === null) return t.since(t.day(from));
+  return from === to ? t.day(from) : t.span(t.day(from), t.day(to));
+}
+
+/** The dates of a step, as far as they are still to come and the head of its part does not say them. */
+function datesFor({ t }: CarePlanData, { from, to }: ProcedureStep, part: PartName, day: number) {
+  if (from === null) return '';
+  if (part === 'now') return to === null ? '' : t.until(datesOf(t, day + to));
+  if (to === null) return part === 'after' && !from ? '' : t.since(datesOf(t, day + from));
+  return part === 'day' && !from && !to ? '' : datesOf(t, day + from, day + to);
 }

@@ -1,88 +1,84 @@
 /** The plan of one procedure. */
 import { html, nothing } from 'lit';
-import { isoDay } from '../../core/day.js';
+import info from 'virtual:gut-skin/icon/info';
 import type { Procedure, RedFlag } from '../../dataset/types.js';
 import { certainty } from '../../core/pieces/certainty.js';
-import { promised } from '../../core/lazy/emergency.js';
 import { hazards, hazardSources } from '../../core/pieces/hazards.js';
 import { headingOf } from '../../core/pieces/heading.js';
+import { ladder } from '../../pieces/urgency.js';
 import type { CarePlanData } from './care-plan-data.js';
+import { copies, datesOf, head, strip } from './care-plan-head.js';
 import { firm, partsOf } from './care-plan-logic.js';
 import type { CarePlanStage } from './care-plan-stage.js';
-import { datesOf, partView } from './care-plan-steps.js';
+import { partView, type Cite } from './care-plan-steps.js';
+
+/** Where a sheet of paper comes from, and when. */
+const printed = ({ t }: CarePlanData, { clinic, today }: CarePlanStage) =>
+  [clinic, document.title, t.printedOn(datesOf(t, today))].filter(Boolean).join(' · ');
+
+function sourcesView({ t }: CarePlanData, stage: CarePlanStage, cited: readonly string[]) {
+  const list = stage.sourceList(cited);
+  return list ? html`<section class="print">${headingOf(stage.level, t.sources, 'title')} ${list}</section>` : nothing;
+}
 
 export function planView(data: CarePlanData, stage: CarePlanStage, procedure: Procedure) {
-  const { t, words, meta } = data;
+  const { t } = data;
   const { day, today } = stage;
-  const offset = day === undefined ? undefined : today - day;
-  const passed = offset !== undefined && offset > 0;
-  const steps = [...procedure.before, ...procedure.after];
+  const parts = partsOf(procedure, day === undefined ? undefined : today - day);
+  const steps = parts.flatMap((part) => part.steps);
   const flags = procedure.flags.flatMap((id) => data.flags.entries.filter((flag) => flag.id === id));
-  const [first, second] = partsOf(procedure, offset).map((part) => partView(data, stage, part));
-  const signs = flagsView(data, stage, flags);
-  const cited = [procedure.evidenceSources, procedure.unknownSources, ...[...steps, ...flags].map((s) => s.sources)];
-  const list = stage.sourceList([...new Set([...cited.flat(), ...hazardSources(data, procedure)])]);
-  const relative = new Intl.RelativeTimeFormat(meta.language, { numeric: 'auto' });
+  const all = [
+    ...steps.flatMap(({ sources }) => sources),
+    ...hazardSources(data, procedure),
+    ...flags.flatMap(({ sources }) => sources),
+    ...procedure.evidenceSources,
+    ...procedure.unknownSources,
+  ];
+  const cited = [...new Set(all)];
+  const cite: Cite = (ids) =>
+    ids.length ? `[${cited.flatMap((id, i) => (ids.includes(id) ? i + 1 : [])).join(', ')}]` : '';
+  const passed = day !== undefined && day < today;
+  const warnings = hazards(data, procedure, stage.sources);
   return html`<div class="plan stack">
-    <p class="small print">
-      ${[stage.clinic, document.title, t.printedOn(words.date(isoDay(today)))].filter(Boolean).join(' · ')}
-    </p>
-    <div role="status">
-      <p class="lead">
-        <strong>${procedure.name}</strong> ${
-          day === undefined
-            ? nothing
-            : html`<span>${datesOf(t, day, day)} (${relative.format(day - today, 'day')})</span>`
-        }
-      </p>
-      ${passed ? html`<p>${t.passed}</p>` : nothing}
-    </div>
-    <p class="care">${t.rule}</p>
-    ${hazards(data, procedure, stage.sources)} ${steps.some(firm) ? nothing : html`<p class="small">${t.weak}</p>`}
-    ${first} ${passed ? signs : nothing} ${second} ${passed ? nothing : signs}
-    <section class="stack">
-      ${headingOf(stage.level, t.evidence, 'title')}
-      <p>${procedure.evidence}</p>
-      <div class="foot row">
-        ${certainty(data, procedure.evidenceCertainty)}${stage.sources(procedure.evidenceSources)}
+    ${stage.paper ? html`<p class="small print">${printed(data, stage)}</p>` : nothing} ${head(data, stage, procedure)}
+    <p class="passed" role="status">${passed ? t.passed : nothing}</p>
+    ${day === undefined ? nothing : strip(data, today, day)} ${copies(data, stage)}
+    <p class="care rule">${info}<span>${t.rule}</span></p>
+    <div class="sides ${passed ? 'over' : ''}">
+      <div class="stack due">
+        <div class="line">${parts.map((part, i) => partView(data, stage, part, cite, i ? nothing : warnings))}</div>
+        ${steps.some(firm) ? nothing : html`<p class="small">${t.weak}</p>`}
       </div>
-    </section>
-    <section class="unknown stack">
-      ${headingOf(stage.level, t.unknown, 'title')}
-      <ul>
-        ${procedure.unknown.map((line) => html`<li>${line}</li>`)}
-      </ul>
-      <div class="foot">${stage.sources(procedure.unknownSources)}</div>
-    </section>
-    <div class="screen">
-      <p class="row">
-        ${
-          day === undefined
-            ? nothing
-            : html`<button type="button" class="strong" part="control" @click=${stage.save}>${t.calendar}</button>`
-        }
-        <button type="button" part="control" @click=${stage.print}>${t.print}</button>
-      </p>
-      <p class="small" role="status">
-        ${stage.file === undefined ? nothing : stage.file ? t.made(stage.file) : t.lost}
-      </p>
+      ${flagsView(data, stage, flags)}
+      <div class="stack known">
+        <section class="stack">
+          ${headingOf(stage.level, t.evidence, 'title')}
+          <p>
+            ${procedure.evidence}
+            ${stage.paper ? html`<span class="print">${cite(procedure.evidenceSources)}</span>` : nothing}
+          </p>
+          <div class="foot row">
+            ${certainty(data, procedure.evidenceCertainty)}${stage.sources(procedure.evidenceSources)}
+          </div>
+        </section>
+        <section class="unknown stack">
+          ${headingOf(stage.level, t.unknown, 'title')}
+          <ul>
+            ${procedure.unknown.map((line) => html`<li>${line}</li>`)}
+          </ul>
+          <div class="foot">${stage.sources(procedure.unknownSources)}</div>
+        </section>
+      </div>
     </div>
-    ${list ? html`<section class="print">${headingOf(stage.level, t.sources, 'title')} ${list}</section>` : nothing}
+    ${stage.paper ? sourcesView(data, stage, cited) : nothing}
   </div>`;
 }
 
-function flagsView({ t, words, flags: { emergency } }: CarePlanData, stage: CarePlanStage, flags: readonly RedFlag[]) {
+function flagsView(data: CarePlanData, stage: CarePlanStage, flags: readonly RedFlag[]) {
+  const { level, country } = stage;
   return html`<section class="flags stack">
-    ${headingOf(stage.level, t.flags, 'title')} ${promised(flags, emergency, stage.country, words.help)}
-    <ul class="stack">
-      ${flags.map(
-        ({ urgency, sign, action }) =>
-          html`<li>
-            <strong class="tag">${t.urgency[urgency]}</strong>
-            <p>${sign}. <strong>${action}</strong></p>
-          </li>`,
-      )}
-    </ul>
+    ${headingOf(level, data.t.flags, 'title')}
+    ${ladder(data, flags, { level: level + 1, emergency: data.flags.emergency, country })}
     <div class="foot">${stage.sources([...new Set(flags.flatMap(({ sources }) => sources))])}</div>
   </section>`;
 }

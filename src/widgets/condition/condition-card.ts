@@ -1,15 +1,27 @@
 /** The card of one condition, alone or in the browser. */
 import { html, nothing } from 'lit';
 import type { Widget } from '../../core/inside.js';
-import type { Certainty, Condition, RedFlag } from '../../dataset/types.js';
-import { certainty } from '../../core/pieces/certainty.js';
-import { promised, whereIs } from '../../core/lazy/emergency.js';
+import type { Certainty, Condition } from '../../dataset/types.js';
+import { certainty, dots } from '../../core/pieces/certainty.js';
+import { whereIs } from '../../core/lazy/emergency.js';
 import { hazards } from '../../core/pieces/hazards.js';
 import { headingOf } from '../../core/pieces/heading.js';
 import { circleCheck } from '../../core/pieces/icons.js';
+import { onward } from '../../core/pieces/onward.js';
 import type { Sources } from '../../core/pieces/sources.js';
+import { ladder } from '../../pieces/urgency.js';
 import type { ConditionData } from './condition-data.js';
 import { signsOf } from './condition-logic.js';
+
+/** A closed row: how sure the link is, and how sure an answer to gut care as a treatment. */
+export function conditionAnswer({ t, words }: ConditionData, condition: Condition, level: number) {
+  const { name, linkCertainty, gutCareCertainty } = condition;
+  const sure = (grade: Certainty, of: string) =>
+    html`<span class="why">${dots(grade)}${` ${words.certainty[grade]} · ${of} `}</span>`;
+  return html`<span class="brief"
+    >${headingOf(level, name)}${sure(linkCertainty, t.ofLink)}${sure(gutCareCertainty, t.ofGutCare)}</span
+  >`;
+}
 
 /** What treats it comes before what the gut may have to do with it. */
 export function conditionBody(
@@ -42,10 +54,11 @@ export function conditionBody(
       ${headingOf(level, t.doctor)}
       ${
         flags.length
-          ? html`<ul class="signs">
-                ${flags.map((flag) => sign(data, flag))}
-              </ul>
-              ${promised(flags, data.flags.emergency, whereIs(widget, data), data.words.help)}
+          ? html`${ladder(data, flags, {
+                level: level + 1,
+                emergency: data.flags.emergency,
+                country: whereIs(widget, data),
+              })}
               <p class="small">${t.also}</p>`
           : nothing
       }
@@ -53,7 +66,8 @@ export function conditionBody(
         ${condition.seeDoctor.map((when) => html`<li>${when}</li>`)}
       </ul>
       ${flags.length ? html`<div class="foot">${sources.render(data, [...new Set(flags.flatMap((flag) => flag.sources))])}</div>` : nothing}
-    </section>`;
+    </section>
+    ${onward(widget, data, condition)}`;
 }
 
 /** A statement with its own grade; the label above the dots says of what. */
@@ -72,9 +86,3 @@ function grade(
     </div>
   </section>`;
 }
-
-const sign = ({ t }: ConditionData, { urgency, sign: seen, action }: RedFlag) =>
-  html`<li class=${urgency}>
-    <strong>${t.urgency[urgency]}</strong>
-    <p>${seen}. <strong>${action}</strong></p>
-  </li>`;

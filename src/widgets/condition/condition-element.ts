@@ -1,15 +1,17 @@
 import { html, type PropertyDeclarations } from 'lit';
 import { id } from '../../core/checks.js';
 import { GutSkinElement } from '../../core/element.js';
-import { GutSkinToggleEvent } from '../../core/events.js';
 import { levelOf } from '../../core/inside.js';
 import type { Condition } from '../../dataset/types.js';
 import { byline } from '../../core/pieces/byline.js';
 import { callStyles } from '../../core/lazy/emergency.js';
-import { row, rowStyles } from '../../core/pieces/disclosure.js';
+import { rowStyles } from '../../core/pieces/disclosure.js';
+import { theOne } from '../../core/pieces/of-the-day.js';
 import { heading, headingOf, titled } from '../../core/pieces/heading.js';
+import { Rows } from '../../core/pieces/rows.js';
 import { Sources } from '../../core/pieces/sources.js';
-import { conditionBody } from './condition-card.js';
+import { urgencyStyles } from '../../pieces/urgency-styles.js';
+import { conditionAnswer, conditionBody } from './condition-card.js';
 import { need, type ConditionData } from './condition-data.js';
 import { styles } from './condition-styles.js';
 
@@ -34,27 +36,24 @@ import { styles } from './condition-styles.js';
  * @csspart byline - Who reviewed the content, and when it was updated.
  */
 export class GutSkinCondition extends GutSkinElement<typeof need> {
-  static override styles = [...GutSkinElement.styles, rowStyles, callStyles, styles];
+  static override styles = [...GutSkinElement.styles, rowStyles, callStyles, urgencyStyles, styles];
 
   static override properties: PropertyDeclarations = { condition: { type: id } };
 
   /** Id of one condition, for example `acne`. Default: a browser of all conditions. */
-  declare condition?: string;
+  declare condition?: string | undefined;
 
+  readonly #rows = new Rows(this);
   readonly #sources = new Sources(this);
 
   constructor() {
     super({
       need,
       ids: ({ entries }) => ({ condition: entries.map((entry) => entry.id) }),
+      cards: ({ entries }) => theOne(entries, this.condition),
       view: (data) => this.#view(data),
     });
   }
-
-  readonly #onToggle = (event: Event) => {
-    const details = event.currentTarget as HTMLDetailsElement;
-    this.dispatchEvent(new GutSkinToggleEvent(details.dataset['id'] ?? '', details.open));
-  };
 
   #view(data: ConditionData) {
     const one = data.entries.find((entry) => entry.id === this.condition);
@@ -79,9 +78,7 @@ export class GutSkinCondition extends GutSkinElement<typeof need> {
     return html`${heading(this, data.t.title)}
       <div part="body">
         ${data.entries.map((condition) =>
-          row(
-            { id: condition.id, toggle: this.#onToggle },
-            headingOf(levelOf(this, 1), condition.name),
+          this.#rows.row(condition.id, conditionAnswer(data, condition, levelOf(this, 1)), () =>
             conditionBody(this, data, condition, this.#sources, levelOf(this, 2)),
           ),
         )}

@@ -40,31 +40,6 @@ export const styles = css`
   .doctor {
     margin-block-start: 0.75em;
   }
-  .signs {
-    list-style: none;
-    display: grid;
-    gap: 0.6em;
-  }
-  .signs li {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 0.25em 0.75em;
-    padding: 0.7em 0.9em;
-    border: 1px solid transparent;
-    border-radius: 0.7em;
-  }
-  .signs .emergency,
-  .signs .urgent {
-    background: var(--care);
-  }
-  .signs .emergency {
-    border-inline-start: 4px solid var(--text);
-  }
-  .signs .soon {
-    border-block-start-color: var(--line);
-    border-radius: 0;
-    padding-inline: 0;
-  }
   .points {
     display: grid;
     gap: 0.4em;
@@ -73,14 +48,6 @@ export const styles = css`
   }
   .row-item > .stack {
     padding-block-end: 1.5em;
-  }
-  @container gut-skin (inline-size >= 30em) {
-    .signs li {
-      grid-template-columns: 6em minmax(0, 1fr);
-    }
-    .signs .soon {
-      grid-template-columns: 6.9em minmax(0, 1fr);
-    }
   }
   @media print {
     .row-item::details-content {

@@ -8,16 +8,17 @@ import { byline } from '../../core/pieces/byline.js';
 import { consult } from '../../pieces/booking.js';
 import { callStyles, whereIs } from '../../core/lazy/emergency.js';
 import { rowStyles } from '../../core/pieces/disclosure.js';
-import { heading, headingOf } from '../../core/pieces/heading.js';
+import { heading } from '../../core/pieces/heading.js';
 import { Sources } from '../../core/pieces/sources.js';
 import { need, type ConsultData } from './consult-data.js';
 import { buttonStyles } from '../../pieces/buttons.js';
+import { urgencyStyles } from '../../pieces/urgency-styles.js';
 import { signLists, visitLists } from './consult-lists.js';
 import { styles } from './consult-styles.js';
 
 /**
- * When to see a doctor, from emergency to soon, with the emergency number of the visitor's country; what to bring and what
- * to ask; and the clinic's own link or phone. The same for everybody: it knows nothing of the visitor.
+ * When to see a doctor: the clinic's own link or phone, then the signs that need help now, today and soon, with the emergency
+ * number of the visitor's country first; what to bring and what to ask. The same for everybody: it knows nothing of the visitor.
  *
  * @summary Consultation card
  * @slot - Fallback: shown before upgrade, without JavaScript, and when the widget fails.
@@ -29,13 +30,13 @@ import { styles } from './consult-styles.js';
  * @csspart base - The card.
  * @csspart heading - The heading.
  * @csspart body - The warning signs, and what to bring and ask.
- * @csspart item - The signs that open on demand.
+ * @csspart item - What opens on demand: more signs, what to bring, what to ask.
  * @csspart sources - The sources of the warning signs.
  * @csspart cta - The clinic's own link and phone.
  * @csspart byline - Who reviewed the content, and when it was updated.
  */
 export class GutSkinConsult extends GutSkinElement<typeof need> {
-  static override styles = [...GutSkinElement.styles, rowStyles, buttonStyles, callStyles, styles];
+  static override styles = [...GutSkinElement.styles, rowStyles, buttonStyles, callStyles, urgencyStyles, styles];
 
   static override properties: PropertyDeclarations = {
     href: { type: contactLink },
@@ -45,13 +46,13 @@ export class GutSkinConsult extends GutSkinElement<typeof need> {
   };
 
   /** The clinic's link: https, this site, mail, phone or a messenger. Default: `consult-href` of the settings around it, or none. */
-  declare href?: string;
+  declare href?: string | undefined;
   /** The clinic's phone number. Default: `consult-tel` of the settings around it, or none. */
-  declare tel?: string;
+  declare tel?: string | undefined;
   /** Words on the link. Default: `consult-label` of the settings around it, or "Book an appointment" in the widget's language. */
-  declare label?: string;
+  declare label?: string | undefined;
   /** Country for the emergency number, ISO 3166-1 alpha-2. Default: the settings around it, then what `lang` tells. */
-  declare country?: string;
+  declare country?: string | undefined;
 
   readonly #sources = new Sources(this);
 
@@ -65,18 +66,19 @@ export class GutSkinConsult extends GutSkinElement<typeof need> {
 
   #view(data: ConsultData) {
     const level = levelOf(this, 1);
-    return html`${heading(this, data.t.title)}
+    return html`<div class="top">${heading(this, data.t.title)}${this.#contact(data)}</div>
       <div class="stack" part="body">
         ${signLists(data, this.#sources, level, whereIs(this, data))} ${visitLists(data, level)}
       </div>
-      ${this.#contact(data, level)}${byline(this, data)}`;
+      ${byline(this, data)}`;
   }
 
-  #contact({ t }: ConsultData, level: number) {
+  /** Whom most visitors came for is in sight at once; whom they are booking with is said where the page says it. */
+  #contact({ t }: ConsultData) {
     const link = consult(this, t, this);
     if (link === nothing) return nothing;
-    const clinic = settingOf(this, 'clinic') ?? t.contact;
-    return html`<section class="contact stack">${headingOf(level, clinic)}${link}</section>`;
+    const clinic = settingOf(this, 'clinic');
+    return html`<div class="contact">${clinic ? html`<p class="small">${clinic}</p>` : nothing}${link}</div>`;
   }
 }
 

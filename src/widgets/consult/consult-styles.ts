@@ -1,18 +1,31 @@
 import { css } from 'lit';
 
 export const styles = css`
-  [part='body'] {
-    gap: 1.25em;
+  /* The clinic's link stands below the title, beside it where there is room. */
+  .top {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    align-items: baseline;
+    gap: 0 1.5em;
   }
-  .stack .stack {
+  .contact {
+    margin-block-end: 1em;
+  }
+  .cta {
+    gap: 0.35em;
+  }
+  .cta .button {
+    flex: 1 1 auto;
+    display: inline-flex;
     gap: 0.5em;
-    align-content: start;
-  }
-  .notice {
-    border-inline-start: 4px solid var(--warn);
-    background: var(--care);
-    border-radius: 0.3em 0.8em 0.8em 0.3em;
-    padding: 0.85em 1em;
+    align-items: center;
+    justify-content: center;
+    text-align: center;
+    background: var(--tint);
+    border-color: var(--ink);
+    max-inline-size: 100%;
+    overflow-wrap: anywhere;
   }
   .points {
     display: grid;
@@ -20,46 +33,63 @@ export const styles = css`
     padding-inline-start: 1.2em;
     max-inline-size: 65ch;
   }
-  .signs {
-    grid-template-columns: repeat(auto-fit, minmax(min(24em, 100%), 1fr));
-    gap: 0.6em 2.25em;
-    max-inline-size: none;
-  }
-  .row-item {
-    border-block-end: 1px solid var(--line);
-  }
   .row-item > ul {
     padding-block-end: 1em;
   }
-  .visit {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(16em, 100%), 1fr));
-    gap: 1.25em 1.75em;
+  .soon .row-item {
+    border-block-end: 0;
+    margin-block-end: -1em;
   }
-  .contact {
-    margin-block-start: 1.25em;
-    padding: 1em;
-    border: 1px solid transparent;
-    border-radius: 0.8em;
-    background: var(--tint);
+  .soon .row-item > summary {
+    color: var(--ink);
+    font-weight: 600;
   }
-  .cta .button {
-    background: var(--ink);
-    border-color: var(--ink);
-    color: var(--on-ink);
-    max-inline-size: 100%;
-    overflow-wrap: anywhere;
+  /* Where the three stand side by side the third has the room for all of its signs. */
+  @supports selector(::details-content) {
+    @container gut-skin (inline-size >= 49em) {
+      .soon .row-item {
+        border: 0;
+      }
+      .soon .row-item > summary {
+        display: none;
+      }
+      .soon .row-item::details-content {
+        content-visibility: visible;
+        block-size: auto;
+      }
+    }
+  }
+  @container gut-skin (inline-size < 37em) {
+    .contact {
+      inline-size: 100%;
+    }
+  }
+  @container gut-skin (inline-size >= 37em) {
+    .cta {
+      justify-items: end;
+    }
+    .visit {
+      display: grid;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      gap: 0 1.75em;
+      align-items: start;
+    }
+    .visit .row-item {
+      border-block: 1px solid var(--line);
+    }
   }
   @media print {
     details::details-content {
       content-visibility: visible;
       block-size: auto;
     }
+    summary > .icon {
+      display: none;
+    }
     /* On paper the link is an address to read. */
     .cta.screen {
       display: grid;
     }
-    .notice .button,
     .cta .button {
       padding: 0;
       min-block-size: 0;

@@ -90,7 +90,7 @@ export const chartStyles = css`
   .dates span {
     white-space: nowrap;
   }
-  @container gut-skin (inline-size < 30em) {
+  @container gut-skin (inline-size < 27em) {
     .dates span:nth-child(odd) {
       grid-column: span 2;
       white-space: normal;

@@ -11,7 +11,7 @@ import { buttonStyles } from '../../pieces/buttons.js';
 import { doorOf } from './diary-door.js';
 import type { Desk } from './diary-room.js';
 import type { Stage } from './diary-sheet.js';
-import { limits, signs, startScreen } from './diary-start.js';
+import { limits, startScreen } from './diary-start.js';
 import { styles } from './diary-styles.js';
 
 const prints = ['beforeprint', 'afterprint'] as const;
@@ -42,7 +42,7 @@ export class GutSkinDiary extends GutSkinElement<typeof need> {
   static override properties: PropertyDeclarations = { weeks: { type: oneOf(...weeks) } };
 
   /** How many weeks the chart shows and back to when a day may be written, 4 to 26. Default: 12. */
-  declare weeks?: number;
+  declare weeks?: number | undefined;
 
   /** What is typed, asked and told here; it lives as long as the diary is open. */
   #desk: Desk | undefined;
@@ -128,7 +128,7 @@ export class GutSkinDiary extends GutSkinElement<typeof need> {
       level,
       print: this.#print,
       limits: limits(data),
-      signs: signs(data, this.#sources),
+      signs: room.signs(data, this.#sources, level),
     });
   }
 

@@ -1,9 +1,10 @@
 /** The days in a file that was in a spreadsheet, which writes them in the way of its country. */
 
+// `\x2f` is a slash: a minifier that knows no classes would take one for the end.
 /** 2026-11-20, 2026/11/20, 2026. 11. 20., 2026년 11월 20일. */
-const yearFirst = /^(\d{4})[-/. 년]+(\d{1,2})[-/. 월]+(\d{1,2})[. 일]*$/;
+const yearFirst = /^(\d{4})[-\x2f. 년]+(\d{1,2})[-\x2f. 월]+(\d{1,2})[. 일]*$/;
 /** 20/11/2026, 11/20/2026, 20.11.2026. */
-const yearLast = /^(\d{1,2})([-/. ]+)(\d{1,2})[-/. ]+(\d{4})\.?$/;
+const yearLast = /^(\d{1,2})([-\x2f. ]+)(\d{1,2})[-\x2f. ]+(\d{4})\.?$/;
 
 const iso = (year = '', month = '', day = '') => [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-');
 

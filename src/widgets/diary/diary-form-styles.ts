@@ -7,10 +7,6 @@ export const formStyles = css`
     gap: 0.3em;
     align-content: end;
   }
-  form,
-  .wide {
-    max-inline-size: 40em;
-  }
   .field > span:first-child,
   legend {
     font-weight: 600;
@@ -86,6 +82,8 @@ export const formStyles = css`
     overflow: hidden;
     cursor: pointer;
   }
+  /* The field itself lies over what stands for it, so that pointers and screen readers find it there. */
+  .scale input,
   .file input {
     position: absolute;
     inset: 0;
@@ -98,7 +96,7 @@ export const formStyles = css`
     outline: 2px solid var(--ink);
     outline-offset: 2px;
   }
-  @container gut-skin (inline-size < 18em) {
+  @container gut-skin (inline-size < 16em) {
     .faces {
       grid-template-columns: repeat(5, minmax(0, 1fr));
     }
@@ -110,10 +108,6 @@ export const formStyles = css`
     }
     .week button {
       font-size: 0.75em;
-    }
-    .cells:has(> :nth-child(5)) {
-      grid-auto-flow: row;
-      grid-template-columns: repeat(6, minmax(0, 1fr));
     }
   }
   @media (forced-colors: active) {

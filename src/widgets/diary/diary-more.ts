@@ -51,7 +51,7 @@ function fieldsOf(data: DiaryData, session: DiarySession) {
   const count = counts.filter((field) => field === countOf(book.concern) || draft[field] !== undefined);
   return html`<div class="stack">
     <p class="small">${t.free}</p>
-    <label class="field wide"
+    <label class="field"
       ><span>${t.count}</span
       ><select part="control" @change=${onConcern}>
         ${concerns.map((concern) => html`<option value=${concern} .selected=${live(concern === book.concern)}>${t.concerns[concern]}</option>`)}

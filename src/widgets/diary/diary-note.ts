@@ -29,7 +29,7 @@ export function noteField({ t, meta }: DiaryData, session: DiarySession, bad: 't
       @input=${onInput}
     ></textarea
     ><span id="left-in-note" hidden>${left}</span>`;
-  return html`<label class="field wide"
+  return html`<label class="field"
       ><span>${t.fields.note}</span
       ><iframe
         class="quiet"

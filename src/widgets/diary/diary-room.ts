@@ -5,7 +5,9 @@
 import { html, nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { rowStyles } from '../../core/pieces/disclosure.js';
+import { callStyles } from '../../core/lazy/emergency.js';
 import { button } from '../../pieces/buttons.js';
+import { urgencyStyles } from '../../pieces/urgency-styles.js';
 import type { DiaryBook } from './diary-book.js';
 import { quietStyles } from '../../pieces/quiet-field.js';
 import { chartSection, type ChartStage } from './diary-chart.js';
@@ -26,11 +28,14 @@ import { weekStyles } from './diary-week-styles.js';
 
 export { printAlone } from '../../pieces/take-home.js';
 export { DiaryBook } from './diary-book.js';
+export { signs } from './diary-signs.js';
 export { askToKeep, openStore } from './diary-store.js';
 
 /** What a diary wears once it is open. */
 export const styles = [
   rowStyles,
+  callStyles,
+  ...urgencyStyles,
   weekStyles,
   scaleStyles,
   formStyles,

@@ -30,16 +30,16 @@ export const scaleStyles = css`
     inline-size: 3em;
     stroke-width: 1.25;
   }
+  /* In one line; where eleven would be narrower than 24 px, six and five. Not asked of the container: Firefox keeps an old answer. */
   .cells {
     display: grid;
-    grid-auto-flow: column;
-    grid-auto-columns: minmax(0, 1fr);
+    grid-template-columns: repeat(auto-fit, minmax(max(1.5em, min((16.5em - 100%) * 99, 100% / 6)), 1fr));
     margin-block-start: 0.5em;
     border: 1px solid var(--line);
     border-radius: 0.6em;
     font-variant-numeric: tabular-nums;
   }
-  .cells:not(:has(> :nth-child(5))) {
+  .few {
     max-inline-size: 20em;
   }
   .cell {
@@ -83,15 +83,6 @@ export const scaleStyles = css`
   }
   .blank:has(:checked):not(:has(:focus-visible)) {
     opacity: 0;
-  }
-  /* The radio itself lies over its cell, so that pointers and screen readers find it there. */
-  .scale input {
-    position: absolute;
-    inset: 0;
-    inline-size: 100%;
-    block-size: 100%;
-    opacity: 0;
-    cursor: pointer;
   }
   .cell:has(:focus-visible),
   .blank:has(:focus-visible) {

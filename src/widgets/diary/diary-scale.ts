@@ -15,7 +15,7 @@ function steps({ t }: DiaryData, session: DiarySession, field: Field) {
   const radio = (value: string) =>
     html`<input type="radio" name=${field} value=${value} .checked=${live(now === value)} @change=${onChange} />`;
   return html`<label class="blank">${radio('')}<span>${t.blank}</span></label>
-    <div class="cells">
+    <div class=${most[field] < 4 ? 'cells few' : 'cells'}>
       ${[...Array(most[field] + 1).keys()].map(
         (value) => html`<label class="cell">${radio(String(value))}<span>${valueOf(t, field, value)}</span></label>`,
       )}

@@ -1,8 +1,11 @@
 /** What stands before the door: what would be stored, where, who can read it, and how it goes away again. */
 import { html, nothing } from 'lit';
+import who from 'virtual:gut-skin/icon/eye';
+import shut from 'virtual:gut-skin/icon/lock';
+import what from 'virtual:gut-skin/icon/pencil';
+import where from 'virtual:gut-skin/icon/smartphone';
+import gone from 'virtual:gut-skin/icon/trash-2';
 import { headingOf } from '../../core/pieces/heading.js';
-import { chevron } from '../../core/pieces/icons.js';
-import type { Sources } from '../../core/pieces/sources.js';
 import type { DiaryData } from './diary-data.js';
 import type { Door } from './diary-door.js';
 
@@ -26,43 +29,29 @@ export const limits = ({ t }: DiaryData) =>
 export function startScreen(data: DiaryData, { level, weeks, state, ending, open }: Start) {
   const { t } = data;
   const terms = [
-    [t.what, t.whatSays],
-    [t.where, t.whereSays],
-    [t.who, t.whoSays],
-    [t.gone, t.goneSays],
-    [t.shut, t.shutSays],
+    [what, t.what, t.whatSays],
+    [where, t.where, t.whereSays],
+    [who, t.who, t.whoSays],
+    [gone, t.gone, t.goneSays],
+    [shut, t.shut, t.shutSays],
   ];
   const said = state === 'opening' ? t.wait : state === 'lost' ? t.lost : ending;
-  return html`<div class="stack">
+  return html`<div class="stack start">
     <p role="status" class=${state === 'lost' ? 'problem' : 'said'} tabindex="-1" data-said>${said ?? nothing}</p>
     <p>${t.lead(weeks)}</p>
-    ${headingOf(level, t.before)}
-    <dl class="terms">
-      ${terms.map(
-        ([term, says]) =>
-          html`<div>
-            <dt>${term}</dt>
-            <dd>${says}</dd>
-          </div>`,
-      )}
-    </dl>
+    <div class="stack before">
+      ${headingOf(level, t.before)}
+      <dl class="terms">
+        ${terms.map(
+          ([icon, term, says]) =>
+            html`<div>
+              <dt>${icon}${term}</dt>
+              <dd>${says}</dd>
+            </div>`,
+        )}
+      </dl>
+    </div>
     <p><button type="button" class="strong" part="control" @click=${open}>${t.start}</button></p>
     ${limits(data)}
   </div>`;
-}
-
-/** What must not wait for a diary to fill up. */
-export function signs(data: DiaryData, sources: Sources) {
-  const { t } = data;
-  const flags = data.entries.filter(({ urgency }) => urgency !== 'soon');
-  return html`<details class="row-item signs">
-    <summary><strong>${t.doctor}</strong>${chevron}</summary>
-    <div class="stack">
-      <ul class="points">
-        ${flags.map((flag) => html`<li>${flag.sign}. <strong>${flag.action}</strong></li>`)}
-        <li>${t.doctorAlso}</li>
-      </ul>
-      ${sources.render(data, [...new Set(flags.flatMap((flag) => flag.sources))])}
-    </div>
-  </details>`;
 }

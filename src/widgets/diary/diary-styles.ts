@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
 export const styles = css`
+  .wait {
+    min-block-size: max(33em, 66em - 40cqi);
+  }
   .room {
     display: grid;
     gap: 2em;
@@ -9,21 +12,23 @@ export const styles = css`
   .room .title {
     margin-block-end: 0;
   }
-  .points {
-    display: grid;
-    gap: 0.4em;
-    padding-inline-start: 1.2em;
-    max-inline-size: 65ch;
-  }
   .terms {
     display: grid;
     gap: 0.6em;
   }
   .terms div {
-    display: grid;
-    grid-template-columns: 9em minmax(0, 1fr);
-    gap: 0 1em;
+    position: relative;
+    padding-inline-start: 3.25em;
     max-inline-size: 65ch;
+  }
+  .terms .icon {
+    box-sizing: content-box;
+    position: absolute;
+    inset-block-start: 0.15em;
+    inset-inline-start: 0;
+    padding: 0.55em;
+    border-radius: 50%;
+    background: var(--tint);
   }
   dt {
     font-weight: 600;
@@ -56,7 +61,20 @@ export const styles = css`
   .button {
     min-block-size: max(2.75em, 44px);
   }
-  @container gut-skin (inline-size >= 62em) {
+  /* Beside each other: what to do and what to know first. */
+  @container gut-skin (inline-size >= 43em) {
+    .start {
+      grid-template: repeat(3, auto) 1fr / repeat(2, minmax(0, 1fr));
+      column-gap: 3em;
+    }
+    .start > * {
+      grid-column: 1;
+    }
+    .start > .before {
+      grid-area: 1 / 2 / -1;
+    }
+  }
+  @container gut-skin (inline-size >= 53em) {
     .room {
       grid-template-columns: repeat(2, minmax(0, 1fr));
       column-gap: 3.5em;
@@ -64,6 +82,7 @@ export const styles = css`
     .room > :not(form, .picture) {
       grid-column: 1 / -1;
     }
+    form,
     .picture {
       align-content: start;
     }
@@ -71,11 +90,6 @@ export const styles = css`
   @media print {
     .care {
       border: 1px solid;
-    }
-  }
-  @container gut-skin (inline-size < 30em) {
-    .terms div {
-      grid-template-columns: minmax(0, 1fr);
     }
   }
 `;

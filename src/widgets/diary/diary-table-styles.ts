@@ -74,7 +74,7 @@ export const tableStyles = css`
     white-space: pre-line;
     overflow-wrap: anywhere;
   }
-  @container gut-skin (inline-size < 22em) {
+  @container gut-skin (inline-size < 20em) {
     tbody th {
       min-inline-size: 6.5em;
       white-space: normal;

@@ -2,14 +2,6 @@ import { css } from 'lit';
 
 /** The day and its week, and faces wherever they are drawn. */
 export const weekStyles = css`
-  .unseen {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
   .face {
     display: block;
     inline-size: 1.75em;

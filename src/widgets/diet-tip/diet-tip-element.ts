@@ -1,5 +1,4 @@
 import { html, nothing, type PropertyDeclarations } from 'lit';
-import check from 'virtual:gut-skin/icon/check';
 import { id, idList, idsOf, oneOf } from '../../core/checks.js';
 import { GutSkinElement } from '../../core/element.js';
 import { levelOf } from '../../core/inside.js';
@@ -7,10 +6,12 @@ import type { DietTip } from '../../dataset/types.js';
 import { dayNumber } from '../../core/day.js';
 import { byline } from '../../core/pieces/byline.js';
 import { Calling } from '../../core/pieces/calling.js';
-import { certainty } from '../../core/pieces/certainty.js';
-import { hazards } from '../../core/pieces/hazards.js';
 import { heading, headingOf, titled } from '../../core/pieces/heading.js';
+import { onward } from '../../core/pieces/onward.js';
 import { Sources } from '../../core/pieces/sources.js';
+import { evidencePictureStyles } from '../../pieces/evidence-picture.js';
+import { Pictograms, pictogramStyles } from '../../pieces/pictogram.js';
+import { tipCard } from './diet-tip-card.js';
 import { need, type DietTipData } from './diet-tip-data.js';
 import { chooseTips } from './diet-tip-logic.js';
 import { styles } from './diet-tip-styles.js';
@@ -34,7 +35,7 @@ import { styles } from './diet-tip-styles.js';
  * @csspart byline - Who reviewed the content, and when it was updated.
  */
 export class GutSkinDietTip extends GutSkinElement<typeof need> {
-  static override styles = [...GutSkinElement.styles, styles];
+  static override styles = [...GutSkinElement.styles, evidencePictureStyles, pictogramStyles, styles];
 
   static override properties: PropertyDeclarations = {
     tip: { type: idList },
@@ -43,13 +44,14 @@ export class GutSkinDietTip extends GutSkinElement<typeof need> {
   };
 
   /** Id of the tip, or several separated by spaces or commas. Default: the tip of the day. */
-  declare tip?: string;
+  declare tip?: string | undefined;
   /** Only tips for this skin condition, for example `acne`. Default: all. */
-  declare condition?: string;
+  declare condition?: string | undefined;
   /** How many tips, 1 to 12. Default: 1. */
-  declare count?: number;
+  declare count?: number | undefined;
 
   readonly #calling = new Calling(this);
+  readonly #pictograms = new Pictograms(this);
   readonly #sources = new Sources(this);
 
   constructor() {
@@ -59,17 +61,18 @@ export class GutSkinDietTip extends GutSkinElement<typeof need> {
         tip: entries.map((entry) => entry.id),
         condition: Object.keys(conditions),
       }),
+      cards: (data) => this.#tips(data),
       view: (data) => this.#view(data),
     });
   }
 
+  #tips({ entries }: DietTipData) {
+    const { condition, count = 1 } = this;
+    return chooseTips(entries, { tips: idsOf(this.tip), condition, count, day: dayNumber(new Date()) });
+  }
+
   #view(data: DietTipData) {
-    const tips = chooseTips(data.entries, {
-      tips: idsOf(this.tip),
-      condition: this.condition,
-      count: this.count ?? 1,
-      day: dayNumber(new Date()),
-    });
+    const tips = this.#tips(data);
     const below = tips.length > 1 || titled(this); // otherwise the tip's own title is the heading
     return html`${below ? heading(this, data.words.tip.title) : nothing}
       <div part="body">${tips.map((tip) => this.#tip(data, tip, below))}</div>
@@ -80,21 +83,16 @@ export class GutSkinDietTip extends GutSkinElement<typeof need> {
     const { words, conditions } = data;
     const about = tip.conditions.length ? tip.conditions.map((id) => conditions[id]).join(' · ') : words.tip.general;
     const title = headingOf(levelOf(this, below ? 1 : 0), tip.title, 'title');
-    return html`<article class="tip" part="item">
-      <p class="eyebrow">${idsOf(this.tip).includes(tip.id) || below ? about : `${words.tip.today} · ${about}`}</p>
-      ${below ? title : this.heading === '' ? nothing : html`<div part="heading">${title}</div>`}
-      <p>${tip.why}</p>
-      <div>
-        ${headingOf(levelOf(this, below ? 2 : 1), words.tip.try)}
-        <ul class="steps">
-          ${tip.how.map((step) => html`<li>${check}<span>${step}</span></li>`)}
-        </ul>
-      </div>
-      <p class="care"><strong>${words.tip.caution}:</strong> ${tip.caution}</p>
-      ${this.#calling.render(data, tip)} ${hazards(data, tip, (ids) => this.#sources.render(data, ids))}
-      <p class="small">${tip.limits}</p>
-      <div class="foot row">${certainty(data, tip.certainty)}${this.#sources.render(data, tip.sources)}</div>
-    </article>`;
+    return tipCard(data, {
+      tip,
+      eyebrow: idsOf(this.tip).includes(tip.id) || below ? about : `${words.tip.today} · ${about}`,
+      title: below ? title : this.heading === '' ? nothing : html`<div part="heading">${title}</div>`,
+      level: levelOf(this, below ? 2 : 1),
+      picture: this.#pictograms.render(tip.picture),
+      calling: this.#calling.render(data, tip),
+      cite: (ids) => this.#sources.render(data, ids),
+      also: onward(this, data, tip),
+    });
   }
 }
 

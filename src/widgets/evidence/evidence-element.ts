@@ -6,6 +6,7 @@ import { levelOf } from '../../core/inside.js';
 import type { Age } from '../../dataset/types.js';
 import { byline } from '../../core/pieces/byline.js';
 import { heading } from '../../core/pieces/heading.js';
+import { evidencePictureStyles } from '../../pieces/evidence-picture.js';
 import { Sources } from '../../core/pieces/sources.js';
 import { strainCard } from './evidence-card.js';
 import { need, type EvidenceData } from './evidence-data.js';
@@ -39,14 +40,14 @@ import { wideStyles } from './evidence-wide-styles.js';
  * @csspart byline - Who reviewed the content, and when it was updated.
  */
 export class GutSkinEvidence extends GutSkinElement<typeof need> {
-  static override styles = [...GutSkinElement.styles, styles, moreStyles, wideStyles];
+  static override styles = [...GutSkinElement.styles, evidencePictureStyles, styles, moreStyles, wideStyles];
 
   static override properties: PropertyDeclarations = { condition: { type: id }, age: { type: oneOf(...ages) } };
 
   /** The condition the filter starts with, for example `eczema`. Default: all. */
-  declare condition?: string;
+  declare condition?: string | undefined;
   /** The age the filter starts with: `babies` (under 2), `children` (2 to 17) or `adults`. Default: all. */
-  declare age?: Age;
+  declare age?: Age | undefined;
 
   #choice: Choice = {};
   readonly #open = new Set<string>();

@@ -5,6 +5,7 @@ import { certainty } from '../../core/pieces/certainty.js';
 import { hazards } from '../../core/pieces/hazards.js';
 import { headingOf } from '../../core/pieces/heading.js';
 import type { Sources } from '../../core/pieces/sources.js';
+import { evidencePicture } from '../../pieces/evidence-picture.js';
 import { strainName } from '../../pieces/strain-name.js';
 import type { EvidenceData } from './evidence-data.js';
 
@@ -39,6 +40,7 @@ function about(data: EvidenceData, { level, sources }: More, study: Study) {
     ${headingOf(level, data.conditions[study.condition])}
     <p><strong>${data.words.strain.who}:</strong> ${study.people}</p>
     <p>${study.result}</p>
+    ${evidencePicture(data, study)}
     <div class="foot row">${certainty(data, study.certainty)}${sources.render(data, study.sources)}</div>
   </section>`;
 }

@@ -1,15 +1,17 @@
 /** One statement with its answer. On paper all answers are there; on screen this one is, once it is asked for. */
 import { html, nothing } from 'lit';
-import open from 'virtual:gut-skin/icon/circle-question-mark';
-import wrong from 'virtual:gut-skin/icon/circle-x';
+import open from 'virtual:gut-skin/icon/badge-question-mark';
 import half from 'virtual:gut-skin/icon/contrast';
+import wrong from 'virtual:gut-skin/icon/square-x';
 import type { Fact, FactVerdict } from '../../dataset/types.js';
 import { certainty } from '../../core/pieces/certainty.js';
 import { headingOf } from '../../core/pieces/heading.js';
 import type { FactData } from './fact-data.js';
+import { evidencePicture } from '../../pieces/evidence-picture.js';
 import { circleCheck } from '../../core/pieces/icons.js';
 import { guesses } from './fact-logic.js';
 
+/** Told apart by their outlines alone: a ring, half a disc, a square, a scalloped badge. */
 const icons = { fact: circleCheck, partly: half, myth: wrong, 'not-known': open };
 
 export interface Card {
@@ -18,24 +20,30 @@ export interface Card {
   eyebrow: string | undefined;
   /** Level of the statement's heading. */
   level: number;
-  /** Whether it is the card of the moment. */
+  /** Whether it is the card of the moment, and whether the visitor turned to it. */
   now: boolean;
+  turned: boolean;
   open: boolean;
   guess: FactVerdict | undefined;
   /** Makes the handler of a button. */
   reveal(guess?: FactVerdict): () => void;
   sources: unknown;
+  /** What else there is on the page. */
+  also: unknown;
   /** Of what the answer names. */
   warnings: unknown;
 }
 
-export function factCard(data: FactData, { fact, eyebrow, level, now, open, guess, reveal, sources, warnings }: Card) {
+export function factCard(
+  data: FactData,
+  { fact, eyebrow, level, now, turned, open, guess, reveal, sources, also, warnings }: Card,
+) {
   const { t } = data;
   const { verdict } = fact;
   const away = open ? '' : 'away';
   // The status is there, empty, before it has anything to say: otherwise it would not be heard.
-  return html`<article class="stack ${now ? 'now' : 'away'}" part="item">
-    <div class="statement" tabindex="-1" data-focus="statement">
+  return html`<article class="stack ${now ? 'now' : 'away'} ${turned ? 'turned' : ''}" part="item">
+    <div class="statement" tabindex="-1" data-focus="statement" data-id=${fact.id}>
       ${eyebrow ? html`<p class="eyebrow">${eyebrow}</p>` : nothing}${headingOf(level, fact.statement, 'title')}
     </div>
     <div>
@@ -66,10 +74,11 @@ export function factCard(data: FactData, { fact, eyebrow, level, now, open, gues
         ${guess ? html`<p class="reply small screen">${guess === verdict ? t.same : t.other(t.verdict[guess])}</p>` : nothing}
       </div>
     </div>
-    <div class="stack ${away}">
+    <div class="answer stack ${away}">
       <p>${fact.why}</p>
-      ${warnings}
+      ${evidencePicture(data, fact)} ${warnings}
       <div class="foot row">${certainty(data, fact.certainty)}${sources}</div>
+      ${also}
     </div>
   </article>`;
 }

@@ -1,6 +1,10 @@
 import { css } from 'lit';
 
 export const styles = css`
+  /* Shorter than other cards. */
+  .wait {
+    min-block-size: 20em;
+  }
   [part='heading'] .title {
     font-size: 1em;
     color: var(--ink);
@@ -64,33 +68,9 @@ export const styles = css`
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
-  .verdict {
-    display: grid;
-    grid-template-columns: auto minmax(0, 1fr);
-    gap: 0.85em;
-    align-items: center;
-    padding: 0.8em 1em;
-    background: var(--tint);
-    border: 1px solid transparent;
-    border-radius: 0.8em;
-    animation: appear 0.18s;
-  }
-  .verdict .icon {
-    inline-size: 2em;
-  }
-  .verdict strong {
-    font-size: 1.25em;
-    font-weight: 600;
-    line-height: 1.35;
-  }
-  .verdict .small {
-    color: inherit;
-  }
-  .reply {
-    margin-block-start: 0.6em;
-  }
   .steps {
     gap: 0.5em;
+    max-inline-size: 46em;
   }
   .next {
     margin-inline-start: auto;
@@ -105,18 +85,13 @@ export const styles = css`
     [part='item'] {
       break-inside: avoid;
     }
-    .verdict {
-      padding: 0;
-      background: none;
-      animation: none;
-    }
   }
-  @container gut-skin (inline-size >= 34em) {
+  @container gut-skin (inline-size >= 31em) {
     .guesses {
       grid-template-columns: repeat(4, minmax(0, 1fr));
     }
   }
-  @container gut-skin (inline-size < 18em) {
+  @container gut-skin (inline-size < 16em) {
     .steps button {
       padding-inline: 0.9em;
     }

@@ -6,13 +6,14 @@ import { GutSkinToggleEvent } from '../../core/events.js';
 import { isThere } from '../../core/ids.js';
 import { insideOf, levelOf } from '../../core/inside.js';
 import { Late } from '../../core/late.js';
-import type { Faq } from '../../dataset/types.js';
+import type { Faq, Topic } from '../../dataset/types.js';
 import { byline } from '../../core/pieces/byline.js';
 import { Calling } from '../../core/pieces/calling.js';
 import { certainty } from '../../core/pieces/certainty.js';
 import { hazards } from '../../core/pieces/hazards.js';
 import { heading, headingOf } from '../../core/pieces/heading.js';
 import { chevron } from '../../core/pieces/icons.js';
+import { onward } from '../../core/pieces/onward.js';
 import { Sources } from '../../core/pieces/sources.js';
 import { Unfolded } from '../../core/pieces/unfolded.js';
 import { need, type FaqData } from './faq-data.js';
@@ -56,11 +57,11 @@ export class GutSkinFaq extends GutSkinElement<typeof need> {
   };
 
   /** Ids of the questions to show, in this order, separated by spaces or commas. Default: all. */
-  declare ids?: string;
+  declare ids?: string | undefined;
   /** Only questions on this topic: `basics`, `food`, `probiotics`, `conditions`, `treatment` or `safety`. Default: all. */
-  declare topic?: string;
+  declare topic?: Topic | undefined;
   /** Id of the question that is open at first. Default: none. */
-  declare open?: string;
+  declare open?: string | undefined;
   /** Opening a question closes the one that was open. Default: off. */
   declare single: boolean;
   /** Shows a search field above the questions. Default: off. */
@@ -81,6 +82,8 @@ export class GutSkinFaq extends GutSkinElement<typeof need> {
         const all = entries.map((entry) => entry.id);
         return { ids: all, open: all, topic: entries.map((entry) => entry.topic) };
       },
+      cards: ({ entries }) => choose(entries, this),
+      open: (id) => this.#show(id),
       view: (data) => this.#view(data),
     });
   }
@@ -107,6 +110,12 @@ export class GutSkinFaq extends GutSkinElement<typeof need> {
     for (const other of new Set([...before, id]))
       if (before.has(other) !== opened.has(other) && entries.some((entry) => entry.id === other))
         this.dispatchEvent(new GutSkinToggleEvent(other, opened.has(other)));
+  }
+
+  /** Opens it for somebody who comes from another card, whatever is being looked for. */
+  #show(id: string) {
+    this.#search?.clear();
+    this.toggle(id, true);
   }
 
   readonly #onClick = (event: Event) => this.toggle((event.currentTarget as HTMLElement).dataset['id'] ?? '');
@@ -165,8 +174,9 @@ export class GutSkinFaq extends GutSkinElement<typeof need> {
 
   #foot(data: FaqData, entry: Faq) {
     return html`<div class="foot row">
-      ${certainty(data, entry.certainty)}${this.#sources.render(data, entry.sources)}
-    </div>`;
+        ${certainty(data, entry.certainty)}${this.#sources.render(data, entry.sources)}
+      </div>
+      ${onward(this, data, entry)}`;
   }
 }
 

@@ -60,6 +60,11 @@ export class Search {
     return (this.#found = found.length || !this.#open ? found : search(near, whole));
   }
 
+  /** Nothing is looked for any more. */
+  clear() {
+    this.#ask('');
+  }
+
   /** Whether all entries are folded. What is left is folded in tasks to come, and then there is something to be shown. */
   #ready(): boolean {
     if (this.#folding) return false;

@@ -1,6 +1,18 @@
 import { css } from 'lit';
 
 export const styles = css`
+  /* An answer has lines of 65 letters; no reason for a card of a metre. */
+  [part='base'] {
+    max-inline-size: 50em;
+    margin-inline: auto;
+  }
+  /* All questions are more than a screen. */
+  :host(:not([ids], [topic])) .wait {
+    min-block-size: 60em;
+  }
+  :host([ids]) .wait {
+    min-block-size: 12em;
+  }
   .item {
     border-block-start: 1px solid var(--line);
   }
@@ -33,11 +45,21 @@ export const styles = css`
   .answer {
     padding: 0.35em 0.1em 1.1em;
   }
-  .answer:not([hidden]) {
-    animation: appear 0.18s;
+  /* An answer that is open from the first has no other look to come from, so it is just there. */
+  @media screen and (prefers-reduced-motion: no-preference) {
+    .answer {
+      transition:
+        opacity 0.18s,
+        translate 0.18s;
+    }
+    .answer[hidden] {
+      opacity: 0;
+      translate: 0 -0.4em;
+    }
   }
-  /* Until it is found the panel is there, only its content is not. */
+  /* Until it is found the panel is there, only its content is not; a grid would keep the gaps between what is not there. */
   .answer[hidden] {
+    display: block;
     padding: 0;
   }
   [type='search'] {
@@ -48,6 +70,11 @@ export const styles = css`
     border: 1px solid var(--muted);
     border-radius: 0.7em;
     background: var(--surface);
+  }
+  /* Blue in a browser of no such colour. */
+  ::-webkit-search-cancel-button {
+    filter: grayscale(1);
+    cursor: pointer;
   }
   .search-box {
     margin-block-end: 0.75em;
@@ -67,9 +94,20 @@ export const styles = css`
     .question {
       display: flex;
     }
+    .question .icon {
+      display: none;
+    }
+    .item {
+      break-inside: avoid;
+    }
     .far,
     .answer[hidden] {
       content-visibility: visible;
+    }
+    /* Where nothing knows "until-found", what is hidden is gone. */
+    .answer[hidden] {
+      display: grid !important;
+      padding: 0.35em 0.1em 1.1em;
     }
   }
 `;

@@ -4,14 +4,22 @@ import type { Nutrient } from '../../dataset/types.js';
 import { certainty } from '../../core/pieces/certainty.js';
 import { hazards } from '../../core/pieces/hazards.js';
 import { headingOf } from '../../core/pieces/heading.js';
+import { onward } from '../../core/pieces/onward.js';
 import type { Sources } from '../../core/pieces/sources.js';
+import type { Pictograms } from '../../pieces/pictogram.js';
 import type { NutrientData } from './nutrient-data.js';
 import { amount, bodiesOf, figureSources, marks, scaleOf, type Figure, type Scale } from './nutrient-logic.js';
 
 const items = (texts: readonly string[]) => texts.map((text) => html`<li>${text}</li>`);
 
+export interface Stage {
+  sources: Sources;
+  pictograms: Pictograms;
+  level: number; // of the headings in there
+}
+
 /** What may harm comes first, before any reason to take more. */
-export function nutrientBody(data: NutrientData, entry: Nutrient, sources: Sources, level: number) {
+export function nutrientBody(data: NutrientData, entry: Nutrient, { sources, pictograms, level }: Stage) {
   const { t } = data;
   const part = (title: string, content: unknown) => html`<section>${headingOf(level, title)}${content}</section>`;
   return html`${
@@ -34,32 +42,36 @@ export function nutrientBody(data: NutrientData, entry: Nutrient, sources: Sourc
             html`<div>
               <dt>${kitchen}</dt>
               <dd>
-                <ul class="chips">
-                  ${items(foods)}
+                <ul>
+                  ${foods.map(({ name, picture }) => html`<li>${pictograms.render(picture)}${name}</li>`)}
                 </ul>
               </dd>
             </div>`,
         )}
       </dl>`,
     )}
-    ${figures(data, entry, sources, level)}
-    ${part(
-      t.extra,
-      html`<p>${entry.supplement}</p>
-        ${certainty(data, entry.certainty)}`,
-    )}
-    ${part(t.lack, html`<p>${entry.lack}</p>`)}
-    ${
-      entry.interactions.length
-        ? part(
-            t.medicines,
-            html`<ul class="stack">
-              ${items(entry.interactions)}
-            </ul>`,
-          )
-        : nothing
-    }
-    ${list(data, sources, entry.sources)}`;
+    <div class="beside">
+      ${figures(data, entry, sources, level)}
+      <div class="stack">
+        ${part(
+          t.extra,
+          html`<p>${entry.supplement}</p>
+            ${certainty(data, entry.certainty)}`,
+        )}
+        ${part(t.lack, html`<p>${entry.lack}</p>`)}
+        ${
+          entry.interactions.length
+            ? part(
+                t.medicines,
+                html`<ul class="stack">
+                  ${items(entry.interactions)}
+                </ul>`,
+              )
+            : nothing
+        }
+      </div>
+    </div>
+    ${list(data, sources, entry.sources)} ${onward(sources.widget, data, entry)}`;
 }
 
 /** Sources of the card's own content; what a site owner says may have none. */

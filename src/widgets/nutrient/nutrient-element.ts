@@ -1,15 +1,20 @@
 import { html, type PropertyDeclarations } from 'lit';
 import { id } from '../../core/checks.js';
 import { GutSkinElement } from '../../core/element.js';
-import { GutSkinToggleEvent } from '../../core/events.js';
 import { levelOf } from '../../core/inside.js';
 import type { Nutrient } from '../../dataset/types.js';
 import { byline } from '../../core/pieces/byline.js';
-import { row, rowStyles } from '../../core/pieces/disclosure.js';
+import { rowStyles } from '../../core/pieces/disclosure.js';
+import { theOne } from '../../core/pieces/of-the-day.js';
 import { heading, headingOf, titled } from '../../core/pieces/heading.js';
+import { Rows } from '../../core/pieces/rows.js';
 import { Sources } from '../../core/pieces/sources.js';
+import { Pictograms, pictogramStyles } from '../../pieces/pictogram.js';
 import { nutrientBody } from './nutrient-card.js';
 import { need, type NutrientData } from './nutrient-data.js';
+import { figureStyles } from './nutrient-figure-styles.js';
+import { nutrientRow } from './nutrient-row.js';
+import { rowLook } from './nutrient-row-styles.js';
 import { styles } from './nutrient-styles.js';
 
 /**
@@ -33,27 +38,25 @@ import { styles } from './nutrient-styles.js';
  * @csspart byline - Who reviewed the content, and when it was updated.
  */
 export class GutSkinNutrient extends GutSkinElement<typeof need> {
-  static override styles = [...GutSkinElement.styles, rowStyles, styles];
+  static override styles = [...GutSkinElement.styles, rowStyles, pictogramStyles, styles, figureStyles, rowLook];
 
   static override properties: PropertyDeclarations = { nutrient: { type: id } };
 
   /** Id of the nutrient, for example `zinc`. Default: a list of all. */
-  declare nutrient?: string;
+  declare nutrient?: string | undefined;
 
+  readonly #rows = new Rows(this);
+  readonly #pictograms = new Pictograms(this);
   readonly #sources = new Sources(this);
 
   constructor() {
     super({
       need,
       ids: ({ entries }) => ({ nutrient: entries.map((entry) => entry.id) }),
+      cards: ({ entries }) => theOne(entries, this.nutrient),
       view: (data) => this.#view(data),
     });
   }
-
-  readonly #onToggle = (event: Event) => {
-    const details = event.currentTarget as HTMLDetailsElement;
-    this.dispatchEvent(new GutSkinToggleEvent(details.dataset['id'] ?? '', details.open));
-  };
 
   #view(data: NutrientData) {
     const one = data.entries.find((entry) => entry.id === this.nutrient);
@@ -67,17 +70,21 @@ export class GutSkinNutrient extends GutSkinElement<typeof need> {
     const bare =
       this.heading === '' ? html`<p class="name">${entry.name}</p>` : html`<div part="heading">${name}</div>`;
     return html`${below ? html`${heading(this, '')}${name}` : bare}
-      <div class="stack" part="body">${nutrientBody(data, entry, this.#sources, levelOf(this, below ? 2 : 1))}</div>`;
+      <div class="stack" part="body">${this.#body(data, entry, levelOf(this, below ? 2 : 1))}</div>`;
+  }
+
+  #body(data: NutrientData, entry: Nutrient, level: number) {
+    return nutrientBody(data, entry, { sources: this.#sources, pictograms: this.#pictograms, level });
   }
 
   #all(data: NutrientData) {
     return html`${heading(this, data.t.title)}
       <div part="body">
         ${data.entries.map((entry) =>
-          row(
-            { id: entry.id, toggle: this.#onToggle },
-            headingOf(levelOf(this, 1), entry.name),
-            nutrientBody(data, entry, this.#sources, levelOf(this, 2)),
+          this.#rows.row(
+            entry.id,
+            nutrientRow(data, entry, headingOf(levelOf(this, 1), entry.name), this.#pictograms),
+            () => this.#body(data, entry, levelOf(this, 2)),
           ),
         )}
       </div>`;

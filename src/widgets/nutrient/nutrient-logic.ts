@@ -69,6 +69,63 @@ export const marks = ({ end, unit }: Scale, language: string): string[] => [
   amount({ value: end, unit }, language),
 ];
 
+/** What some figures of the unit of the first one come to: "8 mg", "25–30 g". */
+function span(figures: readonly Figure[], language: string): string {
+  const [first] = figures;
+  if (!first) return '';
+  const { unit } = first;
+  const all = figures.flatMap((one) => (one.unit === unit ? [one.value, one.to ?? one.value] : []));
+  const [value, most] = [Math.min(...all), Math.max(...all)];
+  return amount({ value, to: most > value ? most : undefined, unit }, language);
+}
+
+/** Where on a scale the least and the most of some figures stand; undefined where none of them is on it. */
+export function spanOf(figures: readonly Figure[], scale: Scale): [least: number, most: number] | undefined {
+  const shares = figures.flatMap(({ value, to, unit }) => [
+    scale.share(value, unit) ?? [],
+    scale.share(to, unit) ?? [],
+  ]);
+  const all = shares.flat();
+  return all.length ? [Math.min(...all), Math.max(...all)] : undefined;
+}
+
+interface ShortWords {
+  aDay: (amount: string) => string;
+  limitOf: (amount: string, lower?: string) => string;
+  noIntake: string;
+  noLimit: string;
+}
+/**
+ * A nutrient in a line: the intake of each of two groups, or what all come to, and the limit. Where authorities differ, the
+ * lower limit comes first: nobody is harmed by keeping to it.
+ */
+export function inShort(
+  { intakes, limits }: { intakes: readonly (Figure & { who?: string | undefined })[]; limits: readonly Figure[] },
+  words: ShortWords,
+  language: string,
+): string[] {
+  const groups = [...new Set(intakes.map(({ who }) => who))];
+  const named = groups.length < 3 && groups.every(Boolean);
+  const eaten = named
+    ? groups.map(
+        (who) =>
+          `${who ?? ''} ${span(
+            intakes.filter((one) => one.who === who),
+            language,
+          )}`,
+      )
+    : [words.aDay(span(intakes, language))];
+  const unit = limits[0]?.unit;
+  const [least = 0, most, ...rest] = [...new Set(limits.flatMap((one) => (one.unit === unit ? one.value : [])))].sort(
+    (a, b) => a - b,
+  );
+  const limit = () =>
+    most && unit && !rest.length
+      ? words.limitOf(amount({ value: most, unit }, language), number(least, language))
+      : words.limitOf(span(limits, language));
+  return [...(intakes.length ? eaten : [words.noIntake]), limits.length ? limit() : words.noLimit];
+}
+
 /** "EFSA: Europe" for every body that a figure or a note names, in the order of the list. */
 export function bodiesOf({ intakes, limits, intakeNote, limitNote }: Figures & Notes, bodies: Record<string, string>) {
   const said = [...[...intakes, ...limits].map(({ authority }) => authority), intakeNote, limitNote].join('\n');

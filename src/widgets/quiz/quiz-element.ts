@@ -5,13 +5,14 @@ import { countryCode } from '../../core/lazy/country.js';
 import { GutSkinElement } from '../../core/element.js';
 import { find, insideOf, levelOf, settingOf } from '../../core/inside.js';
 import { byline } from '../../core/pieces/byline.js';
-import { whereIs } from '../../core/lazy/emergency.js';
+import { callStyles, whereIs } from '../../core/lazy/emergency.js';
 import { rowStyles } from '../../core/pieces/disclosure.js';
 import { heading } from '../../core/pieces/heading.js';
 import { closedStyles, shelter } from '../../pieces/shelter.js';
 import { Sources } from '../../core/pieces/sources.js';
 import { need, type QuizData } from './quiz-data.js';
 import { buttonStyles } from '../../pieces/buttons.js';
+import { urgencyStyles } from '../../pieces/urgency-styles.js';
 import { doorStyles } from './quiz-door-styles.js';
 import { GutSkinQuizEvent, GutSkinQuizResultEvent } from './quiz-events.js';
 import { Late } from './quiz-late.js';
@@ -53,6 +54,8 @@ export class GutSkinQuiz extends GutSkinElement<typeof need> {
     ...GutSkinElement.styles,
     rowStyles,
     buttonStyles,
+    callStyles,
+    urgencyStyles,
     closedStyles,
     styles,
     doorStyles,
@@ -72,7 +75,7 @@ export class GutSkinQuiz extends GutSkinElement<typeof need> {
   /** Hides the print button. Default: off. */
   declare withoutPrint: boolean;
   /** Country for the emergency number, ISO 3166-1 alpha-2. Default: the settings around it, then the region of `lang`. */
-  declare country?: string;
+  declare country?: string | undefined;
 
   #consent: Consent = 'ask';
   #session = this.#newSession();

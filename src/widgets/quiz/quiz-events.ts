@@ -39,7 +39,7 @@ export class GutSkinQuizResultEvent extends NativeEvent {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'gut-skin-quiz-start': GutSkinQuizEvent;
     'gut-skin-quiz-step': GutSkinQuizEvent;
     'gut-skin-quiz-complete': GutSkinQuizEvent;

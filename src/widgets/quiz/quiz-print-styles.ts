@@ -54,13 +54,9 @@ export const printStyles = css`
       content-visibility: visible;
       block-size: auto;
     }
-    .notice,
     .care {
       border: 1px solid;
       background: none;
-    }
-    .when {
-      color: inherit;
     }
     h2,
     h3,
@@ -68,7 +64,6 @@ export const printStyles = css`
     h5,
     h6,
     summary,
-    .when,
     .line {
       break-after: avoid;
     }

@@ -76,17 +76,17 @@ export const questionStyles = css`
   .problem:empty {
     display: none;
   }
-  @container gut-skin (min-width: 42em) {
+  @container gut-skin (min-width: 39em) {
     .answers:has(> :nth-child(7)) {
       grid-template-columns: 1fr 1fr;
     }
   }
-  @container gut-skin (max-width: 21em) {
+  @container gut-skin (max-width: 19em) {
     .questions .between button {
       padding-inline: 0.8em;
     }
   }
-  @container gut-skin (max-width: 17em) {
+  @container gut-skin (max-width: 15em) {
     .questions .strong {
       flex-grow: 1;
     }

@@ -1,6 +1,6 @@
-/** The parts of the result: warning signs, things to try, notes, and a step for each part of daily life. */
+/** The parts of the result: things to try, notes, and a step for each part of daily life. */
 import { html, nothing } from 'lit';
-import type { DietTip, Quiz, Urgency } from '../../dataset/types.js';
+import type { DietTip, Quiz } from '../../dataset/types.js';
 import { certainty, dots } from '../../core/pieces/certainty.js';
 import { hazards, hazardSources } from '../../core/pieces/hazards.js';
 import { headingOf } from '../../core/pieces/heading.js';
@@ -8,30 +8,20 @@ import { chevron } from '../../core/pieces/icons.js';
 import type { QuizData } from './quiz-data.js';
 import type { QuizStage, Result } from './quiz-stage.js';
 import type { AreaStep, Reading } from './quiz-logic.js';
-import { notice } from './quiz-notice.js';
-import { numbers, signs, worse } from './quiz-screens.js';
+import { numbers } from './quiz-screens.js';
 
 type Note = Quiz['notes'][number];
-const urgencies: readonly Urgency[] = ['emergency', 'urgent', 'soon'];
 const bands = ['low', 'mid', 'high'] as const;
 
-/** Signs by how soon a doctor should see them, and what speaks of a number to call, with that number. */
-export function notices(data: QuizData, stage: QuizStage, { flags, notes }: Reading) {
+/** What speaks of a number to call, with that number. */
+export function callNotes(data: QuizData, stage: QuizStage, { notes }: Reading) {
   const call = notes.filter((note) => note.numbers);
-  return html`${urgencies.map((urgency) => {
-    const own = flags.filter((flag) => flag.urgency === urgency);
-    const head = html`<p class="title">${data.t.signs[urgency]}</p>`;
-    const more = urgency === 'soon' ? nothing : worse(data, stage);
-    return own.length ? notice(urgency, head, [signs(stage, own, stage.level + 1), more]) : nothing;
-  })}${
-    call.length
-      ? html`<section class="notice stack">
-          ${noteTexts(call, stage.level + 1)}
-          <div class="small">${numbers(data, stage, call)}</div>
-          ${warnings(data, stage, call)}
-        </section>`
-      : nothing
-  }`;
+  if (!call.length) return nothing;
+  return html`<section class="notice stack">
+    ${noteTexts(call, stage.level + 1)}
+    <div class="small">${numbers(data, stage, call)}</div>
+    ${warnings(data, stage, call)}
+  </section>`;
 }
 
 const noteTexts = (notes: readonly Note[], level: number) =>

@@ -91,7 +91,7 @@ export const resultStyles = css`
   .print {
     display: none;
   }
-  @container gut-skin (max-width: 21em) {
+  @container gut-skin (max-width: 19em) {
     .parts .line {
       grid-template: 'name icon' auto 'word icon' auto 'steps icon' auto / minmax(0, 1fr) 1.25em;
     }
@@ -100,7 +100,7 @@ export const resultStyles = css`
       text-align: start;
     }
   }
-  @container gut-skin (min-width: 36em) {
+  @container gut-skin (min-width: 33em) {
     .parts .line {
       grid-template: 'name steps word icon' auto / 14em 1fr 11em 1.25em;
     }

@@ -5,8 +5,9 @@ import { headingOf } from '../../core/pieces/heading.js';
 import { chevron } from '../../core/pieces/icons.js';
 import type { QuizData } from './quiz-data.js';
 import { printStyles } from './quiz-print-styles.js';
-import { areaRows, noteBox, notices, tipRows } from './quiz-result-parts.js';
+import { areaRows, callNotes, noteBox, tipRows } from './quiz-result-parts.js';
 import { resultStyles } from './quiz-result-styles.js';
+import { notices } from './quiz-screens.js';
 import { everySource, firstPage } from './quiz-sheet.js';
 import type { QuizStage, Result } from './quiz-stage.js';
 import { usefulTips } from './quiz-tips.js';
@@ -26,9 +27,10 @@ export function resultScreen(data: QuizData, stage: QuizStage, result: Result) {
       <div tabindex="-1" data-focus>${headingOf(stage.level, t.result, 'title')}</div>
       <p class="small screen">${t.private}</p>
     </div>
-    ${notices(data, stage, reading)} ${tips?.length === 0 ? nothing : tipRows(data, stage, tips, result.lost)}
-    ${noteBox(data, stage, reading, 'person')} ${areas.length ? areaRows(data, stage, result) : nothing}
-    ${noteBox(data, stage, reading, 'medicines')} ${noteBox(data, stage, reading, 'procedure')}
+    ${notices(data, stage, reading.flags, stage.level + 1)} ${callNotes(data, stage, reading)}
+    ${tips?.length === 0 ? nothing : tipRows(data, stage, tips, result.lost)} ${noteBox(data, stage, reading, 'person')}
+    ${areas.length ? areaRows(data, stage, result) : nothing} ${noteBox(data, stage, reading, 'medicines')}
+    ${noteBox(data, stage, reading, 'procedure')}
     <details class="row-item paper unknown">
       <summary>
         <span>${t.unknown} <span class="small screen">${t.points(quiz.unknown.length)}</span></span

@@ -64,7 +64,7 @@ export const scaleStyles = css`
     font-weight: 600;
     color: var(--ink);
   }
-  @container gut-skin (max-width: 17em) {
+  @container gut-skin (max-width: 15em) {
     .scale .answers {
       grid-template-columns: repeat(2, 1fr);
       grid-auto-flow: row;

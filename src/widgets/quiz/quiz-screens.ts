@@ -8,8 +8,8 @@ import type { RedFlag } from '../../dataset/types.js';
 import { emergencyNumbers, promised } from '../../core/lazy/emergency.js';
 import { headingOf } from '../../core/pieces/heading.js';
 import { chevron } from '../../core/pieces/icons.js';
+import { headOf, notice, urgencies } from '../../pieces/urgency.js';
 import type { QuizData } from './quiz-data.js';
-import { notice } from './quiz-notice.js';
 import type { QuizStage } from './quiz-stage.js';
 
 const icons = [list, lock, doctor];
@@ -49,38 +49,27 @@ export const numbers = (
   speaking: Parameters<typeof promised>[0] = [{ numbers: ['emergency'] }],
 ) => promised(speaking, emergency, stage.country, words.help);
 
-/** What to do if a sign of today gets worse. Where no country is known its list is long, and one tap away. */
-export function worse(data: QuizData, stage: QuizStage) {
-  const { t, flags, words } = data;
-  const { elsewhere } = emergencyNumbers(flags.emergency, stage.country, words.help);
-  const call = numbers(data, stage);
-  return html`<div class="small">
-    <p>${t.worse}</p>
-    ${
-      elsewhere
-        ? call
-        : html`<details>
-            <summary>${t.numbers}</summary>
-            ${call}
-          </details>`
-    }
+/** What to do if a sign of today gets worse. */
+const worse = (data: QuizData, stage: QuizStage) =>
+  html`<div class="small">
+    <p>${data.t.worse}</p>
+    ${numbers(data, stage)}
   </div>`;
-}
 
 /** An emergency answer stops the quiz: the message, the number, and nothing to sell. */
 export function emergencyScreen(data: QuizData, stage: QuizStage, flags: readonly RedFlag[]) {
   const { t } = data;
   const { call, elsewhere } = emergencyNumbers(data.flags.emergency, stage.country, data.words.help);
   const told = flags.map((flag) => html`<p><strong>${flag.sign}.</strong> ${flag.action}</p>`);
-  const head = html`<div tabindex="-1" data-focus>${headingOf(stage.level, t.emergency, 'title')}</div>`;
+  const head = html`<div tabindex="-1" data-focus>${headOf(data, 'emergency', stage.level)}</div>`;
   return html`<div class="stack stop">
-    ${notice('emergency', head, elsewhere ? [call, told] : [told, call], true)} ${elsewhere ?? nothing}
+    ${notice('emergency', head, [call, told], true)} ${elsewhere ?? nothing}
     <p class="small">${t.stopped}</p>
     <p class="row"><button type="button" part="control" @click=${stage.back}>${t.mistake}</button></p>
   </div>`;
 }
 
-export const signs = (stage: QuizStage, flags: readonly RedFlag[], level = stage.level) =>
+const signs = (stage: QuizStage, flags: readonly RedFlag[], level: number) =>
   flags.map(
     (flag) =>
       html`<div>
@@ -90,15 +79,24 @@ export const signs = (stage: QuizStage, flags: readonly RedFlag[], level = stage
       </div>`,
   );
 
+/** Warning signs by how soon a doctor should see them. */
+export function notices(data: QuizData, stage: QuizStage, flags: readonly RedFlag[], level: number) {
+  if (!flags.length) return nothing;
+  return html`<div class="ladder">
+    ${urgencies.map((urgency) => {
+      const own = flags.filter((flag) => flag.urgency === urgency);
+      const more = urgency === 'soon' ? nothing : worse(data, stage);
+      return own.length ? notice(urgency, headOf(data, urgency, level), [signs(stage, own, level + 1), more]) : nothing;
+    })}
+  </div>`;
+}
+
 /** A same-day sign is told at once, not after ten more screens. */
 export function urgentScreen(data: QuizData, stage: QuizStage, flags: readonly RedFlag[]) {
   const { t } = data;
-  const head = html`<div>
-    <p class="title">${t.signs.urgent}</p>
-    <p class="small" tabindex="-1" data-focus>${t.today}</p>
-  </div>`;
+  const head = html`<div tabindex="-1" data-focus>${headOf(data, 'urgent', stage.level, t.today)}</div>`;
   return html`<div class="stack stop">
-    ${notice('urgent', head, signs(stage, flags), true)} ${worse(data, stage)}
+    ${notice('urgent', head, signs(stage, flags, stage.level + 1), true)} ${worse(data, stage)}
     <p class="row between">
       <button type="button" part="control" @click=${stage.back}>${t.back}</button>
       <button type="button" class="strong" part="control" @click=${stage.understood}>${t.read}</button>
@@ -111,7 +109,7 @@ export function lostScreen(data: QuizData, stage: QuizStage, flags: readonly Red
   const { t } = data;
   return html`<div class="stack">
     <p role="status" tabindex="-1" data-focus>${lost ? t.resultLost : t.resultWait}</p>
-    ${flags.length ? html`<div class="notice stack">${signs(stage, flags)}${numbers(data, stage)}</div>` : nothing}
+    ${notices(data, stage, flags, stage.level)}
     <p class="row between">
       <button type="button" part="control" @click=${stage.back}>${t.back}</button>
       ${lost ? html`<button type="button" class="strong" part="control" @click=${stage.again}>${t.again}</button>` : nothing}

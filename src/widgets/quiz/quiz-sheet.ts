@@ -42,7 +42,9 @@ export function firstPage(data: QuizData, stage: QuizStage, { reading, answers, 
       ${headingOf(stage.level + 1, t.heads.signs)}
       ${
         soonest.length
-          ? soonest.map((urgency) => html`<p><strong>${t.signs[urgency]}:</strong> ${titles(urgency).join('; ')}</p>`)
+          ? soonest.map(
+              (urgency) => html`<p><strong>${data.words.when[urgency]}:</strong> ${titles(urgency).join('; ')}</p>`,
+            )
           : html`<p>${t.nothing}</p>`
       }
       ${heads.map((head) =>

@@ -10,6 +10,8 @@ const tipCode = () => import('../diet-tip/gut-skin-diet-tip.js');
 const tipTag = () => customElements.get('gut-skin-diet-tip');
 /** Some tips bring a number to call. Which are shown tells of the answers, so nothing is asked for because of one. */
 const callsCode = () => import('../../core/lazy/emergency.js');
+/** Nor because one is shown that has a picture. */
+const pictogramCode = () => import('../../pieces/pictograms.js');
 const need = needs({ slice: tips });
 
 /** The tag that shows tips, and all tips, with the site owner's own and without those that the owner took away. */
@@ -19,6 +21,7 @@ export async function loadTips(quiz: Widget): Promise<readonly DietTip[]> {
     gather(need, data?.meta.language ?? 'en', around?.overlay),
     attempt(tipCode, tipTag),
     attempt(callsCode),
+    attempt(pictogramCode),
   ]);
   return entries;
 }

@@ -4,8 +4,10 @@ import { countryCode } from '../../core/lazy/country.js';
 import { version } from '../../core/define.js';
 import { dress } from '../../core/dress.js';
 import { contactLink, phone, webAddress } from '../../pieces/addresses.js';
+import { complain } from '../../core/report.js';
 import { SealedElement } from '../../core/sealed.js';
-import { onSettings, type Settings } from '../../core/settings.js';
+import { onSettings, type HeadingLevel, type Settings, type Theme } from '../../core/settings.js';
+import { tellEmpty } from './settings-empty.js';
 import { OwnContent } from './settings-own.js';
 import { Provider } from './settings-provider.js';
 
@@ -35,6 +37,12 @@ export class GutSkinSettings extends SealedElement implements Settings {
   static readonly version = version;
   // A page that shows everything (`* {display: block}`) must not show what is meant for us.
   static override styles = css`
+    :host {
+      display: block;
+    }
+    :host([hidden]:not([hidden='until-found'])) {
+      display: none;
+    }
     ::slotted(script) {
       display: none !important;
     }
@@ -51,46 +59,37 @@ export class GutSkinSettings extends SealedElement implements Settings {
     consultTel: { attribute: 'consult-tel', type: phone },
     consultLabel: { attribute: 'consult-label', type: text },
     procedures: { type: idList },
-    datasetUrl: { attribute: 'dataset', type: webAddress },
+    content: { type: webAddress },
   };
 
   /** `light`, `dark` or `auto` (the visitor's system). Default: the color-scheme of the page. */
-  declare theme?: string;
+  declare theme?: Theme | undefined;
   /** Level of the widgets' headings, 2 to 6. Default: 3. */
-  declare headingLevel?: number;
+  declare headingLevel?: HeadingLevel | undefined;
   /** Name of the clinician who reviewed the content for this site. Default: none, and the widgets say so. */
-  declare reviewedBy?: string;
+  declare reviewedBy?: string | undefined;
   /** ISO 8601 date of that review. Default: none. */
-  declare reviewedOn?: string;
+  declare reviewedOn?: string | undefined;
   /** Country of the visitors as ISO 3166-1 alpha-2, for the emergency number. Default: what `lang` tells. */
-  declare country?: string;
+  declare country?: string | undefined;
   /** Name of the clinic, printed on the quiz summary. Default: none. */
-  declare clinic?: string;
+  declare clinic?: string | undefined;
   /** Booking link: an https address, one on this site, or a link to mail, phone or a messenger. Default: none, no link. */
-  declare consultHref?: string;
+  declare consultHref?: string | undefined;
   /** Booking phone number. Default: none. */
-  declare consultTel?: string;
+  declare consultTel?: string | undefined;
   /** Words on the booking link. Default: "Book an appointment" in the widget's language. */
-  declare consultLabel?: string;
+  declare consultLabel?: string | undefined;
   /** Ids of the procedures that care plans offer, in this order, for example `laser microneedling`. Default: all. */
-  declare procedures?: string;
+  declare procedures?: string | undefined;
   /** JSON file with content of your own: an https address or one on this site. Default: none. */
-  declare datasetUrl?: string;
+  declare content?: string | undefined;
 
   /** What the settings around these say. */
   #around: Settings | undefined;
   #leave?: () => void;
   readonly #own = new OwnContent(this);
   readonly #provider = new Provider(this);
-
-  /** The `data-*` attributes, as on any element. Frameworks set the property of an attribute's name: that sets the attribute. */
-  override get dataset(): DOMStringMap {
-    return super.dataset;
-  }
-  override set dataset(address: string | null | undefined) {
-    if (typeof address === 'string') this.setAttribute('dataset', address);
-    else this.removeAttribute('dataset');
-  }
 
   override disconnectedCallback() {
     super.disconnectedCallback();
@@ -107,6 +106,10 @@ export class GutSkinSettings extends SealedElement implements Settings {
       this.requestUpdate();
     });
     this.#provider.arrive();
+    // Every element has that name for something else, so nothing would happen, without a word.
+    const other = this.getAttribute('dataset');
+    if (other !== null) complain(this, 'dataset', other, ['content']);
+    tellEmpty(this);
     this.requestUpdate();
   }
 

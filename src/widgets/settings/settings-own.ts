@@ -33,7 +33,7 @@ export class OwnContent {
   #observer?: MutationObserver;
   #leave: (() => void)[] = [];
 
-  constructor(readonly settings: ReactiveElement & { datasetUrl?: string }) {}
+  constructor(readonly settings: ReactiveElement & { content?: string }) {}
 
   connect() {
     const look = () => this.settings.requestUpdate();
@@ -64,7 +64,7 @@ export class OwnContent {
     const scripts = settings.querySelectorAll<HTMLScriptElement>(':scope > script[type="application/json"]');
     const [script] = scripts;
     if (script) this.#observer?.observe(script, { childList: true, characterData: true, subtree: true });
-    const address = settings.datasetUrl;
+    const address = settings.content;
     // The parser may be in the middle of the script; it is whole when something comes after it.
     const read = script && (document.readyState !== 'loading' || script.nextSibling || settings.nextSibling);
     const text = !address && read ? script.text : undefined;
@@ -95,7 +95,7 @@ export class OwnContent {
         this.#lost = !refused;
         const message = `${address ?? 'The content in its script'} ${refused ? 'is not used' : 'could not be loaded'}, so the bundled content stays: ${String((error as Error).message ?? error)}`;
         console.warn(`<${settings.localName}> ${message}`);
-        settings.dispatchEvent(new GutSkinErrorEvent(refused ? 'dataset' : 'load', message));
+        settings.dispatchEvent(new GutSkinErrorEvent(refused ? 'content' : 'load', message));
       }
     }
     // Who waits for content that has changed meanwhile gets what holds now.

@@ -4,16 +4,21 @@ import type { Strain, Study } from '../../dataset/types.js';
 import { certainty } from '../../core/pieces/certainty.js';
 import { hazards } from '../../core/pieces/hazards.js';
 import { headingOf } from '../../core/pieces/heading.js';
+import { onward } from '../../core/pieces/onward.js';
 import type { Sources } from '../../core/pieces/sources.js';
+import { evidencePicture } from '../../pieces/evidence-picture.js';
+import { formerNames } from '../../pieces/strain-name.js';
 import type { StrainData } from './strain-data.js';
 import { inWords, ordered } from './strain-logic.js';
 
+/** Where the list is `filtered` by a condition, the studies on it don't say its name again. */
 export function strainBody(
   data: StrainData,
   strain: Strain,
   sources: Sources,
   level: number,
   condition: string | undefined,
+  filtered = false,
 ) {
   const { words } = data;
   const former = strain.organisms.flatMap(({ formerly }) => formerly ?? []).join(' + ');
@@ -23,19 +28,20 @@ export function strainBody(
     .filter(Boolean)
     .join(' · ');
   return html`<p class="small">
-      ${former ? html`${`${words.strain.formerly} `}<span lang="la">${former}</span>${' · '}` : nothing}${about}
+      ${former ? html`${`${words.strain.formerly} `}${formerNames(former)}${' · '}` : nothing}${about}
     </p>
-    ${ordered(strain.studies, condition).map((study) => studyBlock(data, strain, study, sources, level))}
+    ${ordered(strain.studies, condition).map((study) => studyBlock(data, strain, study, sources, level, !filtered || study.condition !== condition))}
     <p class="small">${unnamed ? words.strain.exactUnknown : mix ? words.strain.exactMix : words.strain.exact}</p>
     ${strain.funding ? html`<p class="small"><strong>${words.strain.money}:</strong> ${strain.funding}</p>` : nothing}
     ${hazards(data, strain, (ids) => sources.render(data, ids))}
     <div class="care stack">
       <p><strong>${words.strain.safety}:</strong> ${strain.safety}</p>
       ${sources.render(data, strain.safetySources)}
-    </div>`;
+    </div>
+    ${onward(sources.widget, data, strain)}`;
 }
 
-function studyBlock(data: StrainData, strain: Strain, study: Study, sources: Sources, level: number) {
+function studyBlock(data: StrainData, strain: Strain, study: Study, sources: Sources, level: number, named: boolean) {
   const { words, conditions, meta } = data;
   const t = words.strain;
   const dose = study.cfuPerDay ? t.cfu(inWords(study.cfuPerDay, meta.language)) : (study.dose ?? t.noDose);
@@ -43,10 +49,14 @@ function studyBlock(data: StrainData, strain: Strain, study: Study, sources: Sou
     ? t.peopleOf(new Intl.NumberFormat(meta.language).format(study.count), study.trials)
     : t.trialsOf(study.trials);
   return html`<section class="study stack">
-    <p class="chips">
-      <span class="chip">${conditions[study.condition]}</span
-      >${strain.route === 'topical' ? html`<span class="chip skin-only">${t.topical}</span>` : nothing}
-    </p>
+    ${
+      named || strain.route === 'topical'
+        ? html`<p class="chips">
+            ${named ? html`<span class="chip">${conditions[study.condition]}</span>` : nothing}
+            ${strain.route === 'topical' ? html`<span class="chip skin-only">${t.topical}</span>` : nothing}
+          </p>`
+        : nothing
+    }
     <dl class="facts">
       <div>
         <dt>${t.dose}</dt>
@@ -69,6 +79,7 @@ function studyBlock(data: StrainData, strain: Strain, study: Study, sources: Sou
       ${headingOf(level, t.result)}
       <p><strong>${t.direction[study.direction]}.</strong> ${study.result}</p>
     </div>
+    ${evidencePicture(data, study)}
     <div>
       ${headingOf(level, t.unknown)}
       <p>${study.unknown}</p>

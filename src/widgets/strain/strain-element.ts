@@ -1,23 +1,27 @@
-import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { id } from '../../core/checks.js';
+import { html, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { id, oneOf } from '../../core/checks.js';
 import { GutSkinElement } from '../../core/element.js';
-import { GutSkinToggleEvent } from '../../core/events.js';
 import { isThere } from '../../core/ids.js';
 import { find, levelOf } from '../../core/inside.js';
 import type { Strain } from '../../dataset/types.js';
 import { byline } from '../../core/pieces/byline.js';
-import { row, rowStyles } from '../../core/pieces/disclosure.js';
+import { rowStyles } from '../../core/pieces/disclosure.js';
+import { theOne } from '../../core/pieces/of-the-day.js';
 import { heading, headingOf, titled } from '../../core/pieces/heading.js';
+import { Rows } from '../../core/pieces/rows.js';
 import { Sources } from '../../core/pieces/sources.js';
+import { evidencePictureStyles } from '../../pieces/evidence-picture.js';
 import { strainName } from '../../pieces/strain-name.js';
+import { labelOf, strainAnswer, strainFilter } from './strain-browser.js';
 import { strainBody } from './strain-card.js';
 import { need, type StrainData } from './strain-data.js';
-import { filterStrains } from './strain-logic.js';
+import { groups, inOrder, known, narrow, type Choice, type Group } from './strain-logic.js';
 import { styles } from './strain-styles.js';
 
 /**
  * What was really studied with one exact strain: its name of today and before, in whom, what dose, how long, what
- * happened, how sure that is, what nobody knows, and safety. Without an id it is a browser with a filter by condition.
+ * happened, how sure that is, what nobody knows, and safety. Without an id it is a browser whose rows say what trials
+ * found, narrowed by condition and by whose skin was looked at.
  *
  * @summary Probiotic strain explainer
  * @slot - Fallback: shown before upgrade, without JavaScript, and when the widget fails.
@@ -36,16 +40,23 @@ import { styles } from './strain-styles.js';
  * @csspart byline - Who reviewed the content, and when it was updated.
  */
 export class GutSkinStrain extends GutSkinElement<typeof need> {
-  static override styles = [...GutSkinElement.styles, rowStyles, styles];
+  static override styles = [...GutSkinElement.styles, rowStyles, evidencePictureStyles, styles];
 
-  static override properties: PropertyDeclarations = { strain: { type: id }, condition: { type: id } };
+  static override properties: PropertyDeclarations = {
+    strain: { type: id },
+    condition: { type: id },
+    group: { type: oneOf(...groups) },
+  };
 
   /** Id of one strain, for example `lrh-sp1`. Default: a browser of all strains. */
-  declare strain?: string;
+  declare strain?: string | undefined;
   /** In the browser: the condition the filter starts with, for example `acne`. Default: all. */
-  declare condition?: string;
+  declare condition?: string | undefined;
+  /** In the browser: the group the filter starts with, `babies` (under 2), `children` (2 to 17), `adults` or `pregnancy`. Default: all. */
+  declare group?: Group | undefined;
 
-  #filter = '';
+  #choice: Choice = {};
+  readonly #rows = new Rows(this, false); // on paper the answers say enough: thirty cards are thirty pages
   readonly #sources = new Sources(this);
 
   constructor() {
@@ -55,19 +66,22 @@ export class GutSkinStrain extends GutSkinElement<typeof need> {
         strain: entries.map((entry) => entry.id),
         condition: Object.keys(conditions),
       }),
+      cards: ({ entries }) => theOne(entries, this.strain),
+      open: (id) => this.show(id),
       view: (data) => this.#view(data),
     });
   }
 
   protected override willUpdate(changed: PropertyValues) {
     super.willUpdate(changed);
-    if (changed.has('condition')) this.#filter = this.condition ?? '';
+    if (changed.has('condition')) this.#choice = { ...this.#choice, condition: this.condition };
+    if (changed.has('group')) this.#choice = { ...this.#choice, group: this.group };
   }
 
   /** Takes the visitor to a strain by its id: opens its row in the browser, and puts the focus there. */
   show(id: string) {
     if (!isThere(this, 'show()', id)) return;
-    this.#filter = '';
+    this.#choice = {};
     this.requestUpdate();
     void this.updateComplete.then(() => {
       const row = find<HTMLDetailsElement>(this, `[data-id='${id}']`);
@@ -77,13 +91,9 @@ export class GutSkinStrain extends GutSkinElement<typeof need> {
   }
 
   #find = ({ entries }: StrainData, id: string | undefined) => entries.find((entry) => entry.id === id);
-  readonly #onFilter = (event: Event) => {
-    this.#filter = (event.target as HTMLSelectElement).value;
+  readonly #choose = (choice: Choice) => {
+    this.#choice = { ...this.#choice, ...choice };
     this.requestUpdate();
-  };
-  readonly #onToggle = (event: Event) => {
-    const details = event.currentTarget as HTMLDetailsElement;
-    this.dispatchEvent(new GutSkinToggleEvent(details.dataset['id'] ?? '', details.open));
   };
 
   #view(data: StrainData) {
@@ -104,37 +114,30 @@ export class GutSkinStrain extends GutSkinElement<typeof need> {
   }
 
   #browser(data: StrainData) {
-    const { words, conditions } = data;
-    const shown = filterStrains(data.entries, this.#filter);
-    return html`${heading(this, words.strain.title)}
-      <div class="filter screen">
-        <label class="row"
-          ><span class="small">${words.strain.filter}</span
-          ><select part="control" @change=${this.#onFilter}>
-            <option value="" ?selected=${!this.#filter}>${words.strain.all}</option>
-            ${Object.entries(conditions).map(([id, name]) => html`<option value=${id} ?selected=${id === this.#filter}>${name}</option>`)}
-          </select></label
-        >
-        <span class="small" role="status">${words.strain.shown(shown.length)}</span>
-      </div>
+    const choice = known(data.entries, this.#choice);
+    const level = levelOf(this, 1);
+    const studies = narrow(data.entries, choice);
+    const shown = data.entries.filter((strain) => studies.get(strain)?.length).length;
+    return html`${heading(this, data.words.strain.title)}${strainFilter(data, choice, shown, this.#choose)}
       <div part="body">
-        ${filterStrains(data.entries, '').map((strain) =>
-          row(
-            { id: strain.id, toggle: this.#onToggle, hidden: !shown.includes(strain) },
-            html`<span class="brief"
-              >${headingOf(levelOf(this, 1), strainName(strain, words), 'name')}${this.#chips(data, strain)}</span
-            >`,
-            strainBody(data, strain, this.#sources, levelOf(this, 2), this.#filter),
-          ),
-        )}
+        ${inOrder(data.entries, labelOf).map((strain) => {
+          const suited = studies.get(strain) ?? [];
+          const told = suited.length ? suited : strain.studies; // a row that is left out keeps its elements
+          return this.#rows.row(
+            strain.id,
+            strainAnswer(data, strain, told, choice.condition, level),
+            () => this.#opened(data, strain),
+            !suited.length,
+          );
+        })}
       </div>`;
   }
 
-  #chips({ words, conditions }: StrainData, strain: Strain) {
-    const names = [...new Set(strain.studies.map((study) => conditions[study.condition]))];
-    return html`<span class="chips"
-      >${names.map((name) => html`<span class="chip">${name}</span>`)}${strain.route === 'topical' ? html`<span class="chip skin-only">${words.strain.topical}</span>` : nothing}</span
-    >`;
+  /** The whole name first, which has no room in the row. */
+  #opened(data: StrainData, strain: Strain) {
+    const level = levelOf(this, 2);
+    return html`<p class="whole">${strainName(strain, data.words)}</p>
+      ${strainBody(data, strain, this.#sources, level, this.#choice.condition, true)}`;
   }
 }
 

@@ -57,17 +57,20 @@ export const styles = css`
   .filter {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5em 1em;
-    align-items: center;
+    gap: 0.5em 1.5em;
     margin-block-end: 0.75em;
+  }
+  .filter label {
+    display: grid;
+    max-inline-size: 100%;
+  }
+  .filter .left {
+    inline-size: 100%;
   }
   @media print {
     .filter {
       display: none;
     }
-  }
-  .filter label {
-    max-inline-size: 100%;
   }
   select {
     min-inline-size: 0;
@@ -79,10 +82,34 @@ export const styles = css`
     background: var(--surface);
     color: var(--text);
   }
-  .row-item .brief {
-    display: grid;
-    gap: 0.35em;
-    min-inline-size: 0;
-    overflow-wrap: anywhere;
+  .groups {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.4em;
+  }
+  .groups .small {
+    inline-size: 100%;
+  }
+  .groups button {
+    min-block-size: 44px;
+    padding: 0.25em 0.7em;
+    border: 1px solid var(--line);
+    border-radius: 2em;
+    font-size: 0.9375em;
+  }
+  .groups [aria-pressed='true'] {
+    border-color: var(--ink);
+    background: var(--tint);
+    font-weight: 600;
+  }
+  .brief .chip {
+    padding-block: 0;
+    line-height: 1.65;
+  }
+  .brief .small {
+    font-weight: 400;
+  }
+  .whole {
+    font-weight: 600;
   }
 `;

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 
-export default ['app', 'unused'].map((name) => ({
+export default ['app', 'loader', 'unused'].map((name) => ({
   mode: 'production',
   entry: { [name]: `./app/${name}.js` },
   experiments: { outputModule: true },

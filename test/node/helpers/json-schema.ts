@@ -36,6 +36,7 @@ const note: Rule = () => true;
 const keywords: Record<string, Rule> = {
   $schema: note,
   $defs: note,
+  definitions: note, // the same, until draft 7
   format: note,
   title: note,
   description: note,

@@ -8,8 +8,10 @@ import type { Thing } from '../../../src/overlay/text.js';
 import { overlayOf } from '../../../src/overlay/merge.js';
 import type { Known } from '../../../src/overlay/own.js';
 import { rules } from '../../../src/overlay/rules.js';
+import { oneLine } from '../../../src/dataset/characters.js';
 import { entrySchemas } from '../../../src/dataset/schema.js';
 import { plain, type TextSchema } from '../../../src/dataset/parts.js';
+import { cardsOf } from '../../../src/dataset/related.js';
 import { cited, slice } from '../../../src/dataset/slice.js';
 import type { OverlayCollection, Reference, SliceMeta } from '../../../src/dataset/types.js';
 import words from '../../../src/i18n/overlay/en.js';
@@ -57,6 +59,7 @@ export const known = (language: Language = 'en'): Known => ({
   conditions: conditionIds,
   flags: flagIds,
   areas: areaIds,
+  cards: [...cardsOf(data)],
   hazards: Object.fromEntries(names.map((name) => [name, Object.keys(bundled(name).hazards ?? {})])),
   languages,
   language,
@@ -115,7 +118,7 @@ const editorial = { updated: '2026-01-01', reviewBy: '2027-01-01', reviewed: nul
 /** What of an entry a widget could stumble over: the real schema, but for the marks of the owner's own content. */
 export function misshapen(name: string, entry: Thing): string[] {
   const usual = (value: unknown, key = ''): unknown => {
-    if (typeof value === 'string') return /certainty$/i.test(key) && /^own/.test(value) ? 'low' : value;
+    if (typeof value === 'string') return /certainty$/i.test(key) && /^own/.test(value) ? 'low' : oneLine(value);
     if (Array.isArray(value)) return /sources$/i.test(key) && !value.length ? ['none'] : value.map((one) => usual(one));
     if (typeof value !== 'object' || value === null) return value;
     return Object.fromEntries(Object.entries(value).map(([k, v]) => [k, usual(v, k)]));

@@ -1,30 +1,23 @@
-import { common, of, open, type State } from './common.js';
+import { common, of, type State } from './common.js';
 import { $, openSources, type AnyWidget } from '../support.js';
 
 const tag = 'gut-skin-axis';
-/** The card as it stands in a sidebar: the list in place of the picture. */
-const narrow = (then?: (widget: AnyWidget) => Promise<unknown>) => async (widget: AnyWidget) => {
+/** The card as it stands in a sidebar; on others the tests themselves set how wide they are. */
+const narrow = async (widget: AnyWidget) => {
   (widget as unknown as HTMLElement).style.maxInlineSize = '300px';
-  await then?.(widget);
+  await widget.updateComplete;
 };
 
 export const states: State[] = [
   ...common(tag, { pathway: 'immune' }),
-  { name: 'picture', build: of(tag) },
-  { name: 'picture, one chosen', build: of(tag, { pathway: 'immune' }) },
+  { name: 'closed', build: of(tag) },
+  { name: 'one open', build: of(tag, { pathway: 'immune' }) },
   {
-    name: 'picture, sources open',
+    name: 'sources open',
     build: of(tag, { pathway: 'immune' }, (axis) => openSources(axis, '#story-immune')),
   },
-  { name: 'list', build: of(tag, {}, narrow()) },
-  {
-    name: 'list, one open',
-    build: of(
-      tag,
-      {},
-      narrow((axis) => open('.row-item[data-id="stress"]')(axis)),
-    ),
-  },
+  { name: 'narrow', build: of(tag, {}, narrow) },
+  { name: 'narrow, one open', build: of(tag, { pathway: 'stress' }, narrow) },
   {
     name: 'hovered',
     build: of(tag, {}, async (axis: AnyWidget) => {

@@ -1,7 +1,7 @@
 import type { GutSkinCarePlan } from '../../../src/widgets/care-plan/care-plan-element.js';
 import { dayNumber, isoDay } from '../../../src/core/day.js';
-import { $, openSources, put, ready, until } from '../support.js';
-import { common, of, type State } from './common.js';
+import { $, $$, openSources, put, ready, until } from '../support.js';
+import { common, of, open, type State } from './common.js';
 
 const tag = 'gut-skin-care-plan';
 
@@ -51,19 +51,31 @@ export const states: State[] = [
   },
   { name: 'today', build: of(tag, { procedure: 'microneedling', date: inDays(0) }) },
   { name: 'past', build: of(tag, { procedure: 'microneedling', date: inDays(-3) }) },
+  {
+    name: 'changing what was entered',
+    build: of(tag, { procedure: 'laser', date: inDays(9) }, async (plan: GutSkinCarePlan) => {
+      $(plan, '.head button').click();
+      await until(() => $$(plan, '[type=date]').length);
+    }),
+  },
+  { name: 'closer to the day', build: of(tag, { procedure: 'prp', date: inDays(20) }) },
   { name: 'too far ahead', build: of(tag, { procedure: 'laser', date: '2199-01-01' }) },
   {
     name: 'calendar file made',
     build: of(tag, { procedure: 'laser', date: inDays(9) }, async (plan: GutSkinCarePlan) => {
       await caught(async () => {
-        $(plan, '.plan button').click();
-        await until(() => $(plan, '.plan > .screen [role=status]').textContent?.includes('.ics'));
+        $(plan, '.bar .strong').click();
+        await until(() => $(plan, '.bar [role=status]').textContent?.includes('.ics'));
       });
     }),
   },
   {
     name: 'sources open',
-    build: of(tag, { procedure: 'laser', date: inDays(9) }, (plan) => openSources(plan, '.step')),
+    build: of(tag, { procedure: 'laser', date: inDays(9) }, async (plan: GutSkinCarePlan) => {
+      await open('.reason')(plan);
+      await until(() => $$(plan, '.step .sources').length);
+      await openSources(plan, '.step');
+    }),
   },
   {
     name: 'with the number to call and the clinic’s link',

@@ -16,8 +16,10 @@ export const states: State[] = [
     }),
   },
   { name: 'in an unknown country', build: of(tag, { country: 'ZZ' }) },
-  { name: 'numbers elsewhere', build: of(tag, { country: 'GB' }, open('.notice details')) },
-  { name: 'later signs open', build: of(tag, {}, open('.row-item')) },
+  { name: 'numbers elsewhere', build: of(tag, { country: 'GB' }, open('.emergency details')) },
+  { name: 'numbers of all countries', build: of(tag, { country: 'ZZ' }, open('.anywhere')) },
+  { name: 'later signs open', build: of(tag, {}, open('.soon .row-item')) },
+  { name: 'what to bring open', build: of(tag, link, open('.visit .row-item')) },
   { name: 'sources open', build: of(tag, {}, (card) => openSources(card)) },
   {
     name: 'with the settings around it',

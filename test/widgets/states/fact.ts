@@ -19,6 +19,8 @@ export const states: State[] = [
   { name: 'shown', build: of(tag, { fact: 'collagen' }, guess(4)) },
   { name: 'guessed right', build: of(tag, { fact: 'leaky' }, guess(2)) },
   { name: 'guessed otherwise', build: of(tag, { fact: 'home-test' }, guess(0)) },
+  { name: 'shown, with people', build: of(tag, { fact: 'better-together' }, guess(4)) },
+  { name: 'shown, with bars', build: of(tag, { fact: 'sugar-acne' }, guess(4)) },
   {
     name: 'sources open',
     build: of(tag, { fact: 'biotin' }, async (fact: AnyWidget) => {
@@ -31,6 +33,13 @@ export const states: State[] = [
     build: of(tag, { fact: 'dh' }, async (fact: AnyWidget) => {
       await guess(4)(fact);
       await open('.certainty')(fact);
+    }),
+  },
+  {
+    name: 'another after the one of the day',
+    build: of(tag, {}, async (fact: AnyWidget) => {
+      await guess(4)(fact);
+      await step(fact);
     }),
   },
   { name: 'deck', build: of(tag, { count: 12 }) },

@@ -1,0 +1,1 @@
+import 'gut-skin-widgets/gut-skin.js';

@@ -1,0 +1,5 @@
+import { Clinic } from './clinic.jsx';
+
+export default function Page() {
+  return <Clinic />;
+}

@@ -1,0 +1,2 @@
+/** Static pages, each rendered on the server. */
+export default { output: 'export', distDir: 'built' };
