@@ -41,6 +41,13 @@ async function nodeTests(folder, pattern, ...options) {
   return { ...readCount(result), ended };
 }
 
+/** Does it, and gives its result together with the seconds that it took. */
+async function timed(run) {
+  const start = performance.now();
+  const result = await run();
+  return { ...result, seconds: Math.round((performance.now() - start) / 1000) };
+}
+
 /** A command that says what is wrong and ends with an error counts as one test. */
 async function oneCheck(...args) {
   const ended = await node(...args);
@@ -144,14 +151,15 @@ for (const [name, { title, needs = '', run }] of chosen) {
   console.log(`\n── ${name}: ${title}`);
   const lacks = [...missing].filter((what) => needs.includes(what));
   if (lacks.length) console.log(`can't run without the ${lacks.join(' and the ')}`);
-  const { passed = 0, failed = 0, ended = true } = lacks.length ? {} : await run();
+  const { passed = 0, failed = 0, ended = true, seconds = 0 } = lacks.length ? {} : await timed(run);
   const sound = failed > 0 || (ended && passed > 0);
   if (!sound && !lacks.length) console.log(passed ? `${name} did not end well` : `${name} ran no test`);
-  table.push({ name, passed, failed: sound ? failed : 1 });
+  table.push({ name, passed, failed: sound ? failed : 1, seconds });
 }
 
 console.log('');
-for (const { name, passed, failed } of table) console.log(`${name.padEnd(8)} ${passed} passed, ${failed} failed`);
+for (const { name, passed, failed, seconds } of table)
+  console.log(`${name.padEnd(8)} ${passed} passed, ${failed} failed, in ${seconds} s`);
 const sum = (key) => table.reduce((all, row) => all + row[key], 0);
 console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
 process.exitCode = sum('failed') ? 1 : 0;
