@@ -4,7 +4,7 @@
  */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureChrome, findBrowsers } from './browsers.mjs';
@@ -88,7 +88,8 @@ const suites = {
   node: {
     title: 'the logic and the built files, in Node',
     needs: 'build',
-    run: () => nodeTests('test/node', /\.test\.ts$/, '--import', 'tsx'),
+    // Node itself would leave one core idle, which is half of a small machine.
+    run: () => nodeTests('test/node', /\.test\.ts$/, '--import', 'tsx', `--test-concurrency=${availableParallelism()}`),
   },
   widgets: {
     title: 'the widgets, in browsers',
