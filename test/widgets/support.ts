@@ -195,7 +195,8 @@ export function bringOf(widget: AnyWidget): Bring {
 export function rig<Made extends AnyWidget>(widget: Made, bring: Bring): Made {
   const { work } = inside(widget);
   const get = (language: string) => async () => ({ default: (await bring(language)) as never });
-  work.need = { ...work.need, slice: Object.fromEntries(languages.map((language) => [language, get(language)])) };
+  const spoken = Object.keys(work.need.slice);
+  work.need = { ...work.need, slice: Object.fromEntries(spoken.map((language) => [language, get(language)])) };
   return widget;
 }
 export const never = () => new Promise<never>(() => undefined);

@@ -1,19 +1,8 @@
 import { insideOf } from '../inside.js';
-import { lines, type Line } from '../lines.js';
-
-/** The hosts of the shadow trees that a node is in, from the document on, and the node. */
-function pathOf(node: Node): Node[] {
-  const { host } = node.getRootNode() as Partial<ShadowRoot>;
-  return host ? [...pathOf(host), node] : [node];
-}
-
-/** Sorts widgets as they stand on the page, through shadow roots. */
-function byPlace({ widget: one }: Line, { widget: other }: Line): number {
-  const [path, its] = [pathOf(one), pathOf(other)];
-  const fork = path.findIndex((node, i) => node !== its[i]);
-  const [here, there] = [path[fork], its[fork]];
-  return here && there && here.compareDocumentPosition(there) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
-}
+import { isBefore, lines } from '../lines.js';
 
 /** Those that show their content, in the order of the page. */
-export const shown = () => [...lines].filter(({ widget }) => insideOf(widget).surface.drawn).sort(byPlace);
+export const shown = () =>
+  [...lines]
+    .filter(({ widget }) => insideOf(widget).surface.drawn)
+    .sort(({ widget: one }, { widget: other }) => (isBefore(one, other) ? -1 : 1));
