@@ -4,30 +4,15 @@
  * The last line that fits counts; what has none fills a screen. test/embed/place-room.html measures.
  */
 export const rooms: readonly (readonly [selector: string, phone: number, wide: number])[] = [
-  ['axis', 670, 645],
-  ['care-plan:not([procedure])', 500, 430],
-  ['diary', 700, 620],
-  ['diet-tip:not([tip],[count])', 640, 470],
-  ['fact', 345, 320],
+  ['axis', 730, 670],
+  ['care-plan:not([procedure])', 595, 455],
+  ['condition:not([condition])', 900, 740],
+  ['diary', 900, 680],
+  ['diet-tip:not([tip],[count])', 775, 540],
+  ['fact', 402, 345],
   ['faq[ids]', 200, 210],
-  ['quiz', 540, 415],
+  ['quiz', 515, 410],
 ];
-export const screen = 700;
+export const screen = 900;
 /** From here on a page has columns. */
 export const columns = '(width >= 37.5em)';
-
-/**
- * The lines by which a page keeps the room of a tag from its first moment on, before any script: for what prints snippets.
- * A page that loads the script in its head and is drawn after that does without.
- */
-export function reserve(tag: Element): string {
-  const [, phone, wide] = rooms.findLast(([selector]) => tag.webkitMatchesSelector(`gut-skin-${selector}`)) ?? [
-    '',
-    screen,
-    screen,
-  ];
-  const rule = `${tag.localName}:not(:defined)`;
-  const narrow = `${rule} {\n  display: block;\n  min-block-size: ${phone}px;\n}\n`;
-  if (phone === wide) return narrow;
-  return `${narrow}@media ${columns} {\n  ${rule} {\n    min-block-size: ${wide}px;\n  }\n}\n`;
-}

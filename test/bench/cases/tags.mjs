@@ -1,6 +1,7 @@
 /** Ours alone: every tag as it stands, all of them on one page, many cards, long diaries, and much own content. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { columns, rooms, screen } from '../../../src/embed/rooms.ts';
 import { behind, inEach } from '../dialects.mjs';
 import { scroll, tap, type } from '../harness/hands.mjs';
 import { page, script } from '../page.mjs';
@@ -14,6 +15,16 @@ const tagOf = (name) =>
   name === 'settings'
     ? '<gut-skin-settings><gut-skin-faq></gut-skin-faq></gut-skin-settings>'
     : `<gut-skin-${name}></gut-skin-${name}>`;
+/** The line that the builder prints with a tag: it keeps the tag's room from the page's first moment on. */
+function roomOf(name) {
+  const [, phone, wide] = rooms.findLast(([selector]) => selector.replace(/:not.*/, '') === name) ?? [
+    '',
+    screen,
+    screen,
+  ];
+  const line = (height) => `gut-skin-${name}:not(:defined) { display: block; min-block-size: ${height}px }`;
+  return `<style>${line(phone)} @media ${columns} { ${line(wide)} }</style>`;
+}
 const lookOf = (name) => `gut-skin-${name === 'settings' ? 'faq' : name}`;
 const namesOf = ({ folder }) =>
   readdirSync(join(folder, 'solo'))
@@ -28,7 +39,7 @@ const eachTag = (build) =>
     count: 1,
     item: inEach(lookOf(name), '[part~=heading]'),
     last: words,
-    html: () => page(tagOf(name), autoloader(build)),
+    html: () => page(roomOf(name === 'settings' ? 'faq' : name) + tagOf(name), autoloader(build)),
   }));
 
 const faqRoot = `rootOf(document.querySelector('gut-skin-faq'))`;
