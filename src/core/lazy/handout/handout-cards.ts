@@ -1,0 +1,69 @@
+/** What each kind of card tells on its handout. Pure. */
+import type { Condition, DietTip, Nutrient, Slices } from '../../../dataset/types.js';
+import { strainOf } from './handout-strain.js';
+import { signsOf, sure, type Cards, type Printable, type Told } from './handout-told.js';
+
+const conditionOf = (data: Cards['conditions'], entry: Condition): Told => {
+  const { t, flags } = data;
+  const own = flags.entries.filter(({ id }) => entry.flags?.includes(id));
+  return {
+    title: entry.name,
+    lead: entry.what,
+    known: [
+      { label: t.firstLine, text: entry.firstLine },
+      ...(entry.time ? [{ label: t.time, text: entry.time }] : []),
+      { label: t.link, text: entry.link },
+      { label: t.gutCare, text: entry.gutCare },
+    ],
+    unknown: [sure(data, entry.linkCertainty, t.link), sure(data, entry.gutCareCertainty, t.gutCare)],
+    care: [{ label: t.instead, text: entry.instead }],
+    signs: [...signsOf(data, own), ...entry.seeDoctor.map((text) => ({ text }))],
+    sources: [...entry.sources, ...entry.firstLineSources, ...own.flatMap(({ sources }) => sources)],
+  };
+};
+
+const nutrientOf = (data: Cards['nutrients'], entry: Nutrient): Told => {
+  const { t, meta } = data;
+  type Figure = Nutrient['limits'][number] & { to?: number | undefined };
+  const number = (value: number) => value.toLocaleString(meta.language, { maximumSignificantDigits: 6 });
+  const amounts = (figures: readonly Figure[], note = '') => {
+    const all = figures.map(({ authority, who, value, to, unit }) => {
+      const amount = [value, to ?? []].flat().map(number).join('–');
+      return `${[authority, who].filter(Boolean).join(', ')}: ${amount}\u00a0${unit}`;
+    });
+    return `${all.join('; ') || t.none}. ${note}`;
+  };
+  const { korean, western } = entry.foods;
+  const some = (label: string, texts: readonly string[]) => (texts.length ? [{ label, text: texts.join(' ') }] : []);
+  return {
+    title: entry.name,
+    lead: entry.role,
+    known: [
+      { label: t.extra, text: entry.supplement },
+      { label: t.lack, text: entry.lack },
+      { label: t.foods, text: [...korean, ...western].map(({ name }) => name).join(', ') },
+      { label: t.intake, text: amounts(entry.intakes, entry.intakeNote) },
+      { label: t.limit, text: amounts(entry.limits, entry.limitNote) },
+    ],
+    unknown: [sure(data, entry.certainty, t.extra), { text: t.health }],
+    care: [...some(t.first, entry.warnings), ...some(t.medicines, entry.interactions)],
+    sources: [...entry.sources, ...[...entry.intakes, ...entry.limits].flatMap(({ sources }) => sources)],
+  };
+};
+
+const tipOf = (data: Cards['diet-tips'], entry: DietTip): Told => ({
+  title: entry.title,
+  lead: entry.why,
+  known: entry.how.map((text, i) => ({ label: i ? undefined : data.words.tip.try, text })),
+  unknown: [{ text: entry.limits }, sure(data, entry.certainty)],
+  care: [{ text: entry.caution }],
+  sources: entry.sources,
+  numbers: entry.numbers,
+});
+
+export const told: { [Name in Printable]: (data: Cards[Name], entry: Slices[Name]['entries'][number]) => Told } = {
+  conditions: conditionOf,
+  strains: strainOf,
+  nutrients: nutrientOf,
+  'diet-tips': tipOf,
+};
