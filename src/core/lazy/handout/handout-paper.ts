@@ -5,7 +5,7 @@ import { sheetStyles } from './handout-styles.js';
 const id = 'gut-skin-handout';
 
 /** In points: what is easy to read, down to what a leaflet in a box of medicine has. */
-const sizes = [11, 10.5, 10, 9.5, 9, 8.5, 8, 7.5, 7];
+const [largest, smallest, step] = [11, 7, 0.25];
 /** Paper is not laid out to the same hair as the screen. */
 const spare = 0.98;
 const inPixels = (millimetres: number) => (millimetres / 25.4) * 96;
@@ -37,7 +37,7 @@ export function printSheet(home: Document, sheet: HTMLElement) {
   };
   ends.forEach((type) => view.addEventListener(type, away, true));
   try {
-    for (const points of sizes) {
+    for (let points = largest; points >= smallest; points -= step) {
       size.replaceSync(`.sheet{font-size:${points}pt}`);
       if (sheet.offsetHeight <= inPixels(page.height) * spare) break; // what never fits goes on to another page
     }

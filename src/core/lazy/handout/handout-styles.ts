@@ -70,8 +70,8 @@ export const sheetStyles = css`
     columns: 2;
     column-gap: 2em;
   }
-  .columns section:first-child h2 {
-    margin-block-start: 0.8em;
+  section:not(:has(li)) {
+    display: none;
   }
   ul {
     list-style: none;
@@ -106,11 +106,14 @@ export const sheetStyles = css`
     list-style-position: inside;
   }
   .ask li {
-    padding-block-end: 2.6em;
+    padding-block-end: 2.2em;
     border-block-end: 1px dotted;
   }
+  .calls {
+    margin-block-start: 0.4em;
+  }
   .sources {
-    font-size: 0.72em;
+    font-size: 0.75em;
     line-height: 1.25;
   }
   .sources ol {

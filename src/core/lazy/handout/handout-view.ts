@@ -70,19 +70,14 @@ export function sheetOf(home: Document, sheet: Sheet, t: HandoutWords): HTMLElem
     return svg;
   };
 
+  /** Enough to find it: a DOI needs no title, and a page on the web is its own journal. The card has the rest. */
   const cited = ({ authors, title, journal, year, doi, url = '' }: Reference) => {
     const [first = '', ...more] = authors;
     const who = `${first.replace(/\.$/, '')}${more.length ? ` ${t.others}` : ''}`;
     const where = make('span', '', doi ? `doi.org/${doi}` : url.replace(/^https:\/\/(www\.)?/, ''));
     where.dir = 'ltr';
-    return make(
-      'li',
-      '',
-      `${who}. `,
-      make('cite', '', title),
-      `. ${[journal, year].filter(Boolean).join(', ')}. `,
-      where,
-    );
+    const what = doi ? `${journal}, ` : make('cite', '', `${title}, `);
+    return make('li', '', `${who}. `, what, year ? `${year}. ` : '', where);
   };
 
   const article = make(
