@@ -33,6 +33,8 @@ const budgets = {
   codeOther: 25_700,
   /** What of a tag comes later, but is part of what it is: the diary's store, chart and files. */
   later: { diary: 18_900 } as Record<string, number>,
+  /** The handout of a card: its code and the code of QR codes, loaded when a visitor prints one. */
+  handout: 7_500,
   /** One widget in one language in one file, with its words. */
   solo: 46_900,
   /** The page in a frame, before its widget; the page around it. */
@@ -146,6 +148,11 @@ const measured: [string, number, number][] = [
     sizesOf(later(name)).brotli,
     most,
   ]),
+  [
+    'handout',
+    sizesOf([...chunks.values()].filter(({ path }) => /^chunks\/handout-sheet-/.test(path))).brotli,
+    budgets.handout,
+  ],
   ['solo, the largest English one', largest(/^solo\/.+\.en\.js$/), budgets.solo],
   ['embed.js', largest(/^embed\.js$/), budgets.frame],
   ['resize.js', largest(/^resize\.js$/), budgets.resize],

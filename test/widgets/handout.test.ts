@@ -88,7 +88,7 @@ describe('the handout of a card', () => {
     expect(scanned()).to.equal(address);
     expect(sheet().querySelector('.address')?.textContent).to.equal(address);
     expect(sheet().innerHTML).not.to.match(/1a2b3c|Kim/);
-    expect(sheet().querySelector('svg')?.getAttribute('aria-label')).to.equal(en.scan);
+    expect(sheet().querySelector('svg')?.getAttribute('aria-label')).to.equal(en.way.scan);
   });
 
   it('leads where the page says its own place is', async () => {
@@ -102,7 +102,7 @@ describe('the handout of a card', () => {
     history.replaceState(null, '', `/${'long-'.repeat(60)}`);
     await handOut(await show('gut-skin-condition', { condition: 'acne' }));
     expect(sheet().querySelector('svg')).to.equal(null);
-    expect(told()).to.contain(en.long);
+    expect(told()).to.contain(en.way.long);
     expect(told()).to.contain(`${location.href}#gut-skin=condition/acne`);
   });
 

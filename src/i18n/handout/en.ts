@@ -36,12 +36,13 @@ const words = {
   more: 'No list names every sign. If you feel very ill, do not wait.',
   sources: 'Sources',
   others: 'and others',
-  /** Beside the code that a phone reads. */
-  scan: 'Scan for this card, with all its sources',
-  /** In place of the code. */
-  long: 'The address of this page is too long for a code. Here it is to type:',
-  offline: 'This page has no address on the web, so there is no code. It was opened from:',
-  framed: 'This card stands in another page, whose address it does not know, so there is no code.',
+  /** Beside the code that a phone reads, or in its place. */
+  way: {
+    scan: 'Scan for this card, with all its sources',
+    long: 'The address of this page is too long for a code. Here it is to type:',
+    offline: 'This page has no address on the web, so there is no code. It was opened from:',
+    framed: 'This card stands in another page, whose address it does not know, so there is no code.',
+  },
 };
 export type HandoutWords = typeof words;
 export default words;

@@ -1,7 +1,14 @@
 /** What each kind of card tells on its handout. Pure. */
-import type { Condition, DietTip, Nutrient, Slices } from '../../../dataset/types.js';
+import type { Condition, DietTip, Nutrient, RedFlag, Slices } from '../../../dataset/types.js';
+import type { Shared } from '../../needs.js';
 import { strainOf } from './handout-strain.js';
-import { signsOf, sure, type Cards, type Printable, type Told } from './handout-told.js';
+import { sure, type Cards, type Line, type Printable, type Told } from './handout-told.js';
+
+const urgencies = ['emergency', 'urgent', 'soon'];
+const signsOf = ({ words }: Shared, flags: readonly RedFlag[]): Line[] =>
+  [...flags]
+    .sort((a, b) => urgencies.indexOf(a.urgency) - urgencies.indexOf(b.urgency))
+    .map(({ urgency, sign, action }) => ({ label: words.when[urgency], text: `${sign}. ${action}` }));
 
 const conditionOf = (data: Cards['conditions'], entry: Condition): Told => {
   const { t, flags } = data;

@@ -3,7 +3,7 @@ import type { Emergency, Numbers, Slices } from '../../../dataset/types.js';
 import type { BaseWords } from '../../../i18n/base/en.js';
 import type { HandoutWords } from '../../../i18n/handout/en.js';
 import { told } from './handout-cards.js';
-import { signsOf, type Cards, type Line, type Printable, type Told } from './handout-told.js';
+import type { Cards, Line, Printable, Told } from './handout-told.js';
 
 export type CardData = Cards[Printable];
 
@@ -26,7 +26,10 @@ export function contentOf(data: CardData, id: string, general: Slices['red-flags
     kind: t.kind[collection],
     questions: Object.values(t.questions[collection]),
     care: [...own.care, ...warnings.map(({ name, warning }) => ({ label: name, text: warning }))],
-    signs: own.signs ?? signsOf(data, emergencies),
+    signs: own.signs ?? [
+      { label: data.words.when.emergency, text: `${data.words.act.emergency}.` },
+      ...emergencies.map(({ sign }) => ({ text: sign })),
+    ],
     sources: [
       ...new Set([
         ...own.sources,

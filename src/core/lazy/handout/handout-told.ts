@@ -1,5 +1,5 @@
 /** What any card tells on its handout. Pure. */
-import type { Certainty, Numbers, RedFlag, Slices } from '../../../dataset/types.js';
+import type { Certainty, Numbers, Slices } from '../../../dataset/types.js';
 import type { ConditionWords } from '../../../i18n/condition/en.js';
 import type { HandoutWords } from '../../../i18n/handout/en.js';
 import type { NutrientWords } from '../../../i18n/nutrient/en.js';
@@ -33,12 +33,6 @@ export interface Cards {
   nutrients: Data<'nutrients', { t: NutrientWords }>;
   'diet-tips': Data<'diet-tips'>;
 }
-
-const urgencies = ['emergency', 'urgent', 'soon'];
-export const signsOf = ({ words }: Shared, flags: readonly RedFlag[]): Line[] =>
-  [...flags]
-    .sort((a, b) => urgencies.indexOf(a.urgency) - urgencies.indexOf(b.urgency))
-    .map(({ urgency, sign, action }) => ({ label: words.when[urgency], text: `${sign}. ${action}` }));
 
 /** A grade, and what it means: how far what is known may be from the truth. */
 export const sure = ({ words }: Shared, grade: Certainty, label?: string): Line => ({

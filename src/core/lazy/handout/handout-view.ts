@@ -55,7 +55,7 @@ export function sheetOf(home: Document, sheet: Sheet, t: HandoutWords): HTMLElem
     const { kind, address } = sheet.way;
     const where = some('p', 'address', address);
     if (where) where.dir = 'ltr';
-    return make('div', 'way', sheet.code && drawn(sheet.code), make('p', '', t[kind]), where);
+    return make('div', 'way', sheet.code && drawn(sheet.code), make('p', '', t.way[kind]), where);
   };
 
   /** Outlines alone, given by attributes: a strict page takes no styles, and paper no pictures from elsewhere. */
@@ -64,7 +64,7 @@ export function sheetOf(home: Document, sheet: Sheet, t: HandoutWords): HTMLElem
     const svg = home.createElementNS(space, 'svg');
     svg.setAttribute('viewBox', `-4 -4 ${size + 8} ${size + 8}`); // four squares of quiet all round, as readers want
     svg.setAttribute('role', 'img');
-    svg.setAttribute('aria-label', t.scan);
+    svg.setAttribute('aria-label', t.way.scan);
     svg.setAttribute('shape-rendering', 'crispEdges');
     svg.appendChild(home.createElementNS(space, 'path')).setAttribute('d', path);
     return svg;
