@@ -31,15 +31,15 @@ const conditionOf = (data: Cards['conditions'], entry: Condition): Told => {
 
 const nutrientOf = (data: Cards['nutrients'], entry: Nutrient): Told => {
   const { t, meta } = data;
-  type Figure = Nutrient['limits'][number] & { to?: number | undefined };
   const number = (value: number) => value.toLocaleString(meta.language, { maximumSignificantDigits: 6 });
-  const amounts = (figures: readonly Figure[], note = '') => {
-    const all = figures.map(({ authority, who, value, to, unit }) => {
-      const amount = [value, to ?? []].flat().map(number).join('–');
-      return `${[authority, who].filter(Boolean).join(', ')}: ${amount}\u00a0${unit}`;
-    });
-    return `${all.join('; ') || t.none}. ${note}`;
+  type Figure = Pick<Nutrient['intakes'][number], 'authority' | 'value' | 'to' | 'unit'>;
+  const amount = ({ authority, value, to, unit }: Figure, ...detail: (string | undefined)[]) => {
+    const more = detail.filter(Boolean).join(', ');
+    return `${authority}: ${[value, to ?? []].flat().map(number).join('–')}\u00a0${unit}${more && ` (${more})`}`;
   };
+  const all = (amounts: readonly string[], note = '') => `${amounts.join('; ') || t.none}. ${note}`.trim();
+  const intakes = entry.intakes.map((one) => amount(one, one.who, t.kind[one.kind]));
+  const limits = entry.limits.map((one) => amount(one, one.who, one.why && t.tooMuch(one.why)));
   const { korean, western } = entry.foods;
   const some = (label: string, texts: readonly string[]) => (texts.length ? [{ label, text: texts.join(' ') }] : []);
   return {
@@ -49,10 +49,11 @@ const nutrientOf = (data: Cards['nutrients'], entry: Nutrient): Told => {
       { label: t.extra, text: entry.supplement },
       { label: t.lack, text: entry.lack },
       { label: t.foods, text: [...korean, ...western].map(({ name }) => name).join(', ') },
-      { label: t.intake, text: amounts(entry.intakes, entry.intakeNote) },
-      { label: t.limit, text: amounts(entry.limits, entry.limitNote) },
+      { label: t.intake, text: all(intakes, entry.intakeNote) },
+      { label: t.limit, text: all(limits, entry.limitNote) },
+      ...(intakes.length || limits.length ? [{ text: t.health }] : []),
     ],
-    unknown: [sure(data, entry.certainty, t.extra), { text: t.health }],
+    unknown: [sure(data, entry.certainty, t.extra)],
     care: [...some(t.first, entry.warnings), ...some(t.medicines, entry.interactions)],
     sources: [...entry.sources, ...[...entry.intakes, ...entry.limits].flatMap(({ sources }) => sources)],
   };

@@ -70,6 +70,12 @@ export const sheetStyles = css`
     columns: 2;
     column-gap: 2em;
   }
+  .columns {
+    margin-block-start: 0.8em;
+  }
+  .columns > :first-child h2 {
+    margin-block-start: 0;
+  }
   section:not(:has(li)) {
     display: none;
   }

@@ -46,7 +46,9 @@ export function sheetOf(home: Document, sheet: Sheet, t: HandoutWords): HTMLElem
       make(
         'ul',
         'points',
-        ...all.map(({ label, text }) => make('li', '', label && make('strong', '', `${label}: `), text)),
+        ...all.map(({ label, text }) =>
+          make('li', '', label && make('strong', '', /\?$/.test(label) ? `${label} ` : `${label}: `), text),
+        ),
       ),
       ...also,
     );
