@@ -47,6 +47,7 @@ describe('the handout of a card', () => {
   let printer: ReturnType<typeof stub>;
   beforeEach(() => (printer = stub()));
   afterEach(() => {
+    dispatchEvent(new Event('afterprint'));
     printer.restore();
     history.replaceState(null, '', before);
     document.querySelector('link[rel=canonical]')?.remove();
