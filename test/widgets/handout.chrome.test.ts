@@ -18,7 +18,7 @@ const cards = {
 type Tag = keyof typeof cards;
 
 const sizeOf = (element: Element) => parseFloat(getComputedStyle(element).fontSize);
-const print = () => executeServerCommand<{ count: number; box?: number[] }>('pages');
+const print = () => executeServerCommand<{ count: number; box?: number[] }, undefined>('pages');
 async function printed(tag: Tag, id: string, lang: string) {
   const widget = await show(tag, { [cards[tag]]: id, lang });
   await handOut(widget);
@@ -27,7 +27,7 @@ async function printed(tag: Tag, id: string, lang: string) {
 
 describe('a handout on paper', () => {
   let printer: ReturnType<typeof stub>;
-  before(() => (printer = stub()));
+  before(() => void (printer = stub()));
   after(() => printer.restore());
   afterEach(async () => {
     await executeServerCommand('emulate', {});

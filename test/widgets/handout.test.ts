@@ -45,7 +45,7 @@ function scanned(): string | undefined {
 describe('the handout of a card', () => {
   const before = location.pathname + location.search;
   let printer: ReturnType<typeof stub>;
-  beforeEach(() => (printer = stub()));
+  beforeEach(() => void (printer = stub()));
   afterEach(() => {
     dispatchEvent(new Event('afterprint'));
     printer.restore();
@@ -124,7 +124,8 @@ describe('the handout of a card', () => {
     await finish(quiz, { d1: 'd1-3', m1: ['m1-2', 'm1-7'], p1: 'p1-3' });
     await handOut(card);
     expect(told()).to.equal(plain);
-    const tips = await until(() => $$(quiz, 'gut-skin-diet-tip').length && $$<AnyWidget>(quiz, 'gut-skin-diet-tip'));
+    await until(() => $$(quiz, 'gut-skin-diet-tip').length);
+    const tips = $$<AnyWidget>(quiz, 'gut-skin-diet-tip');
     for (const tip of tips) {
       await until(() => tip.shadowRoot?.querySelector('[part=item]'));
       expect($$(tip, '.onward')).to.have.length(0);
