@@ -24,14 +24,17 @@ export const hostStyles = css`
   }
 `;
 
-/** Of the page, while it prints: the sheet alone is on the paper. `name`: the id of its element. */
-export const paperStyles = (name: string) => css`
+/** Of the element that holds the sheet. */
+export const id = 'gut-skin-handout';
+
+/** Of the page, while it prints: the sheet alone is on the paper. */
+export const paperStyles = css`
   @media print {
     html {
       all: initial !important;
       display: block !important;
     }
-    html > :not(#${name}) {
+    html > :not(#gut-skin-handout) {
       display: none !important;
     }
   }

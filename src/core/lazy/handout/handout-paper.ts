@@ -1,8 +1,6 @@
 /** Puts a sheet beside the page, alone on the paper and as large as fits on one, for as long as it prints. */
-import { hostStyles, page, paperStyles } from './handout-paper-styles.js';
+import { hostStyles, id, page, paperStyles } from './handout-paper-styles.js';
 import { sheetStyles } from './handout-styles.js';
-
-const id = 'gut-skin-handout';
 
 /** In points: what is easy to read, down to what a leaflet in a box of medicine has. */
 const [largest, smallest, step] = [11, 7, 0.25];
@@ -20,7 +18,7 @@ export function printSheet(home: Document, sheet: HTMLElement) {
   home.getElementById(id)?.remove(); // one that was never printed
   const [looks, size, around] = [new view.CSSStyleSheet(), new view.CSSStyleSheet(), new view.CSSStyleSheet()];
   looks.replaceSync(hostStyles + sheetStyles);
-  around.replaceSync(paperStyles(id));
+  around.replaceSync(paperStyles);
   const host = home.createElement('div');
   host.id = id;
   const root = host.attachShadow({ mode: 'open' });
