@@ -66,7 +66,7 @@ const hostile = {
   'MemberExpression[object.name="customElements"][property.name="define"]':
     'Only a define file does, through core/define.ts.',
   Decorator: 'The compiler drops standard decorators: static properties.',
-  'Literal[value=/^https?:..(?!doi.org.)/]': 'No absolute address but that of a DOI.',
+  'Literal[value=/^https?:..(?!doi.org.|www.w3.org.)/]': 'No absolute address but that of a DOI, and names of the W3C.',
 };
 /** Of the page that a frame shows: it is ours, and asks for the library. */
 const framed = Object.fromEntries(
@@ -94,6 +94,7 @@ const packages = {
     'virtual:gut-skin/.+',
   ],
   'core/lit': ['@lit/reactive-element', 'lit-html'],
+  'core/lazy/handout/handout-code': ['lean-qr', 'lean-qr/extras/svg'],
   'widgets/diary/*': ['idb', 'd3-path', 'd3-scale', 'csv42'],
   'widgets/care-plan/care-plan-calendar': ['ts-ics'],
   'overlay/*': ['zod/.*'],

@@ -51,13 +51,18 @@ if (!groups.length)
   );
 
 const clients = new WeakMap();
-/** What a test can't do from inside the page: set media features, see pixels, let files go missing. Chrome only. */
+/** What a test can't do from inside the page: set media features, see pixels, print, let files go missing. Chrome only. */
 const devtools = {
   name: 'devtools',
   async executeCommand({ command, payload, session }) {
-    if (!['emulate', 'pixels', 'block'].includes(command)) return undefined;
+    if (!['emulate', 'pixels', 'pages', 'block'].includes(command)) return undefined;
     const page = session.browser.getPage(session.id);
     if (command === 'pixels') return page.screenshot({ clip: payload, encoding: 'base64' });
+    if (command === 'pages') {
+      const paper = Buffer.from(await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+      const boxes = [...paper.matchAll(/\/MediaBox \[([\d. ]+)\]/g)].map(([, box]) => box.split(' ').map(Number));
+      return { count: paper.match(/\/Type \/Page\b/g)?.length ?? 0, box: boxes[0] };
+    }
     if (!clients.has(page)) clients.set(page, await page.createCDPSession()); // what it sets ends with it
     const client = clients.get(page);
     if (command === 'emulate') {

@@ -75,6 +75,10 @@ declare module 'virtual:gut-skin/words/fact' {
   const files: import('./core/source.js').Files<typeof import('./i18n/fact/en.js').default>;
   export default files;
 }
+declare module 'virtual:gut-skin/words/handout' {
+  const files: import('./core/source.js').Files<typeof import('./i18n/handout/en.js').default>;
+  export default files;
+}
 declare module 'virtual:gut-skin/words/nutrient' {
   const files: import('./core/source.js').Files<typeof import('./i18n/nutrient/en.js').default>;
   export default files;

@@ -50,6 +50,26 @@ export const Emergency: Story = { args: { condition: 'urticaria' } };
 /** With a sign that needs help on the same day. */
 export const SameDay: Story = { args: { condition: 'slow-healing' } };
 
+/** “Print a handout”, at the end of the card: one A4 page with a QR code back to it. Here the browser’s dialogue stays away. */
+export const Handout: Story = {
+  ...OneCondition,
+  tags: ['!autodocs'],
+  play: async ({ canvasElement }) => {
+    const card = await ready(canvasElement, 'gut-skin-condition');
+    const { print } = window;
+    const printed = new Promise((resolve) => (window.print = () => resolve(undefined)));
+    try {
+      await click(card, '.onward button:has(+ [role="status"])');
+      await printed;
+      const sheet = document.getElementById('gut-skin-handout')?.shadowRoot;
+      await expect(sheet?.querySelectorAll('.ask li')).toHaveLength(3);
+    } finally {
+      window.print = print;
+      dispatchEvent(new Event('afterprint'));
+    }
+  },
+};
+
 /** What a certainty means, on tap. */
 export const CertaintyOpen: Story = {
   ...OneCondition,

@@ -22,7 +22,9 @@ export function notePlaces(): Plugin {
       const named = (fileName: string) => chunks.find((chunk) => chunk.fileName === fileName);
       for (const { isDynamicEntry, facadeModuleId, fileName } of chunks) {
         const stands = [...closure(fileName, (one) => named(one)?.imports ?? [])].map((one) => named(one)?.name);
-        if (isDynamicEntry && facadeModuleId && !stands.includes('core')) places.set(facadeModuleId, fileName);
+        // The entry's copies (vite-early.ts) are the same code.
+        const id = facadeModuleId?.replace(/\?copy$/, '');
+        if (isDynamicEntry && id && !stands.includes('core')) places.set(id, fileName);
       }
       for (const name of widgets) firsts.set(name, firstModules(this, name));
     },

@@ -15,7 +15,9 @@ export function inspect(): { parsed: Record<string, unknown>; dataset?: Dataset;
     try {
       parsed[name] = JSON.parse(readFileSync(fileOf(name), 'utf8'));
     } catch (error) {
-      broken.push({ file: `data/${name}.json`, path: '$', message: `it is no JSON: ${(error as Error).message}` });
+      const { code, message } = error as NodeJS.ErrnoException;
+      const what = code === 'ENOENT' ? 'the file is not there' : `it is no JSON: ${message}`;
+      broken.push({ file: `data/${name}.json`, path: '$', message: what });
     }
   }
   return { parsed, ...(broken.length ? { problems: broken } : compile(parsed)) };

@@ -37,6 +37,18 @@ check('questions, strains, search and sources open', async () => {
   ok(rootOf($('gut-skin-faq')).querySelector('.item[hidden]'), 'the search hides nothing');
 });
 
+check('a handout, with its code', async () => {
+  let sheet;
+  window.print = () => (sheet = document.getElementById('gut-skin-handout')?.shadowRoot);
+  press($('[strain=lrh-sp1]'), '.onward button:has(+ [role=status])');
+  await until('the sheet', () => sheet);
+  const code = sheet.querySelector('svg path');
+  ok(code.getBoundingClientRect().width > 90, 'the code has no size');
+  equal(getComputedStyle(sheet.querySelector('.ask')).borderTopStyle, 'solid', 'border');
+  dispatchEvent(new Event('afterprint'));
+  ok(!$('#gut-skin-handout'), 'it stays');
+});
+
 check('a whole quiz, with its result', async () => {
   const quiz = $('gut-skin-quiz');
   await takeQuiz(quiz, { s2: ['s2-2'], s5: ['s5-2'], p1: ['p1-3'] });

@@ -6,7 +6,7 @@ import { follow } from './related-cards.js';
 import type { BaseWords } from '../../i18n/base/en.js';
 
 const form = /^#gut-skin=([a-z-]{1,40})\/([\w-]{1,100})$/;
-const nameOf = (widget: Widget) => widget.localName.replace('gut-skin-', '');
+export const nameOf = (widget: Widget) => widget.localName.replace('gut-skin-', '');
 const cardsOf = (widget: Widget): readonly Card[] => {
   const { data, work } = insideOf(widget);
   return (data && work.cards?.(data)) ?? [];
@@ -58,7 +58,6 @@ function addressOf(widget: Widget, id: string): string {
 /** Copies the address of a card, and says so; where the browser lets nobody copy, it is there to be copied by hand. */
 export async function copy(widget: Widget, id: string, link: BaseWords['link'], status: Element) {
   const address = addressOf(widget, id);
-  status.textContent = ''; // the same words again would not be heard
   try {
     await navigator.clipboard.writeText(address);
     status.textContent = link.copied;

@@ -4,6 +4,7 @@ import { lines, settled, type Line } from '../lines.js';
 import { shown } from './shown.js';
 
 export { copy, goTo, share } from './address.js';
+export { handOut } from './handout.js';
 export { links, relatedStyles } from './related.js';
 
 /** Whether it is further down than a visitor sees, so that nothing in sight moves when it changes. */

@@ -1,5 +1,6 @@
 import { css, html, nothing } from 'lit';
 import chain from 'virtual:gut-skin/icon/link';
+import printer from 'virtual:gut-skin/icon/printer';
 import arrow from 'virtual:gut-skin/icon/share-2';
 import { insideOf, isInner, type Card, type Widget } from '../inside.js';
 import { lines, settled } from '../lines.js';
@@ -63,31 +64,49 @@ function follow(widget: Widget) {
 // eslint-disable-next-line no-restricted-globals -- asks who it is, and tells it nothing
 const addressable = () => parent === window && location.protocol.startsWith('http');
 
-/** What happens to the link when a button is pressed. */
-const onPress = (widget: Widget, act: (code: typeof import('../lazy/neighbours.js'), status: Element) => unknown) =>
+/** What happens to the card when a button is pressed; `lost`: what to say where it does not. */
+const onPress = (
+  widget: Widget,
+  act: (code: typeof import('../lazy/neighbours.js'), status: Element) => unknown,
+  lost = '',
+) =>
   async function ({ currentTarget }: Event) {
     const status = (currentTarget as Element).parentElement?.querySelector('[role=status]');
+    if (!status) return;
+    status.textContent = ''; // the same words again would not be heard
     const code = await bringNeighbours();
     try {
-      if (code && status) await act(code, status);
+      if (code) return void (await act(code, status));
     } catch (error) {
-      console.warn(`<${widget.localName}> could not pass a link on: ${String(error)}`);
+      console.warn(`<${widget.localName}> could not pass a card on: ${String(error)}`);
     }
+    status.textContent = lost;
   };
 
 function link(widget: Widget, { link: t }: BaseWords, id: string) {
   const copy = onPress(widget, (code, status) => code.copy(widget, id, t, status));
   const share = onPress(widget, (code) => code.share(widget, id));
   return html`<button type="button" @click=${copy}>${chain}${t.copy}</button>
-    ${'share' in navigator ? html`<button type="button" @click=${share}>${arrow}${t.share}</button>` : nothing}
-    <span role="status"></span>`;
+    ${'share' in navigator ? html`<button type="button" @click=${share}>${arrow}${t.share}</button>` : nothing}`;
 }
 
-/** Ways on from the end of a card: a link to it for others, and what is related to it and can be opened on this page. */
+/** The cards that a doctor may hand out: a sheet of paper each (core/lazy/handout/). */
+const printable = /^(conditions|strains|nutrients|diet-tips)$/;
+
+function handout(widget: Widget, { link: t }: BaseWords, id: string) {
+  const print = onPress(widget, (code) => code.handOut(widget, id), t.handoutLost);
+  return html`<button type="button" @click=${print}>${printer}${t.handout}</button>`;
+}
+
+/** Ways on from the end of a card: a link to it for others, a sheet of it, and what is related to it and can be opened on this page. */
 export function onward(widget: Widget, { words, meta }: Shared, { id, related = [] }: Card) {
   if (isInner(widget)) return nothing; // which tips there are could tell the answers
   if (!known.has(widget)) follow(widget);
   if (neighbours) insideOf(widget).surface.wear(neighbours.relatedStyles);
   const more = neighbours?.links(widget, words, `${meta.collection}/${id}`, related);
-  return html`<div class="onward small">${addressable() ? link(widget, words, id) : nothing}${more}</div>`;
+  return html`<div class="onward small">
+    ${addressable() ? link(widget, words, id) : nothing}
+    ${printable.test(meta.collection) ? handout(widget, words, id) : nothing}
+    <span role="status"></span>${more}
+  </div>`;
 }

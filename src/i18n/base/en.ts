@@ -30,7 +30,15 @@ const words = {
   when: { emergency: 'Now', urgent: 'Today', soon: 'Soon' },
   act: { emergency: 'Get emergency help', urgent: 'Get help the same day', soon: 'Book a doctor' },
   seeAlso: 'See also',
-  link: { copy: 'Copy link', share: 'Share', copied: 'The link is copied.', byHand: 'Copy this address:' },
+  link: {
+    copy: 'Copy link',
+    share: 'Share',
+    copied: 'The link is copied.',
+    byHand: 'Copy this address:',
+    handout: 'Print a handout',
+    /** What is lost can come at the next try; the card itself can always be printed. */
+    handoutLost: 'The handout could not be made. Try again, or print this page.',
+  },
   /** The button to those two lines. */
   who: 'Who checked this',
   /** Beside a text that speaks of these numbers. */

@@ -29,7 +29,14 @@ const words: BaseWords = {
   when: { emergency: '지금', urgent: '오늘', soon: '빠른 시일 내' },
   act: { emergency: '바로 응급 도움을 받으세요', urgent: '미루지 말고 진료를 받으세요', soon: '진료를 예약하세요' },
   seeAlso: '함께 보기',
-  link: { copy: '링크 복사', share: '공유', copied: '링크를 복사했어요.', byHand: '이 주소를 복사하세요:' },
+  link: {
+    copy: '링크 복사',
+    share: '공유',
+    copied: '링크를 복사했어요.',
+    byHand: '이 주소를 복사하세요:',
+    handout: '안내문 인쇄',
+    handoutLost: '안내문을 만들지 못했어요. 다시 누르거나 이 페이지를 인쇄하세요.',
+  },
   who: '누가 확인했나요',
   help: {
     call: (number) => `${number}에 전화하기`,

@@ -72,7 +72,7 @@ export class GutSkinSettings extends SealedElement implements Settings {
   declare reviewedOn?: string | undefined;
   /** Country of the visitors as ISO 3166-1 alpha-2, for the emergency number. Default: what `lang` tells. */
   declare country?: string | undefined;
-  /** Name of the clinic, printed on the quiz summary. Default: none. */
+  /** Name of the clinic, printed on the quiz summary and on handouts. Default: none. */
   declare clinic?: string | undefined;
   /** Booking link: an https address, one on this site, or a link to mail, phone or a messenger. Default: none, no link. */
   declare consultHref?: string | undefined;
