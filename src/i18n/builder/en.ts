@@ -215,7 +215,7 @@ const words = {
     privacy: '4. For the privacy policy, after whoever is responsible for it has read it:',
     does: 'What the script does: where I have put a placeholder on a page (a div with data-gut-skin), it shows general health information about gut and skin, with its sources and how sure they are.',
     doesNot:
-      'What it does not do: it sets no cookie, stores nothing unless a visitor starts the diary, asks no other server than the one with its files, sends nothing that a visitor reads or answers, and changes nothing else on the page.',
+      'What it does not do: it sets no cookie, and stores nothing unless a visitor starts the diary. It asks no other server than the one with its files, and sends nothing that a visitor reads or answers. It changes nothing else on the page.',
     undo: 'Without the script, pages stay as they are and show plain text in those places.',
     thanks: 'Thank you.',
   },

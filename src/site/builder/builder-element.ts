@@ -69,6 +69,8 @@ export class EmbedBuilder extends LitElement {
   override connectedCallback() {
     super.connectedCallback();
     addEventListener('hashchange', this.#follow);
+    addEventListener('pointerdown', this.#hush);
+    addEventListener('keydown', this.#hush);
     this.#follow();
     // Its own file; without it no hash is offered.
     beside<Record<string, string>>('integrity.json')
@@ -79,6 +81,8 @@ export class EmbedBuilder extends LitElement {
   override disconnectedCallback() {
     super.disconnectedCallback();
     removeEventListener('hashchange', this.#follow);
+    removeEventListener('pointerdown', this.#hush);
+    removeEventListener('keydown', this.#hush);
     this.#preview?.disconnect();
   }
 
@@ -106,7 +110,7 @@ export class EmbedBuilder extends LitElement {
       languages: languages.map((one): Choice => [one, languageOf(one, language)]),
       ask: this.#ask,
       place: this.#place(state, titlesIn(state.lang || language)),
-      copy: this.#copy,
+      copy: (event, code) => void this.#copy(event, code),
       tell: this.#tell,
     };
     return pageView(scene, {
@@ -178,9 +182,11 @@ export class EmbedBuilder extends LitElement {
   }
 
   readonly #tell = (said: string) => (this.said = said);
+  /** What was said covers a little of the page, until somebody goes on. */
+  readonly #hush = () => (this.said = '');
 
-  readonly #copy = async ({ currentTarget }: Event, code: string) => {
+  async #copy({ currentTarget }: Event, code: string) {
     const holder = (currentTarget as Element).parentElement?.previousElementSibling;
     if (holder && this.words) this.said = (await copy(code, holder)) ? this.words.copied : this.words.byHand;
-  };
+  }
 }

@@ -88,12 +88,11 @@ const lines = (...all: (string | readonly string[])[]) => all.flat().join('\n');
 
 /** Every piece that a host needs, in the order in which the steps ask for them. */
 export function piecesOf(state: State, place: Place): Piece[] {
-  const { form } = hostOf(state.host);
   const { base, inside = fallback(place.title) } = place;
   const tag = tagOf(state, inside);
   const head: Piece = { part: 'head', code: script(state, place) };
   const page = (code = tag): Piece => ({ part: 'page', code });
-  switch (form) {
+  switch (hostOf(state.host).form) {
     case 'paste':
       return [page(lines(script(state, place), style(state, place), tag))];
     case 'placeholder':
