@@ -122,6 +122,8 @@ const words = {
   todo: 'What to do',
   upload:
     'Copy all files of this page’s folder to your server, or ask whoever looks after it; then write their address above.',
+  uploadAsk:
+    'Ask whoever looks after your site at which address the files are to be (the letter below says which files), and write it above, under “Where you put the files”.',
   todos: {
     htmlOpen: 'Open the HTML file and go to where, inside <body>, the widget should stand.',
     pasteAll: 'Paste the snippet below, all of it.',

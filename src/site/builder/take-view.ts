@@ -52,7 +52,7 @@ export function takeView(scene: TakeScene): TemplateResult {
   return html`<p class="proof" data-proof=${proof}>${t.proofs[proof]}</p>
     <h3>${t.todo}</h3>
     <ol class="todo">
-      ${form === 'shortcode' ? nothing : html`<li>${t.upload}</li>`}
+      ${form === 'shortcode' ? nothing : html`<li>${needsLetter(state) ? t.uploadAsk : t.upload}</li>`}
       ${steps.map((step) => html`<li>${t.todos[step as keyof typeof t.todos]}</li>`)}
     </ol>
     ${pieces.map(({ part, code }) => piece(scene, part, code, pieces.length > 1 ? t.parts[part] : t.take))}
