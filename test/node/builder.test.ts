@@ -594,6 +594,13 @@ describe('the doctor of the page', () => {
     assert.match(checked(html).sum, /\d errors/);
   });
 
+  it('lists as many as anybody mends, and says how many more there are', () => {
+    const { findings, more, sum } = checked('<gut-skin-fqa></gut-skin-fqa>'.repeat(60));
+    assert.equal(findings.length, 50);
+    assert.match(more, /and 11 more/);
+    assert.match(sum, /61 errors/);
+  });
+
   it('makes up no form where it does not know what was meant, or nothing is wrong', () => {
     assert.equal(checked('<html lang="en"><body><p>Nothing</p>').form, undefined);
     const fine = checked(

@@ -44,7 +44,7 @@ export class EmbedDoctor extends LitElement {
     </details>`;
   }
 
-  #found({ findings, sum, form }: Report) {
+  #found({ findings, more, sum, form }: Report) {
     const { t } = this;
     return html`<p class="sum"><strong>${sum}</strong></p>
       <ol class="findings">
@@ -57,7 +57,7 @@ export class EmbedDoctor extends LitElement {
             </li>`,
         )}
       </ol>
-      ${this.#cut ? html`<p class="quiet">${t.doctor.cut(MOST)}</p>` : nothing}
+      ${more ? html`<p>${more}</p>` : nothing} ${this.#cut ? html`<p class="quiet">${t.doctor.cut(MOST)}</p>` : nothing}
       ${
         form
           ? html`<p>${form.title}</p>

@@ -16,11 +16,16 @@ export interface Report {
     readonly problem: string;
     readonly advice: string;
   }[];
+  /** That there are more than are listed. */
+  readonly more: string;
   /** How many of which kind. */
   readonly sum: string;
   /** What works there, and what to say above it; not of a page on which nothing of ours is, as nobody knows what was meant. */
   readonly form?: { readonly title: string; readonly code: string };
 }
+
+/** Nobody mends more at a time. */
+const MOST = 50;
 
 /** What is to be said of a page, in the language that is asked for. `folder` is where the files are. */
 export function examine(html: string, known: Known, folder: string): (language: string) => Report {
@@ -30,11 +35,12 @@ export function examine(html: string, known: Known, folder: string): (language: 
   return (language) => {
     const words = spoken[language] ?? en;
     return {
-      findings: findings.map((finding) => ({
+      findings: findings.slice(0, MOST).map((finding) => ({
         severity: finding.severity,
         place: `${words.severity[finding.severity]} · ${words.at(finding.line, finding.column)}`,
         ...say(finding, words),
       })),
+      more: findings.length > MOST ? words.more(findings.length - MOST) : '',
       sum: findings.length ? words.count(count('error'), count('warning'), count('note')) : words.fine,
       ...(findings.length > 0 && !isBare && { form: { title: words.form[form.kind], code: form.html } }),
     };
