@@ -110,14 +110,19 @@ const tight: Plugin = {
   },
 };
 
-/** `builder.js`, of the builder's page: one module with its words in every language, and with Lit as it is: the page is ours. */
+/**
+ * `builder.js`, of the builder's page: with its words in every language, and with Lit as it is: the page is ours. What is only
+ * loaded when somebody unfolds it (the doctor, the articles) is in `builder/`.
+ */
 const builder = (): UserConfig => ({
   ...base(false),
-  plugins: [...plugins(), inline()],
+  plugins: [...plugins(), inline([/^\0virtual:gut-skin\/words\/builder$/]), retry()],
   build: {
     ...base(false).build,
     lib: { entry: 'src/site/builder/main.ts', formats: ['es'], fileName: () => 'builder.js' },
-    rolldownOptions: { output: { minify: true, codeSplitting: false } },
+    rolldownOptions: {
+      output: { minify: true, chunkFileNames: (chunk) => chunkName(chunk).replace('chunks/', 'builder/') },
+    },
   },
 });
 

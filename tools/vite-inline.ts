@@ -29,14 +29,15 @@ function made(id: string, code: string): string {
   return `${code.slice(0, statement.start)}let kept;export default()=>kept??=${value}`;
 }
 
-export function inline(): Plugin {
+/** `of`: the modules whose imports are put in; where others are left alone, theirs stay files. */
+export function inline(of = [/\/src\/.*\.ts$/, /^\0virtual:gut-skin\//]): Plugin {
   const contents = new Set<string>();
   return {
     name: 'gut-skin-inline',
     apply: 'build',
     enforce: 'pre',
     transform: {
-      filter: { id: [/\/src\/.*\.ts$/, /^\0virtual:gut-skin\//] },
+      filter: { id: of },
       async handler(code, id) {
         if (contents.has(id)) return { code: made(id, code), map: null };
         let [head, text] = ['', code];

@@ -34,5 +34,5 @@ export function diagnose(html: string, known: Known, about: Around = {}): Diagno
     ...checkPolicies(page, scripts, widgets),
     ...checkFrames(page, known, scripts),
   ].sort((a, b) => a.line - b.line || ranks.indexOf(a.severity) - ranks.indexOf(b.severity) || a.column - b.column);
-  return { findings, form: formFor(page, widgets, scripts, known, findings) };
+  return { findings, form: formFor(page, widgets, scripts, known, findings, about.folder) };
 }

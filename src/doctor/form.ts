@@ -55,11 +55,11 @@ function open(tag: string, settings: readonly (readonly [string, string])[], kin
 }
 
 /** The address to write: the one that is there, unless it is only somebody's own disk, or of a file that has not all. */
-function addressFor(scripts: readonly Script[], findings: readonly Finding[]): string {
+function addressFor(scripts: readonly Script[], findings: readonly Finding[], folder: string): string {
   const bad = findings.filter(({ code }) => ['script-local', 'script-insecure'].includes(code)).map((one) => one.given);
   const own = scripts.find(({ src, defines, heldBy }) => defines && !heldBy && !bad.includes(src));
   const lacks = findings.some(({ code }) => code === 'tag-not-in-file' || code === 'language-not-there');
-  if (!own) return '/gut-skin/gut-skin.js';
+  if (!own) return `${folder}gut-skin.js`;
   return lacks ? own.src.trim().replace(own.file, 'gut-skin.js') : own.src.trim();
 }
 
@@ -99,9 +99,10 @@ export function formFor(
   scripts: readonly Script[],
   known: Known,
   findings: readonly Finding[],
+  folder = '/gut-skin/',
 ): Form {
   const has = (...codes: readonly Code[]) => findings.some(({ code }) => codes.includes(code));
-  const address = addressFor(scripts, findings);
+  const address = addressFor(scripts, findings, folder);
   const widgets = meantOn(page, found, known);
   if (!widgets.length && has('frame-widget', 'frame-no-scripts')) {
     const near = findings.find(({ code }) => code === 'frame-widget')?.near ?? 'faq';

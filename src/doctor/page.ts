@@ -11,10 +11,12 @@ export interface Place {
   column: number;
 }
 
-/** What is known of a page besides its text: where it was got, and the policies that came with it. */
+/** What is known of a page besides its text: where it was got, the policies that came with it, and where its library should be. */
 export interface Around {
   address?: string;
   policies?: readonly string[];
+  /** Ends in a slash. */
+  folder?: string;
 }
 
 export interface Page {

@@ -3,11 +3,20 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import fc from 'fast-check';
+import type { ChangesFile } from '../../src/changes/changes.js';
+import type { Known } from '../../src/doctor/known.js';
+import en from '../../src/i18n/builder/en.js';
+import ko from '../../src/i18n/builder/ko.js';
+import { articlePiece, isTextTried, standsAlone } from '../../src/site/builder/article-piece.js';
 import { baseOf, ownFolder, sourceOf } from '../../src/site/builder/base.js';
+import { changed, versionsIn } from '../../src/site/builder/changed.js';
 import { contentsIn, findable, idsIn } from '../../src/site/builder/contents.js';
+import { examine } from '../../src/site/builder/examine.js';
 import { find } from '../../src/site/builder/find.js';
 import { groups, hostNames, hostOf, type HostName } from '../../src/site/builder/hosts.js';
+import { letterOf, needsLetter, noticeOf } from '../../src/site/builder/letter.js';
 import { escape, literal } from '../../src/site/builder/markup.js';
+import { readPasted } from '../../src/site/builder/pasted.js';
 import { hasPolicy, isLoose, policyOf } from '../../src/site/builder/policy.js';
 import { piecesOf, type Place } from '../../src/site/builder/snippets.js';
 import { initial, MOST, read, settle, write, type State } from '../../src/site/builder/state.js';
@@ -24,6 +33,8 @@ const place: Place = {
   height: 0,
   title: 'Questions people ask',
 };
+/** What the library itself says of its tags. */
+const tags = JSON.parse(readFileSync(new URL('../../dist/known.json', import.meta.url), 'utf8')) as Known;
 const stateOf = (given: Partial<State>): State => ({ ...initial, ...given });
 const printed = (given: Partial<State>, where: Partial<Place> = {}) =>
   piecesOf(stateOf(given), { ...place, ...where }).map(({ code }) => code);
@@ -395,5 +406,206 @@ describe('an entry', () => {
       const { content } = about(widget);
       if (content) assert.ok((known.ids[content.collection]?.length ?? 0) >= 3, widget);
     }
+  });
+});
+
+describe('the text of a widget', () => {
+  const article = '<h3>A &amp; B</h3>\n<p>Text [1]</p>';
+  const textFor = (host: HostName, more: Partial<State> = {}) =>
+    articlePiece(stateOf({ host, lang: 'ko', ...more }), place, article);
+
+  it('stands in the tag or the placeholder that the host takes, whole and without a blank line', () => {
+    for (const host of hostNames) {
+      const text = textFor(host);
+      assert.equal(text.split(article).length, 2, host);
+      assert.doesNotMatch(text, /\n\s*\n|<p>Questions people ask/, host);
+      assert.equal(text === article, standsAlone(stateOf({ host })), host);
+    }
+    assert.match(textFor('html'), /<script [^]*<gut-skin-faq lang="ko">\n<h3>[^]*<\/p>\n<\/gut-skin-faq>$/);
+    assert.match(textFor('wordpress-author'), /^<div data-gut-skin="faq" data-lang="ko">\n<h3>[^]*\n<\/div>$/);
+    assert.match(textFor('hugo'), /<script [^]*<gut-skin-faq lang="ko">\n<h3>/);
+    assert.match(textFor('html', { widget: 'quiz', tel: '02-000-0000' }), /<gut-skin-settings [^]*<gut-skin-quiz/);
+  });
+
+  it('is promised only where somebody has tried it', () => {
+    assert.deepEqual(hostNames.filter(isTextTried), [
+      'html',
+      'wordpress-admin',
+      'wordpress-author',
+      'wordpress-plugin',
+    ]);
+  });
+});
+
+describe('the letter', () => {
+  it('is for who pastes a placeholder, and has all that somebody else has to add', () => {
+    assert.deepEqual(
+      hostNames.filter((host) => needsLetter(stateOf({ host }))),
+      ['wordpress-author', 'drupal'],
+    );
+    for (const words of [en, ko])
+      for (const widget of names) {
+        const state = stateOf({ widget, host: 'wordpress-author', accent: '#1f6f78' });
+        const letter = letterOf(state, { ...place, height: 300 }, words);
+        const [head] = piecesOf(state, { ...place, height: 300 });
+        for (const part of [
+          head?.code,
+          policyOf(state, place),
+          noticeOf(state, words),
+          place.base.address,
+          place.version,
+        ])
+          assert.ok(part && letter.includes(part), `${widget}: ${part}`);
+        assert.ok(letter.includes(words.policyStyle), 'a style element is told to a strict policy');
+      }
+  });
+
+  it('says of the diary that it keeps something, and of no other widget', () => {
+    for (const widget of names)
+      assert.equal(noticeOf(stateOf({ widget }), en).includes(en.privacyDiary), widget === 'diary', widget);
+  });
+});
+
+describe('what somebody pasted', () => {
+  const pasted = (text: string) => readPasted(text, tags);
+  const faq = (ids: string) => ({ widget: 'gut-skin-faq', settings: { ids } });
+
+  for (const [text, version, snippets] of [
+    ['0.2.0', '0.2.0', []],
+    [' v1.0.0-rc.1 ', '1.0.0-rc.1', []],
+    ['https://clinic.example/faq', undefined, []],
+    ['https://127.0.0.1/gut-skin.js', undefined, []],
+    ['<gut-skin-faq ids="milk-acne"></gut-skin-faq>', undefined, [faq('milk-acne')]],
+    ['<script src="/gut-skin/0.2.0/gut-skin.js"></script><gut-skin-faq ids="a b">', '0.2.0', [faq('a b')]],
+    ['<script src="/gut-skin/gut-skin.js?ver=0.2.0"></script><div data-gut-skin="faq" data-ids="a">', '0.2.0', 'a'],
+    ['<script src="/jquery/3.7.1/jquery.js"></script><gut-skin-faq ids="a">', undefined, [faq('a')]],
+    ['<script src="https://10.0.0.1/gut-skin.js"></script><gut-skin-faq ids="a">', undefined, [faq('a')]],
+    ['<gut-skin-settings clinic="x"><gut-skin-faq ids="a"></gut-skin-faq></gut-skin-settings>', undefined, [faq('a')]],
+    ['<gut-skin-fqa ids="a"></gut-skin-fqa>', undefined, [faq('a')]],
+    [
+      '<iframe src="https://clinic.example/gut-skin/0.2.0/embed.html?widget=faq&amp;ids=a"></iframe>',
+      '0.2.0',
+      [{ widget: 'faq', settings: { ids: 'a' } }],
+    ],
+    ['https://clinic.example/gut-skin/embed.html?widget=fact#x', undefined, [{ widget: 'fact', settings: {} }]],
+    ['https://clinic.example/gut-skin/0.3.0/embed/quiz.ko.html', '0.3.0', [{ widget: 'quiz', settings: {} }]],
+    ['[gut-skin widget="fact" fact="milk"]', undefined, 'milk'],
+    ['', undefined, []],
+  ] as const)
+    it(`is read: ${text || '(nothing)'}`, () => {
+      const is = pasted(text);
+      assert.equal(is.version, version);
+      if (typeof snippets === 'string')
+        assert.ok(Object.values(is.snippets[0]?.settings ?? {}).includes(snippets), JSON.stringify(is));
+      else assert.deepEqual(is.snippets, snippets);
+    });
+
+  it('never throws, whatever it is', () => {
+    const any = fc.oneof(
+      hostile,
+      fc
+        .array(
+          fc.constantFrom(
+            '<gut-skin-faq ',
+            '[gut-skin ',
+            'widget="',
+            '<iframe src="embed.html?',
+            '%',
+            '&',
+            '">',
+            ']',
+            '0.2.0/',
+          ),
+        )
+        .map((parts) => parts.join('')),
+    );
+    fc.assert(fc.property(any, (text) => void pasted(text)));
+    fc.assert(fc.property(any, (text) => void examine(text, tags, '/gut-skin/')('ko')));
+  });
+});
+
+describe('what changed', () => {
+  const entry = (id: string, kind: 'caution-new' | 'wording-changed', on?: string[]) => ({
+    entry: id,
+    name: { en: `EN ${id}`, ko: `KO ${id}` },
+    ...(on && { on }),
+    changes: [{ kind, words: { en: `${kind} of ${id}`, ko: `한국어 ${id}` } }],
+  });
+  const file: ChangesFile = {
+    version: '0.3.0',
+    released: true,
+    languages: ['en', 'ko'],
+    hashes: {},
+    since: [
+      {
+        version: '0.2.0',
+        date: '2026-10-01',
+        entries: [
+          entry('faq/milk-acne', 'caution-new'),
+          entry('faq/sugar-acne', 'caution-new'),
+          entry('references/r1', 'caution-new', ['faq/milk-acne']),
+          entry('faq/safe', 'wording-changed'),
+        ],
+      },
+    ],
+  };
+  const milk = [{ widget: 'gut-skin-faq', settings: { ids: 'milk-acne safe' } }];
+
+  it('is told of the cards that are shown, in the language of the page, wording last', () => {
+    assert.deepEqual(versionsIn(file), ['0.3.0', '0.2.0']);
+    assert.deepEqual(versionsIn({ ...file, released: false, since: [] }), []);
+    assert.deepEqual(changed(file, '0.2.0', milk, 'en'), {
+      entries: [
+        { name: 'EN faq/milk-acne', says: ['caution-new of faq/milk-acne'] },
+        { name: 'EN references/r1', says: ['caution-new of references/r1'] },
+      ],
+      rest: 'Wording only: EN faq/safe',
+    });
+    assert.deepEqual(changed(file, '0.2.0', milk, 'ko').entries[0], {
+      name: 'KO faq/milk-acne',
+      says: ['한국어 faq/milk-acne'],
+    });
+    for (const since of ['0.3.0', '0.2.0'])
+      assert.deepEqual(changed(file, since, [{ widget: 'quiz' }], 'en'), {
+        entries: [],
+        rest: 'The content says what it said before.',
+      });
+  });
+});
+
+describe('the doctor of the page', () => {
+  const checked = (html: string, language = 'en') => examine(html, tags, 'https://clinic.example/gut-skin/')(language);
+
+  it('speaks the language of the page, and prints a form with the files where they are', () => {
+    const html = '<html lang="en"><body><gut-skin-fqa></gut-skin-fqa>';
+    assert.match(
+      checked(html)
+        .findings.map(({ problem }) => problem)
+        .join(),
+      /There is no <gut-skin-fqa>/,
+    );
+    assert.match(
+      checked(html, 'ko')
+        .findings.map(({ problem }) => problem)
+        .join(),
+      /[가-힣]/,
+    );
+    assert.match(checked(html).form?.code ?? '', /src="https:\/\/clinic\.example\/gut-skin\/gut-skin\.js"/);
+    assert.match(checked(html).sum, /\d errors/);
+  });
+
+  it('lists as many as anybody mends, and says how many more there are', () => {
+    const { findings, more, sum } = checked('<gut-skin-fqa></gut-skin-fqa>'.repeat(60));
+    assert.equal(findings.length, 50);
+    assert.match(more, /and 11 more/);
+    assert.match(sum, /61 errors/);
+  });
+
+  it('makes up no form where it does not know what was meant, or nothing is wrong', () => {
+    assert.equal(checked('<html lang="en"><body><p>Nothing</p>').form, undefined);
+    const fine = checked(
+      '<html lang="en"><body><script type="module" src="/gut-skin/gut-skin.js"></script><gut-skin-faq></gut-skin-faq>',
+    );
+    assert.deepEqual([fine.findings, fine.form], [[], undefined]);
   });
 });

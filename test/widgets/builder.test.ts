@@ -2,15 +2,15 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import css from '../../src/site/builder.css?inline';
-import { EmbedBuilder } from '../../src/site/builder/builder-element.js';
 import { figuresOf, LEAST } from '../../src/site/builder/contrast.js';
+import { define } from '../../src/site/builder/define.js';
 import { hostNames } from '../../src/site/builder/hosts.js';
 import { piecesOf } from '../../src/site/builder/snippets.js';
 import { initial } from '../../src/site/builder/state.js';
 import { names } from '../../src/site/builder/widgets.js';
 import { expectAccessible, languages, page, until } from './support.js';
 
-if (!customElements.get('embed-builder')) customElements.define('embed-builder', EmbedBuilder);
+define();
 
 describe('a snippet, to a parser', () => {
   const wanted = /^(script|style|div|p|iframe|gut-skin-[\w-]+)$/;
@@ -101,7 +101,7 @@ describe('the builder', () => {
         history.replaceState(
           null,
           '',
-          `#ui=${language}&widget=consult&href=javascript:x&title=text&by=Dr+Kim&accent=%23b5305c&pin=1`,
+          `#ui=${language}&widget=consult&href=javascript:x&title=text&by=Dr+Kim&accent=%23b5305c&pin=1&host=wordpress-author`,
         );
         const builder = document.createElement('embed-builder');
         document.body.append(builder);
@@ -113,6 +113,7 @@ describe('the builder', () => {
           preview.srcdoc = '<!doctype html><html lang="en"><title>Preview</title><p>Preview</p>';
           await new Promise((resolve) => preview.addEventListener('load', resolve, { once: true }));
           for (const details of builder.querySelectorAll('details')) details.open = true;
+          await until(() => builder.querySelector('[data-part=text]'));
           await expectAccessible(`${language}, ${scheme}`);
         } finally {
           builder.remove();

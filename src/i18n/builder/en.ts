@@ -12,7 +12,9 @@ const words = {
     clinic: 'Your clinic',
     home: 'Where your site lives',
     take: 'Copy it',
+    after: 'Once it is published',
   },
+  jump: 'To the code',
 
   widget: 'Widget',
   widgets: {
@@ -120,6 +122,8 @@ const words = {
   todo: 'What to do',
   upload:
     'Copy all files of this page’s folder to your server, or ask whoever looks after it; then write their address above.',
+  uploadAsk:
+    'Ask whoever looks after your site at which address the files are to be (the letter below says which files), and write it above, under “Where you put the files”.',
   todos: {
     htmlOpen: 'Open the HTML file and go to where, inside <body>, the widget should stand.',
     pasteAll: 'Paste the snippet below, all of it.',
@@ -129,7 +133,7 @@ const words = {
     wpBlank: 'The block’s own preview stays blank: look at the published page.',
     wpLocked: 'If the tag is gone after saving, your role may not use it: choose “author or contributor” above.',
     askAdmin:
-      'Send “The script, once for the site” to whoever looks after the theme: it goes into the <head> or before </body> of every page, and need not be added again for another widget.',
+      'Send the letter below to whoever looks after your site, and wait until it is done: it has “The script, once for the site” in it, which need not be added again for another widget.',
     pasteHolder: 'Paste “For the page”. The script turns it into the widget.',
     wpPlugin:
       'Have an administrator install the plug-in’s zip (from integrations/wordpress of this project). It brings the files along.',
@@ -199,6 +203,65 @@ const words = {
   policy: 'For a content security policy',
   policyHint: 'Only if your site has one: add this to it. Ask whoever looks after the server.',
   policyStyle: 'A strict policy also blocks the style element: put its lines into your style sheet.',
+  letter: {
+    title: 'A letter to your administrator',
+    hint: 'For whoever looks after the server and the theme: it says what to add, and what that does. See first that the address of the files above is right.',
+    subject: (title: string) => `Subject: a script for our website, for “${title}”`,
+    hello: 'Hello,',
+    ask: (title: string) =>
+      `I would like to put “${title}” on our website, and my role there may not add scripts. Could you please do the following? It is needed once; after that I can put such widgets on pages myself.`,
+    files: (version: string, address: string) =>
+      `1. The files of gut-skin-widgets ${version} have to be on the server, at ${address}. If they are not there yet, please copy the whole folder there that its embed builder (index.html) is in.`,
+    script: '2. Please add this to the <head> of every page, or before </body>:',
+    policy: '3. Only if the website has a content security policy, please add this to it:',
+    privacy: '4. For the privacy policy, after whoever is responsible for it has read it:',
+    does: 'What the script does: where I have put a placeholder on a page (a div with data-gut-skin), it shows general health information about gut and skin, with its sources and how sure they are.',
+    doesNot:
+      'What it does not do: it sets no cookie, and stores nothing unless a visitor starts the diary. It asks no other server than the one with its files, and sends nothing that a visitor reads or answers. It changes nothing else on the page.',
+    undo: 'Without the script, pages stay as they are and show plain text in those places.',
+    thanks: 'Thank you.',
+  },
+  text: {
+    title: 'The content as text, for where no script runs',
+    hint: 'Headings, paragraphs, lists and links, with the sources: where a host or a browser runs no script, this is read.',
+    inPlace:
+      'Paste it instead of the piece above that has the widget in it. Where the script runs, it turns this into the widget.',
+    alone: 'There is no widget in it: paste it where your editor takes HTML.',
+    tried: 'We have done this and looked.',
+    untried: 'We have not tried this with such an editor. Look at the published page.',
+    stays: 'A widget is renewed with its files. This text stays as it is until you copy it again.',
+  },
+  doctor: {
+    title: 'It does not show as it should? Check the page',
+    hint: 'On a computer, open the published page, show its source (Ctrl+U, on a Mac ⌥⌘U), copy all of it and paste it here. You hear what your site has taken out or changed, and what works there.',
+    source: 'Source of your page',
+    check: 'Check the page',
+    cut: (most: number) => `It is very long: only the first ${most} characters were read.`,
+    here: 'What your site takes is printed under “Copy it”, for what you have chosen under “Where your site lives”.',
+    header:
+      'A content security policy that your server sends along is not in the source of a page. “npx gut-skin-widgets doctor”, with the address of the page, sees it too.',
+  },
+  changes: {
+    title: 'A new version? What has changed in what you show',
+    hint: 'Paste your snippet, the source of your page, or only the version that you had, such as 0.2.0: then it is about what is chosen above.',
+    source: 'Snippet, page or version',
+    look: 'Show what changed',
+    looked: 'What changed stands below the button.',
+    since: 'Since version',
+    shown: (list: string) => `About: ${list}`,
+    first: (version: string) => `There is nothing to compare with yet: no version before ${version} has been released.`,
+    unknown: (version: string) => `Version ${version} is not among the released ones. Choose one:`,
+    unsaid: 'No version stands in the address of your script. Choose the one that you had:',
+  },
+  /** Of what is pasted: that it stays here, and what can’t be read. */
+  pastedHint: 'It is not uploaded: your own browser reads it, and forgets it when you close this page.',
+  paste: {
+    empty: 'Nothing has been pasted yet.',
+    address:
+      'That is an address. This page asks no other server, so it can’t look there: paste what stands at that address.',
+    nothing: 'There is no widget of ours in it.',
+  },
+  lost: 'A file of this page could not be loaded. Try again; if it stays so, copy all files of its folder anew.',
 
   preview: 'Preview',
   width: 'Room for it',

@@ -6,7 +6,9 @@ import languages from 'virtual:gut-skin/languages';
 import files from 'virtual:gut-skin/words/builder';
 import type { Apology } from '../../i18n/apology/en.js';
 import type { BuilderWords } from '../../i18n/builder/en.js';
+import { afterView } from './after-view.js';
 import { baseOf, ownFolder } from './base.js';
+import { beside } from './beside.js';
 import { findable, idsIn } from './contents.js';
 import { figuresOf, type Figure } from './contrast.js';
 import { copy } from './copy.js';
@@ -15,7 +17,7 @@ import type { Choice } from './fields.js';
 import { languageOf } from './languages.js';
 import { clinicView, lookView } from './look-view.js';
 import { pageView } from './page-view.js';
-import { Preview, roomOf } from './preview.js';
+import { Preview } from './preview.js';
 import { previewView } from './preview-view.js';
 import { showView, type ShowScene } from './show-view.js';
 import type { Place } from './snippets.js';
@@ -48,7 +50,6 @@ export class EmbedBuilder extends LitElement {
   declare private figures: readonly Figure[];
 
   #preview?: Preview;
-  #room?: ResizeObserver;
   #spoken = '';
 
   constructor() {
@@ -68,10 +69,11 @@ export class EmbedBuilder extends LitElement {
   override connectedCallback() {
     super.connectedCallback();
     addEventListener('hashchange', this.#follow);
+    addEventListener('pointerdown', this.#hush);
+    addEventListener('keydown', this.#hush);
     this.#follow();
     // Its own file; without it no hash is offered.
-    fetch(new URL('./integrity.json', document.baseURI))
-      .then((answer) => (answer.ok ? (answer.json() as Promise<Record<string, string>>) : {}))
+    beside<Record<string, string>>('integrity.json')
       .then((hashes) => (this.integrity = hashes))
       .catch(() => {});
   }
@@ -79,8 +81,9 @@ export class EmbedBuilder extends LitElement {
   override disconnectedCallback() {
     super.disconnectedCallback();
     removeEventListener('hashchange', this.#follow);
+    removeEventListener('pointerdown', this.#hush);
+    removeEventListener('keydown', this.#hush);
     this.#preview?.disconnect();
-    this.#room?.disconnect();
   }
 
   /** In the light DOM, where the page's own style sheet reaches it: a policy needs to allow no other. */
@@ -108,6 +111,7 @@ export class EmbedBuilder extends LitElement {
       ask: this.#ask,
       place: this.#place(state, titlesIn(state.lang || language)),
       copy: (event, code) => void this.#copy(event, code),
+      tell: this.#tell,
     };
     return pageView(scene, {
       show: showView(scene),
@@ -115,6 +119,7 @@ export class EmbedBuilder extends LitElement {
       clinic: clinicView(scene),
       home: homeView(scene),
       take: takeView(scene),
+      after: afterView(scene),
       preview: previewView(scene, () => this.#show()),
       said: html`<p class="said" role="status">${this.said}</p>`,
     });
@@ -174,17 +179,11 @@ export class EmbedBuilder extends LitElement {
     const { state } = this.#settled;
     this.#preview ??= new Preview(frame, (height) => (this.height = height));
     this.#preview.show(state, { lang: state.lang || this.#spoken, title: t.sampleTitle, text: t.sampleText });
-    const stage = frame.parentElement?.parentElement;
-    if (!stage) return;
-    const fit = () => {
-      const scale = Math.min(1, stage.clientWidth / roomOf[state.width]);
-      stage.style.setProperty('--room', `${roomOf[state.width]}px`);
-      stage.style.setProperty('--scale', `${scale}`);
-    };
-    this.#room?.disconnect();
-    this.#room = new ResizeObserver(fit);
-    this.#room.observe(stage);
   }
+
+  readonly #tell = (said: string) => (this.said = said);
+  /** What was said covers a little of the page, until somebody goes on. */
+  readonly #hush = () => (this.said = '');
 
   async #copy({ currentTarget }: Event, code: string) {
     const holder = (currentTarget as Element).parentElement?.previousElementSibling;

@@ -99,3 +99,19 @@ export function tick({ state, set }: Scene, name: 'follow' | 'pin', label: strin
     ${hint ? html`<small id=${`${name}-hint`}>${hint}</small>` : nothing}
   </p>`;
 }
+
+/** A place to paste what stands elsewhere. */
+export const paste = (name: string, label: string, hint: string) =>
+  html`<p class="field">
+    <label for=${`paste-${name}`}>${label}</label>
+    <textarea
+      id=${`paste-${name}`}
+      rows="4"
+      dir="ltr"
+      autocomplete="off"
+      autocapitalize="off"
+      spellcheck="false"
+      aria-describedby=${`paste-${name}-hint`}
+    ></textarea>
+    <small id=${`paste-${name}-hint`}>${hint}</small>
+  </p>`;

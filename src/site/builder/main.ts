@@ -1,5 +1,5 @@
 /** `builder.js`: puts the builder in the place of what its page says without a script. */
-import { EmbedBuilder } from './builder-element.js';
+import { define } from './define.js';
 
-if (!customElements.get('embed-builder')) customElements.define('embed-builder', EmbedBuilder);
+define();
 document.getElementById('builder')?.replaceWith(document.createElement('embed-builder'));

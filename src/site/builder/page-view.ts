@@ -10,13 +10,14 @@ export interface Parts {
   readonly clinic: TemplateResult;
   readonly home: TemplateResult;
   readonly take: TemplateResult;
+  readonly after: TemplateResult;
   readonly preview: TemplateResult;
   readonly said: TemplateResult;
 }
 
 const step = (id: string, title: string, inside: TemplateResult) =>
   html`<section class="step" aria-labelledby=${id}>
-    <h2 id=${id}>${title}</h2>
+    <h2 id=${id} tabindex="-1">${title}</h2>
     ${inside}
   </section>`;
 
@@ -44,13 +45,17 @@ export function pageView({ t, languages, language, set }: ShowScene, parts: Part
         <p class="quiet">
           ${t.promise} <a href=${language === 'en' ? './demo/index.html' : `./demo/${language}.html`}>${t.demo}</a>
         </p>
+        <embed-jump to="take" .t=${t}></embed-jump>
       </div>
       <div class="ask">
         ${step('show', t.steps.show, parts.show)} ${step('look', t.steps.look, parts.look)}
         ${step('clinic', t.steps.clinic, parts.clinic)}
       </div>
       <section class="preview" aria-labelledby="preview">${parts.preview}</section>
-      <div class="give">${step('home', t.steps.home, parts.home)} ${step('take', t.steps.take, parts.take)}</div>
+      <div class="give">
+        ${step('home', t.steps.home, parts.home)} ${step('take', t.steps.take, parts.take)}
+        ${step('after', t.steps.after, parts.after)}
+      </div>
     </main>
     ${parts.said}`;
 }

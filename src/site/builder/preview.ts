@@ -21,6 +21,7 @@ function dress(element: Element, attributes: ReadonlyMap<string, string>) {
 export class Preview {
   readonly #frame: HTMLIFrameElement;
   readonly #seen: ResizeObserver;
+  #room?: ResizeObserver;
   /** A visitor has opened or answered something: its height is no longer that of a fresh page. */
   #touched = false;
 
@@ -53,6 +54,19 @@ export class Preview {
       widget.style.setProperty(`--gut-skin-${name}`, value || null);
     this.#touched = false;
     this.#seen.observe(widget);
+    this.#fit(roomOf[state.width]);
+  }
+
+  /** The page keeps its width; where there is less room it is drawn smaller. */
+  #fit(room: number) {
+    const stage = this.#frame.parentElement?.parentElement;
+    if (!stage) return;
+    this.#room?.disconnect();
+    this.#room = new ResizeObserver(() => {
+      stage.style.setProperty('--room', `${room}px`);
+      stage.style.setProperty('--scale', `${Math.min(1, stage.clientWidth / room)}`);
+    });
+    this.#room.observe(stage);
   }
 
   /** The one that is there, or a new one. */
@@ -73,5 +87,6 @@ export class Preview {
 
   disconnect() {
     this.#seen.disconnect();
+    this.#room?.disconnect();
   }
 }

@@ -3,7 +3,7 @@ import type { Base } from './base.js';
 import { hostOf } from './hosts.js';
 import { element, literal, scriptOf, type Attributes } from './markup.js';
 import type { State } from './state.js';
-import { attributesOf, aroundOf, parametersOf, placeholderOf, shortcodeOf, tagName, tagOf } from './tag.js';
+import { attributesOf, aroundOf, fallback, parametersOf, placeholderOf, shortcodeOf, tagName, tagOf } from './tag.js';
 
 /** What a snippet needs to know beside the state. */
 export interface Place {
@@ -15,6 +15,8 @@ export interface Place {
   readonly height: number;
   /** The name of the widget or of its entry, in the language that it speaks. */
   readonly title: string;
+  /** HTML to be read until the widget is there; without it that is the title. */
+  readonly inside?: string;
 }
 
 /** What a piece is for; the words of each are in i18n. */
@@ -86,18 +88,17 @@ const lines = (...all: (string | readonly string[])[]) => all.flat().join('\n');
 
 /** Every piece that a host needs, in the order in which the steps ask for them. */
 export function piecesOf(state: State, place: Place): Piece[] {
-  const { form } = hostOf(state.host);
-  const { base, title } = place;
-  const tag = tagOf(state, title);
+  const { base, inside = fallback(place.title) } = place;
+  const tag = tagOf(state, inside);
   const head: Piece = { part: 'head', code: script(state, place) };
   const page = (code = tag): Piece => ({ part: 'page', code });
-  switch (form) {
+  switch (hostOf(state.host).form) {
     case 'paste':
       return [page(lines(script(state, place), style(state, place), tag))];
     case 'placeholder':
       return [
         { part: 'head', code: lines(script(state, place), style(state, place, '<style>', true)) },
-        page(placeholderOf(state, title)),
+        page(placeholderOf(state, inside)),
       ];
     case 'shortcode':
       return [page(shortcodeOf(state)), ...sheet(state, { ...place, height: 0 })];
@@ -113,7 +114,6 @@ export function piecesOf(state: State, place: Place): Piece[] {
     case 'frame':
       return [page(frame(state, place))];
     case 'address':
-      return [{ part: 'address', code: frameAddress(state, place) }];
     case 'link':
       return [{ part: 'address', code: frameAddress(state, place) }];
     case 'hugo':

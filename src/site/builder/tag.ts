@@ -39,12 +39,13 @@ export const aroundOf = ({ widget, href, tel }: State): Attributes =>
     : [];
 
 /** What readers without JavaScript see: the words that the widget is called by. */
-const fallback = (title: string) => (title ? `<p>${escape(title)}</p>` : '');
+export const fallback = (title: string) => (title ? `<p>${escape(title)}</p>` : '');
 
 export const tagName = ({ widget }: State) => `gut-skin-${widget}`;
 
-export function tagOf(state: State, title = ''): string {
-  const tag = element(tagName(state), attributesOf(state), fallback(title));
+/** `inside` is HTML: what is read until the widget is there. */
+export function tagOf(state: State, inside = ''): string {
+  const tag = element(tagName(state), attributesOf(state), inside);
   const around = aroundOf(state);
   return around.length ? element('gut-skin-settings', around, tag) : tag;
 }
@@ -52,8 +53,8 @@ export function tagOf(state: State, title = ''): string {
 const data = (attributes: Attributes): Attributes => attributes.map(([name, value]) => [`data-${name}`, value]);
 
 /** For editors that strip unknown tags: the script makes the tag of it. */
-export function placeholderOf(state: State, title = ''): string {
-  const holder = element('div', [['data-gut-skin', state.widget], ...data(attributesOf(state))], fallback(title));
+export function placeholderOf(state: State, inside = ''): string {
+  const holder = element('div', [['data-gut-skin', state.widget], ...data(attributesOf(state))], inside);
   const around = aroundOf(state);
   return around.length ? element('div', [['data-gut-skin', 'settings'], ...data(around)], holder) : holder;
 }

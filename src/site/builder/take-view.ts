@@ -1,15 +1,16 @@
 /** Where the site lives, and what to copy for it. Templates, pure. */
 import { html, nothing, type TemplateResult } from 'lit';
-import copyIcon from 'virtual:gut-skin/icon/copy';
 import { line, radios, tick, type Scene } from './fields.js';
 import { groupNames, groups, hostOf, type HostName } from './hosts.js';
+import { letterOf, needsLetter, noticeOf } from './letter.js';
+import { piece, type Copying } from './piece.js';
 import { hasPolicy, isLoose, policyOf } from './policy.js';
-import { piecesOf, scriptFile, styles, type Part, type Place } from './snippets.js';
-import { about } from './widgets.js';
+import { piecesOf, scriptFile, styles, type Place } from './snippets.js';
 
-export interface TakeScene extends Scene {
+export interface TakeScene extends Scene, Copying {
   readonly place: Place;
-  copy(event: Event, code: string): void;
+  /** To whoever does not see what has changed. */
+  tell(said: string): void;
 }
 
 const nameOf = ({ t }: Scene, host: HostName) => hostOf(host).brand ?? t.hosts[host as keyof typeof t.hosts];
@@ -43,38 +44,31 @@ function pinHint({ t, state, place }: TakeScene) {
   return isLoose(state, place) ? `${t.pinHint} ${t.loose(place.version)}` : t.pinHint;
 }
 
-function piece({ t, copy }: TakeScene, part: Part | 'privacy', code: string, title: string, more: unknown = nothing) {
-  const id = `piece-${part}`;
-  const take = (event: Event) => copy(event, code);
-  return html`<div class="piece">
-    <h3 id=${id}>${title}</h3>
-    <pre tabindex="0" role="region" aria-labelledby=${id} data-part=${part}><code>${code}</code></pre>
-    <p>
-      <button type="button" aria-label=${t.copyOf(title)} @click=${take}>${copyIcon}${t.copy}</button
-      ><small>${t.size(code.length)}</small>
-    </p>
-    ${more}
-  </div>`;
-}
-
 export function takeView(scene: TakeScene): TemplateResult {
   const { t, state, place } = scene;
   const { proof, steps, form } = hostOf(state.host);
   const pieces = piecesOf(state, place);
-  const { keeps, booking } = about(state.widget);
-  const notice = [t.privacyAll, keeps && t.privacyDiary, booking && t.privacyBooking].filter(Boolean).join(' ');
   const inline = pieces.some(({ code }) => code.includes('<style'));
   return html`<p class="proof" data-proof=${proof}>${t.proofs[proof]}</p>
     <h3>${t.todo}</h3>
     <ol class="todo">
-      ${form === 'shortcode' ? nothing : html`<li>${t.upload}</li>`}
+      ${form === 'shortcode' ? nothing : html`<li>${needsLetter(state) ? t.uploadAsk : t.upload}</li>`}
       ${steps.map((step) => html`<li>${t.todos[step as keyof typeof t.todos]}</li>`)}
     </ol>
     ${pieces.map(({ part, code }) => piece(scene, part, code, pieces.length > 1 ? t.parts[part] : t.take))}
     ${styles(state, { ...place }).length && inline && place.height ? html`<p class="quiet">${t.reserved}</p>` : nothing}
+    ${
+      needsLetter(state)
+        ? html`<details class="letter">
+            <summary>${t.letter.title}</summary>
+            <p class="quiet">${t.letter.hint}</p>
+            ${piece(scene, 'letter', letterOf(state, place, t), t.letter.title)}
+          </details>`
+        : nothing
+    }
     <details>
       <summary>${t.privacy}</summary>
-      ${piece(scene, 'privacy', notice, t.privacy, html`<p class="quiet">${t.privacyMind}</p>`)}
+      ${piece(scene, 'privacy', noticeOf(state, t), t.privacy, html`<p class="quiet">${t.privacyMind}</p>`)}
     </details>
     ${
       hasPolicy(state)
@@ -84,5 +78,13 @@ export function takeView(scene: TakeScene): TemplateResult {
             ${piece(scene, 'policy', policyOf(state, place), t.parts.policy)}
           </details>`
         : nothing
-    }`;
+    }
+    <embed-text
+      .t=${t}
+      .language=${scene.language}
+      .state=${state}
+      .place=${place}
+      .copy=${scene.copy}
+      .tell=${scene.tell}
+    ></embed-text>`;
 }
