@@ -3,8 +3,8 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { backgroundOf, contrast, painted } from './colours.js';
 import { everyRole, label, texts } from './roles.js';
-import { build, states } from './states.js';
-import { $$, page, still, type AnyWidget, type WidgetTag } from './support.js';
+import { inState } from './states.js';
+import { $$, page, still, type AnyWidget } from './support.js';
 
 /** Any colour that CSS can say, in the ways in which a style sheet says it. */
 const part = fc.integer({ min: 0, max: 255 });
@@ -82,13 +82,6 @@ function poorPairs(widgets: readonly AnyWidget[]): string[] {
   page.removeAttribute('style');
   expect(seen.size, 'the accents are really used').to.be.above(accents.length / 2);
   return poor;
-}
-
-/** A widget in a state that is known by its name. */
-async function inState(tag: WidgetTag, name: string) {
-  const state = states[tag].find((one) => one.name === name);
-  if (!state) throw new Error(`${tag} has no state "${name}"`);
-  return build(state, 'en');
 }
 
 describe('a hundred accents that nobody chose', () => {
