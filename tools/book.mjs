@@ -64,8 +64,9 @@ class Leaf {
   /** Console lines, errors that nobody caught, and requests that went wrong or elsewhere, since the last `take()`. */
   #heard = [];
 
-  constructor(page, base) {
+  constructor(page, client, base) {
     this.page = page;
+    this.client = client;
     this.base = base;
     const hear = (line) => this.#heard.push(line);
     page.on('console', (line) => hear(`${line.type()}: ${line.text()}`));
@@ -123,11 +124,41 @@ export async function openBook() {
       await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
       const client = await page.createCDPSession();
       await client.send('Emulation.setFocusEmulationEnabled', { enabled: true });
-      return new Leaf(page, base);
+      return new Leaf(page, client, base);
     },
     async close() {
       await browser.close();
       await server.close();
     },
+  };
+}
+
+/**
+ * Some windows of it for tests that run side by side: `look(test)` hands one to a test. No more tests may run at once than
+ * there are windows, so that one is always free; one in which a test failed is replaced.
+ */
+export async function openWindows(count, globals) {
+  const book = await openBook();
+  const open = async () => {
+    const leaf = await book.leaf();
+    await leaf.open(globals);
+    return leaf;
+  };
+  const free = [];
+  for (let i = 0; i < count; i++) free.push(await open());
+  return {
+    async look(test) {
+      let leaf = free.pop();
+      try {
+        await test(leaf);
+      } catch (error) {
+        await leaf.close();
+        leaf = await open();
+        throw error;
+      } finally {
+        free.push(leaf);
+      }
+    },
+    close: () => book.close(),
   };
 }
