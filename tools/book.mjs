@@ -17,6 +17,29 @@ export function entriesOf() {
   return Object.values(JSON.parse(readFileSync(index, 'utf8')).entries);
 }
 
+/** The first story of each widget: what it shows by itself. */
+export function firstStories() {
+  const found = new Map();
+  for (const entry of entriesOf()) {
+    const [, name] = /^widgets-(.+)--/.exec(entry.id) ?? [];
+    if (name && entry.type === 'story' && !found.has(name)) found.set(name, { name, entry });
+  }
+  return [...found.values()].sort((a, b) => a.name.localeCompare(b.name, 'en'));
+}
+
+/** Stories show the same on any day: where the clock stands it is this one. */
+const NOW = Date.UTC(2026, 10, 29, 10);
+/** Runs in the page before anything else: its clock stands. */
+const stopClock = (now) => {
+  const { Date: Real } = globalThis;
+  globalThis.Date = class extends Real {
+    constructor(...given) {
+      super(...(given.length ? given : [now]));
+    }
+    static now = () => now;
+  };
+};
+
 /**
  * Runs in the page: turns to a story or a page of docs, waits until Storybook is done with it, and tells what it said of it:
  * what went wrong, and what axe found.
@@ -82,6 +105,9 @@ class Leaf {
   take() {
     return this.#heard.splice(0);
   }
+
+  /** For what depends on the day; before the first page is opened. */
+  stopClock = () => this.page.evaluateOnNewDocument(stopClock, NOW);
 
   /** The preview with nothing chosen yet; `globals` are those of the toolbar. */
   async open(globals = {}) {

@@ -6,6 +6,7 @@ import { expect } from 'chai';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import data from '../../data/quiz.json';
 import { run } from './quiz-driver.js';
+import { withFields } from '../../tools/conformance/evidence.js';
 import { label, visible } from './roles.js';
 import { build, inState, states } from './states.js';
 import {
@@ -33,6 +34,10 @@ const isSeen = (element: HTMLElement) => visible(element) && element.getClientRe
 /** What find-in-page may still look into is not seen, but its box is. */
 const shows = (place: HTMLElement) => ([...place.children] as HTMLElement[]).some(isSeen);
 
+/** Whether a name holds the words that are seen, in their order. */
+const spokenFor = (name: string, shown: string) =>
+  name.replace(/\W+/gu, ' ').includes(shown.replace(/\W+/gu, ' ').trim());
+
 /** What no state of a widget may say wrongly of itself. */
 function faultsOf(widget: AnyWidget): string[] {
   const root = widget.shadowRoot as ShadowRoot;
@@ -47,7 +52,13 @@ function faultsOf(widget: AnyWidget): string[] {
         if (!ids.includes(id)) fault(`${name} points at nothing, #${id}`, element);
     if (element.tabIndex > 0) fault('a place of its own in the order', element);
     if (element.matches('[autofocus], [accesskey], [role=application]')) fault('takes the keyboard', element);
-    if (element.matches('audio, video, canvas, object, embed, marquee, blink, [autoplay]')) fault('a medium', element);
+    const shown = squeeze(element.innerText).toLowerCase();
+    const name = squeeze(element.ariaLabel).toLowerCase();
+    // A tab is drawn with its name alone, and heard with its grade.
+    if (element.matches('a, button, summary') && name && shown && isSeen(element) && !spokenFor(name, shown))
+      fault(`is called "${element.ariaLabel}" and shows something else`, element);
+    if (element.matches('audio, video, canvas, img, object, embed, marquee, blink, [autoplay]'))
+      fault('a medium', element);
     if (element.matches('[draggable=true]')) fault('to be dragged', element);
   }
   for (const button of $$(widget, '[aria-expanded]')) {
@@ -73,6 +84,19 @@ describe('what a widget says of itself', () => {
       }
       expect([...new Set(faults)].slice(0, 12)).to.deep.equal([]);
     });
+
+  it('fields are where the report on conformance says so, and nobody logs in', async () => {
+    const found = new Set<string>();
+    for (const tag of tags)
+      for (const state of states[tag]) {
+        const { shadowRoot } = await build(state, 'en');
+        const fields = [...(shadowRoot as ShadowRoot).querySelectorAll('input, select, textarea, iframe')];
+        if (fields.length) found.add(tag.replace('gut-skin-', ''));
+        for (const field of fields) expect((field as HTMLInputElement).type).not.to.equal('password');
+        clear();
+      }
+    expect([...found].sort()).to.deep.equal([...withFields].sort());
+  });
 
   it('is found out where it is not', async () => {
     const faq = (await show('gut-skin-faq', { ids: 'proven sugar-acne' })) as unknown as AnyWidget;

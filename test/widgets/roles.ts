@@ -1,6 +1,6 @@
 /** What tests of looks share: which elements count, and widgets that show every role that a colour has. */
 import { next, run, start } from './quiz-driver.js';
-import { $$, everything, show, type AnyWidget } from './support.js';
+import { $, $$, everything, show, squeeze, type AnyWidget } from './support.js';
 
 export const visible = (element: HTMLElement) =>
   element.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true });
@@ -13,7 +13,26 @@ export const texts = (widget: Element) =>
   );
 /** How a fault names an element. */
 export const label = (element: Element) =>
-  `<${element.localName} class="${element.getAttribute('class') ?? ''}"> ${element.textContent?.trim().slice(0, 30)}`;
+  `<${element.localName} class="${element.getAttribute('class') ?? ''}"> ${squeeze(element.textContent).slice(0, 40)}`;
+
+/** Boxes that hold text, are seen by everybody, and are narrower than their text or stick out of the card. */
+export function clipped(widget: AnyWidget): string[] {
+  const card = $(widget, '[part=base]').getBoundingClientRect();
+  return everything(widget.shadowRoot as ShadowRoot)
+    .filter((element) => visible(element) && element.textContent?.trim())
+    .filter((element) => {
+      const { overflowX, clipPath } = getComputedStyle(element);
+      if (/auto|scroll/.test(overflowX) || clipPath !== 'none') return false; // moves sideways by itself; or is heard alone
+      const { left, right, width } = element.getBoundingClientRect();
+      const { clientWidth, scrollWidth } = element;
+      const sideways = element.closest('[tabindex="0"]');
+      return (
+        (clientWidth && scrollWidth > clientWidth + 1) ||
+        (width > 0 && !sideways && (left < card.left - 0.5 || right > card.right + 0.5))
+      );
+    })
+    .map(label);
+}
 
 /** One widget in each of the states that hold all roles a colour has. */
 export async function everyRole(): Promise<AnyWidget[]> {
