@@ -75,6 +75,7 @@ export async function treeOf(client, selector) {
       if (role === 'StaticText') lines.push(`${indent}"${name}"`);
       else {
         lines.push(`${indent}${role}${name ? ` "${name}"` : ''}${statesOf(node)}`);
+        if (role === 'Date') continue; // its parts are in the language of the browser
         await write(within(node, of), depth + 1, plain(node.name?.value), of);
         if (role === 'Iframe') {
           const below = await framed(client, node.backendDOMNodeId);
