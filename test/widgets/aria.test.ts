@@ -15,7 +15,6 @@ import {
   everything,
   focused,
   page,
-  put,
   show,
   squeeze,
   until,
