@@ -9,18 +9,7 @@ import { run } from './quiz-driver.js';
 import { withFields } from '../../tools/conformance/evidence.js';
 import { label, visible } from './roles.js';
 import { build, inState, states } from './states.js';
-import {
-  $,
-  $$,
-  everything,
-  focused,
-  page,
-  show,
-  squeeze,
-  until,
-  type AnyWidget,
-  type WidgetTag,
-} from './support.js';
+import { $, $$, everything, focused, page, show, squeeze, until, type AnyWidget, type WidgetTag } from './support.js';
 
 const tags = Object.keys(states) as WidgetTag[];
 const press = (key: string) => sendKeys({ press: key });
