@@ -5,6 +5,7 @@
 import { html, nothing } from 'lit';
 import type { Decorator } from '@storybook/web-components-vite';
 import meta from '../data/meta.json';
+import { pseudoLocales } from '../src/dataset/pseudo.js';
 
 /** What a language calls itself. */
 const ownName = (language: string) => new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language;
@@ -16,7 +17,10 @@ export const globalTypes = {
       title: 'Language',
       icon: 'globe',
       dynamicTitle: true,
-      items: meta.languages.map((value) => ({ value, title: ownName(value) })),
+      items: [
+        ...meta.languages.map((value) => ({ value, title: ownName(value) })),
+        ...pseudoLocales.map((value) => ({ value, title: `${value}: nobody speaks it` })),
+      ],
     },
   },
   theme: {

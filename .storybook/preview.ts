@@ -58,7 +58,7 @@ const preview: Preview = {
           ['Quiz', 'Diet tip', 'Strain', 'FAQ', 'Settings'],
           'Pages',
           'Measured',
-          ['Dataset', 'Speed', 'Scale'],
+          ['Dataset', 'Accessibility', 'Speed', 'Scale'],
         ],
       },
     },

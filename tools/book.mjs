@@ -17,6 +17,29 @@ export function entriesOf() {
   return Object.values(JSON.parse(readFileSync(index, 'utf8')).entries);
 }
 
+/** The first story of each widget: what it shows by itself. */
+export function firstStories() {
+  const found = new Map();
+  for (const entry of entriesOf()) {
+    const [, name] = /^widgets-(.+)--/.exec(entry.id) ?? [];
+    if (name && entry.type === 'story' && !found.has(name)) found.set(name, { name, entry });
+  }
+  return [...found.values()].sort((a, b) => a.name.localeCompare(b.name, 'en'));
+}
+
+/** Stories show the same on any day: where the clock stands it is this one. */
+const NOW = Date.UTC(2026, 10, 29, 10);
+/** Runs in the page before anything else: its clock stands. */
+const stopClock = (now) => {
+  const { Date: Real } = globalThis;
+  globalThis.Date = class extends Real {
+    constructor(...given) {
+      super(...(given.length ? given : [now]));
+    }
+    static now = () => now;
+  };
+};
+
 /**
  * Runs in the page: turns to a story or a page of docs, waits until Storybook is done with it, and tells what it said of it:
  * what went wrong, and what axe found.
@@ -64,8 +87,9 @@ class Leaf {
   /** Console lines, errors that nobody caught, and requests that went wrong or elsewhere, since the last `take()`. */
   #heard = [];
 
-  constructor(page, base) {
+  constructor(page, client, base) {
     this.page = page;
+    this.client = client;
     this.base = base;
     const hear = (line) => this.#heard.push(line);
     page.on('console', (line) => hear(`${line.type()}: ${line.text()}`));
@@ -81,6 +105,9 @@ class Leaf {
   take() {
     return this.#heard.splice(0);
   }
+
+  /** For what depends on the day; before the first page is opened. */
+  stopClock = () => this.page.evaluateOnNewDocument(stopClock, NOW);
 
   /** The preview with nothing chosen yet; `globals` are those of the toolbar. */
   async open(globals = {}) {
@@ -123,11 +150,41 @@ export async function openBook() {
       await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
       const client = await page.createCDPSession();
       await client.send('Emulation.setFocusEmulationEnabled', { enabled: true });
-      return new Leaf(page, base);
+      return new Leaf(page, client, base);
     },
     async close() {
       await browser.close();
       await server.close();
     },
+  };
+}
+
+/**
+ * Some windows of it for tests that run side by side: `look(test)` hands one to a test. No more tests may run at once than
+ * there are windows, so that one is always free; one in which a test failed is replaced.
+ */
+export async function openWindows(count, globals) {
+  const book = await openBook();
+  const open = async () => {
+    const leaf = await book.leaf();
+    await leaf.open(globals);
+    return leaf;
+  };
+  const free = [];
+  for (let i = 0; i < count; i++) free.push(await open());
+  return {
+    async look(test) {
+      let leaf = free.pop();
+      try {
+        await test(leaf);
+      } catch (error) {
+        await leaf.close();
+        leaf = await open();
+        throw error;
+      } finally {
+        free.push(leaf);
+      }
+    },
+    close: () => book.close(),
   };
 }

@@ -6,13 +6,11 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { entriesOf, openBook } from './book.mjs';
+import { firstStories, openBook } from './book.mjs';
 import { compare, packed } from './looks-compare.mjs';
 
 const folder = fileURLToPath(new URL('../test/looks/', import.meta.url));
 const out = `${folder}out/`;
-/** Stories show the same on any day: for them it is this one. */
-const NOW = Date.UTC(2026, 10, 29, 10);
 const sizes = {
   phone: { width: 390, height: 760, theme: 'light' },
   wide: { width: 960, height: 600, theme: 'dark' },
@@ -21,17 +19,7 @@ const languages = ['en', 'ko'];
 
 const { values, positionals } = parseArgs({ options: { update: { type: 'boolean' } }, allowPositionals: true });
 
-/** The first story of each widget: what it shows by itself. */
-function* firstStories() {
-  const seen = new Set();
-  for (const entry of entriesOf()) {
-    const [, name] = /^widgets-(.+)--/.exec(entry.id) ?? [];
-    if (!name || entry.type !== 'story' || seen.has(name)) continue;
-    seen.add(name);
-    yield { name, entry };
-  }
-}
-const widgets = [...firstStories()].sort((a, b) => a.name.localeCompare(b.name, 'en'));
+const widgets = firstStories();
 const unknown = positionals.filter((name) => !widgets.some((widget) => widget.name === name));
 if (unknown.length) {
   console.error(`There is no widget "${unknown[0]}"; known: ${widgets.map(({ name }) => name).join(', ')}`);
@@ -46,20 +34,9 @@ const pictures = Object.entries(sizes).flatMap(([size, look], turn) =>
   }),
 );
 
-/** Runs in the page before anything else: its clock stands. */
-const stopClock = (now) => {
-  const { Date: Real } = globalThis;
-  globalThis.Date = class extends Real {
-    constructor(...given) {
-      super(...(given.length ? given : [now]));
-    }
-    static now = () => now;
-  };
-};
-
 async function draw(book, { width, height, theme, language, entry }) {
   const leaf = await book.leaf({ width, height });
-  await leaf.page.evaluateOnNewDocument(stopClock, NOW);
+  await leaf.stopClock();
   await leaf.open({ theme, language });
   const { problems } = await leaf.turn(entry);
   if (problems.length) throw new Error(`${entry.id}: ${problems.join('; ')}`);

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { openBook } from '../../tools/book.mjs';
+import { faultsUnderAll } from '../access/conditions.mjs';
 import { faultsOfPage, faultsOfStory } from './faults.mjs';
 
 const story = { id: 'widgets-fact--one-statement', type: 'story', name: 'One Statement' };
@@ -44,6 +45,32 @@ describe('a broken story is found', () => {
       if (expected) assert.match(faults.join('\n'), expected);
       else assert.deepEqual(faults, []);
     });
+
+  it('what is wrong under one condition alone', async () => {
+    const harms = [
+      '<style>.by-night { color: light-dark(#000, #222) }</style><p class="by-night">By night</p>',
+      '<style>@media (forced-colors: active) { .forced { forced-color-adjust: none; color: #bbb; background: #fff } }</style><p class="forced">Forced</p>',
+      '<style>.korean:not(:lang(ko)) { display: none }</style><button class="korean"></button>',
+      '<style>.narrow { @container (inline-size > 9em) { display: none } }</style><img class="narrow" src="data:,">',
+    ];
+    const leaf = await opened({});
+    await leaf.turn(story);
+    await leaf.page.$eval(
+      'gut-skin-fact',
+      (fact, html) => globalThis.rootOf(fact).querySelector('[part=base]').insertAdjacentHTML('beforeend', html),
+      harms.join(''),
+    );
+    const faults = await faultsUnderAll(leaf);
+    await leaf.close();
+    const rules = (under) => [
+      ...new Set(faults.filter((fault) => under.test(fault)).map((fault) => fault.split(': ')[1])),
+    ];
+    assert.deepEqual(rules(/, 390 px, dark/), ['color-contrast']);
+    assert.deepEqual(rules(/, 390 px, forced/), ['color-contrast']);
+    assert.deepEqual(rules(/^ko, 390 px, light/), ['button-name']);
+    assert.deepEqual(rules(/^en, 240 px, light/), ['image-alt']);
+    assert.deepEqual(rules(/^(en|ar-XB), (390|1200) px, light/), []);
+  });
 
   it('a story that is not there', async () => {
     const leaf = await opened({});

@@ -2,7 +2,8 @@
 import { expect } from 'chai';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { backgroundOf, contrast, painted } from './colours.js';
-import { next, run, start } from './quiz-driver.js';
+import { start } from './quiz-driver.js';
+import { everyRole, label, texts, visible } from './roles.js';
 import { build, states } from './states.js';
 import {
   $,
@@ -42,45 +43,6 @@ const extremes = [
 ];
 const accents = [...wheel, ...extremes];
 const tags = Object.keys(states) as WidgetTag[];
-
-const visible = (element: HTMLElement) =>
-  element.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true });
-const texts = (widget: Element) =>
-  everything(widget.shadowRoot as ShadowRoot).filter(
-    (element) =>
-      visible(element) &&
-      [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim()),
-  );
-const label = (element: Element) =>
-  `<${element.localName} class="${element.getAttribute('class') ?? ''}"> ${element.textContent?.trim().slice(0, 30)}`;
-
-/** One widget in each of the states that hold all roles a colour has. */
-async function everyRole(): Promise<AnyWidget[]> {
-  const quiz = await show('gut-skin-quiz');
-  await start(quiz);
-  await next(quiz); // "Choose an answer."
-  const chosen = await show('gut-skin-quiz');
-  await run(chosen, {}, 'd1');
-  $$<HTMLInputElement>(chosen, 'input')[1]?.click();
-  const warned = await show('gut-skin-quiz', { country: 'KR' });
-  await run(warned, { s1: 's1-2' });
-  return [
-    quiz,
-    chosen,
-    warned,
-    await show('gut-skin-faq', { ids: 'proven sugar-acne', open: 'proven' }),
-    await show('gut-skin-diet-tip', { tip: 'low-gl-meals' }),
-    await show('gut-skin-strain', { strain: 'blo-lysate-topical' }),
-    await show('gut-skin-strain', { condition: 'psoriasis' }),
-    await show('gut-skin-axis', { pathway: 'immune' }),
-    await show('gut-skin-condition', { condition: 'eczema' }),
-    await show('gut-skin-nutrient', { nutrient: 'zinc' }),
-    await show('gut-skin-evidence'),
-    await show('gut-skin-fact', { fact: 'leaky' }),
-    await show('gut-skin-care-plan', { procedure: 'laser', date: '2027-01-10' }),
-    await show('gut-skin-consult', { href: 'https://clinic.example/', country: 'KR' }),
-  ] as unknown as AnyWidget[];
-}
 
 describe('contrast', () => {
   for (const theme of ['light', 'dark'] as const)

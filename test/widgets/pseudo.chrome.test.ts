@@ -10,10 +10,10 @@ import strains from '../../data/strains.json';
 import { directionOf } from '../../src/core/source.js';
 import nutrientWords from '../../src/i18n/nutrient/en.js';
 import { kept } from '../../src/dataset/pseudo.js';
+import { clipped } from './roles.js';
 import { build, states } from './states.js';
 import {
   $,
-  everything,
   expectAccessible,
   page,
   show,
@@ -108,29 +108,6 @@ function untranslated(root: ParentNode, locale: Locale): string[] {
         .map(([where, text]) => `<${element.localName}${where}> "${squeeze(text)}"`),
     ];
   });
-}
-
-const visible = (element: HTMLElement) =>
-  element.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true });
-const label = (element: Element) =>
-  `<${element.localName} class="${element.getAttribute('class') ?? ''}"> ${squeeze(element.textContent).slice(0, 40)}`;
-/** Boxes that hold text, are seen by everybody, and are narrower than their text or stick out of the card. */
-function clipped(widget: AnyWidget): string[] {
-  const card = $(widget, '[part=base]').getBoundingClientRect();
-  return everything(widget.shadowRoot as ShadowRoot)
-    .filter((element) => visible(element) && element.textContent?.trim())
-    .filter((element) => {
-      const { overflowX, clipPath } = getComputedStyle(element);
-      if (/auto|scroll/.test(overflowX) || clipPath !== 'none') return false; // moves sideways by itself; or is heard alone
-      const { left, right, width } = element.getBoundingClientRect();
-      const { clientWidth, scrollWidth } = element;
-      const sideways = element.closest('[tabindex="0"]');
-      return (
-        (clientWidth && scrollWidth > clientWidth + 1) ||
-        (width > 0 && !sideways && (left < card.left - 0.5 || right > card.right + 0.5))
-      );
-    })
-    .map(label);
 }
 
 describe('a language that nobody speaks', () => {

@@ -183,3 +183,10 @@ export type { State };
 
 /** Builds a state; what a widget says on the console about it is no concern of the tests that only look. */
 export const build = (state: State, lang: Spoken) => hushed(() => state.build(lang));
+
+/** A widget in the state of that name, in English. */
+export async function inState(tag: WidgetTag, name: string): Promise<AnyWidget> {
+  const state = states[tag].find((one) => one.name === name);
+  if (!state) throw new Error(`${tag} has no state "${name}"`);
+  return build(state, 'en');
+}

@@ -115,6 +115,10 @@ export const host = css`
     outline: 2px solid var(--ink);
     outline-offset: 2px;
   }
+  /* Pages keep bars at their edges, and what is reached by Tab comes to rest beside them. */
+  :where(a, button, input, select, textarea, summary, iframe, [tabindex]) {
+    scroll-margin-block: 6em;
+  }
   @keyframes appear {
     from {
       opacity: 0;
