@@ -39,7 +39,7 @@ export const host = css`
     background: var(--surface);
     border: 1px solid var(--line);
     border-radius: var(--radius);
-    padding: clamp(1em, 4.5cqi, calc(var(--gut-skin-space, 1.25em) * 1.4));
+    padding: clamp(1em, 4.5%, calc(var(--gut-skin-space, 1.25em) * 1.4));
     box-shadow: 0 8px 24px -18px #0003;
   }
   :lang(ko) {
