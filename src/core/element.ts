@@ -125,10 +125,12 @@ export abstract class GutSkinElement<Wanted extends Need> extends SealedElement 
     const { data, surface, work } = this.#inside;
     if (!data) return void (surface.prerendered || this.#drawFallback());
     const theme = settingOf(this, 'theme') ?? nothing;
+    const { language } = data.meta;
     surface.draw(
-      html`<div part="base" lang=${data.meta.language} dir=${directionOf(data.meta.language)} data-theme=${theme}>
+      html`<div part="base" lang=${language} dir=${directionOf(language)} data-theme=${theme}>
         ${work.view(data)}<slot name="footer"></slot>
       </div>`,
+      language,
     );
     this.#become('shown');
     if (work.ids) tellUnknown(this, work.ids(data), data === this.#known ? changed : undefined);
