@@ -15,5 +15,16 @@ function byPlace({ widget: one }: Line, { widget: other }: Line): number {
   return here && there && here.compareDocumentPosition(there) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
 }
 
-/** Those that show their content, in the order of the page. */
-export const shown = () => [...lines].filter(({ widget }) => insideOf(widget).surface.drawn).sort(byPlace);
+/** All of them, as they stood when they were last looked at: where most stand so still, sorting is next to no work. */
+let order: readonly Line[] = [];
+let now: readonly Line[] | undefined;
+
+/** Those that show their content, in the order of the page; found once for all who ask at the same moment, a thousand maybe. */
+export function shown(): readonly Line[] {
+  if (now) return now;
+  const others = new Set(lines);
+  const known = order.filter((line) => others.delete(line));
+  order = [...known, ...others].sort(byPlace);
+  queueMicrotask(() => (now = undefined));
+  return (now = order.filter(({ widget }) => insideOf(widget).surface.drawn));
+}
