@@ -51,6 +51,13 @@ export const host = css`
     margin: 0;
     padding: 0;
   }
+  /* On a page without a doctype a table takes after nothing around it. */
+  table {
+    font: inherit;
+    color: inherit;
+    text-align: inherit;
+    white-space: inherit;
+  }
   p {
     max-inline-size: 65ch;
     text-wrap: pretty;
