@@ -19,12 +19,21 @@ function byPlace({ widget: one }: Line, { widget: other }: Line): number {
 let order: readonly Line[] = [];
 let now: readonly Line[] | undefined;
 
-/** Those that show their content, in the order of the page; found once for all who ask at the same moment, a thousand maybe. */
+/** Those that show their content, in the order of the page. */
 export function shown(): readonly Line[] {
   if (now) return now;
   const others = new Set(lines);
   const known = order.filter((line) => others.delete(line));
   order = [...known, ...others].sort(byPlace);
-  queueMicrotask(() => (now = undefined));
-  return (now = order.filter(({ widget }) => insideOf(widget).surface.drawn));
+  return order.filter(({ widget }) => insideOf(widget).surface.drawn);
+}
+
+/** Finds them once for all who ask while it runs: nobody comes or goes in the middle of it. */
+export function atOnce(act: () => void) {
+  now = shown();
+  try {
+    act();
+  } finally {
+    now = undefined;
+  }
 }
