@@ -66,7 +66,8 @@ async function startPuppeteer(name, executablePath) {
       },
       async leave(address) {
         await page.goto(address);
-        await page.goBack({ waitUntil: 'domcontentloaded' });
+        // Firefox does not always say so when a page that it has kept is back.
+        await page.goBack({ waitUntil: 'domcontentloaded', timeout: 5000 }).catch(() => {});
       },
       follow: ([x, y]) => Promise.all([page.waitForNavigation({ waitUntil: 'domcontentloaded' }), mouse.click(x, y)]),
       close: () => context.close(),

@@ -56,8 +56,9 @@ describe('pages', { concurrency: true }, () => {
 async function attend(page, { release }) {
   for (;;) {
     // As text: a page's own `toJSON` changes what a driver makes of anything else. An id may be `next` as well.
+    // And by a function of the language, as a page's promises may be none.
     const asked = await page.ask(
-      '(typeof next === "function" ? next() : verdict.then((verdict) => ({ verdict }))).then(written)',
+      '(async () => written(await (typeof next === "function" ? next() : verdict.then((verdict) => ({ verdict })))))()',
     );
     const { verdict, wish } = JSON.parse(asked);
     if (verdict) return verdict;
