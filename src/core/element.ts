@@ -143,10 +143,9 @@ export abstract class GutSkinElement<Wanted extends Need> extends SealedElement 
 
   /** Asks for the content that the place and the settings call for, unless it is there or on its way. */
   #follow() {
-    const language = this.#language;
-    const own = this.#inside.around?.overlay;
-    if (language !== this.#asked?.language || own !== this.#asked.own)
-      void this.#load((this.#asked = { language, own }));
+    const asked = { language: this.#language, own: this.#inside.around?.overlay };
+    if (asked.language !== this.#asked?.language || asked.own !== this.#asked.own)
+      void this.#load((this.#asked = asked));
   }
 
   async #load(asked: Asked) {
