@@ -143,9 +143,8 @@ export abstract class GutSkinElement<Wanted extends Need> extends SealedElement 
 
   /** Asks for the content that the place and the settings call for, unless it is there or on its way. */
   #follow() {
-    const asked = { language: this.#language, own: this.#inside.around?.overlay };
-    if (asked.language !== this.#asked?.language || asked.own !== this.#asked.own)
-      void this.#load((this.#asked = asked));
+    const now = { language: this.#language, own: this.#inside.around?.overlay };
+    if (now.language !== this.#asked?.language || now.own !== this.#asked.own) void this.#load((this.#asked = now));
   }
 
   async #load(asked: Asked) {
