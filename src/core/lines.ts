@@ -6,6 +6,20 @@ export const lines = new Set<Line>();
 export const settled = new Set<() => void>();
 const all = new WeakMap<Widget, Line>();
 
+/** The hosts of the shadow trees that a node is in, from the document on, and the node. */
+function pathOf(node: Node): Node[] {
+  const { host } = node.getRootNode() as Partial<ShadowRoot>;
+  return host ? [...pathOf(host), node] : [node];
+}
+
+/** Whether one widget stands before another one on the page, through shadow roots. */
+export function isBefore(one: Widget, other: Widget): boolean {
+  const [path, its] = [pathOf(one), pathOf(other)];
+  const fork = path.findIndex((node, i) => node !== its[i]);
+  const [here, there] = [path[fork], its[fork]];
+  return Boolean(here && there && here.compareDocumentPosition(there) & Node.DOCUMENT_POSITION_FOLLOWING);
+}
+
 /** What a widget says of who checked its content: in full once a page, elsewhere behind a button. */
 export class Line implements Follower {
   /** What it says; nothing while it is not shown. */
@@ -29,10 +43,7 @@ export class Line implements Follower {
     this.#drawn = says;
     if (says === this.says && lines.has(this)) return this.full;
     const before = ({ full, says: its, widget: other }: Line) =>
-      full &&
-      its === says &&
-      other.isConnected &&
-      other.compareDocumentPosition(widget) & Node.DOCUMENT_POSITION_FOLLOWING;
+      full && its === says && other.isConnected && isBefore(other, widget);
     return (this.full = insideOf(widget).surface.prerendered || ![...lines].some(before));
   }
 

@@ -430,6 +430,7 @@ describe('names', () => {
 describe("the host's CSS", () => {
   const looks = (widget: AnyWidget) =>
     texts(widget)
+      .filter((element) => !element.closest('.related')) // links that come when a visitor turns to the card
       .slice(0, 40)
       .map((element) => {
         const {

@@ -66,8 +66,8 @@ describe('a picture of what a source measured', () => {
     const [most, less] = groups.map(({ value }) => value);
     expect(reach(first as Element)).to.be.closeTo(1, 0.005);
     expect(reach(second as Element)).to.be.closeTo((less as number) / (most as number), 0.005);
-    expect(first?.querySelectorAll('[stroke-dasharray]')).to.have.length(0);
-    expect(second?.querySelectorAll('[stroke-dasharray]')).to.have.length(1);
+    expect(first?.querySelectorAll('path'), 'hatching').to.have.length(0);
+    expect(second?.querySelectorAll('path'), 'hatching').to.have.length(1);
     expect(words(widget, '.picture')).to.contain('23.5').and.contain('12.0').and.contain(unit?.en);
     expect(words(widget, '.picture')).not.to.contain('%').and.not.contain(en.picture.drawn);
   });

@@ -32,8 +32,8 @@ class Related extends AsyncDirective {
   #place: Element | undefined;
   #asked: Asked | undefined;
   #drawn: readonly string[] = [];
+  #keys: ReadonlySet<string> = new Set();
   #leave: (() => void) | undefined;
-  #begun = false;
 
   override update({ parentNode }: ChildPart, asked: Asked) {
     this.#place = parentNode as Element;
@@ -43,10 +43,8 @@ class Related extends AsyncDirective {
   render(...asked: Asked) {
     this.#asked = asked;
     if (this.isConnected) settled.add(this.#look);
-    if (this.#begun) return this.#draw(asked);
-    this.#begun = true;
     void Promise.resolve().then(this.#look); // the first time as any other: it came late
-    return nothing;
+    return this.#draw(asked, ({ key }) => this.#keys.has(key));
   }
 
   override disconnected() {
@@ -89,10 +87,12 @@ class Related extends AsyncDirective {
     if (this.#asked) this.setValue(this.#draw(this.#asked));
   };
 
-  #draw([widget, words, key, named]: Asked) {
-    const links = linksOf(widget, key, named);
+  /** All of them; while the widget draws anew only those that are there already, as new ones would move what is read. */
+  #draw([widget, words, key, named]: Asked, which: (link: Link) => boolean = () => true) {
+    const links = linksOf(widget, key, named).filter(which);
     const spoken = insideOf(widget).data?.meta.language;
     this.#drawn = keysOf(links);
+    this.#keys = new Set(links.map((link) => link.key));
     if (!links.length) return nothing;
     const go = (link: Link) => () => {
       const there = linksOf(widget, key, named).find((one) => one.key === link.key);

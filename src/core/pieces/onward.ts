@@ -18,7 +18,7 @@ export const onwardStyles = css`
     display: inline-flex;
     align-items: center;
     gap: 0.4em;
-    min-block-size: 2.25em;
+    min-block-size: 44px;
     padding: 0;
     border: 0;
     border-radius: 0;
