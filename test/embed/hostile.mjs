@@ -252,7 +252,7 @@ check('the diary takes them as what they are, and loses nothing', async () => {
   await until('it is gone', async () => !(await databases()).length);
 
   // Each line that says what a setting may be was wanted, and none is about a fault of ours.
-  const wanted = /^(<gut-skin-|gut-skin-widgets: |embed\.html: )/;
+  const wanted = /^(<gut-skin-|<div> data-gut-skin=|gut-skin-widgets: |embed\.html: )/;
   equal(
     lines.filter(({ level }) => level === 'error'),
     [],
