@@ -125,10 +125,12 @@ export abstract class GutSkinElement<Wanted extends Need> extends SealedElement 
     const { data, surface, work } = this.#inside;
     if (!data) return void (surface.prerendered || this.#drawFallback());
     const theme = settingOf(this, 'theme') ?? nothing;
+    const { language } = data.meta;
     surface.draw(
-      html`<div part="base" lang=${data.meta.language} dir=${directionOf(data.meta.language)} data-theme=${theme}>
+      html`<div part="base" lang=${language} dir=${directionOf(language)} data-theme=${theme}>
         ${work.view(data)}<slot name="footer"></slot>
       </div>`,
+      language,
     );
     this.#become('shown');
     if (work.ids) tellUnknown(this, work.ids(data), data === this.#known ? changed : undefined);
@@ -141,10 +143,8 @@ export abstract class GutSkinElement<Wanted extends Need> extends SealedElement 
 
   /** Asks for the content that the place and the settings call for, unless it is there or on its way. */
   #follow() {
-    const language = this.#language;
-    const own = this.#inside.around?.overlay;
-    if (language !== this.#asked?.language || own !== this.#asked.own)
-      void this.#load((this.#asked = { language, own }));
+    const now = { language: this.#language, own: this.#inside.around?.overlay };
+    if (now.language !== this.#asked?.language || now.own !== this.#asked.own) void this.#load((this.#asked = now));
   }
 
   async #load(asked: Asked) {

@@ -44,6 +44,7 @@ export abstract class SealedElement extends ReactiveElement {
           configurable: true,
           get: () => value as unknown,
           set(this: SealedElement) {
+            if (Object.hasOwn(this, 'constructor')) return; // zone.js wraps what stands on a class
             complain(this, name, '(anything)', [
               ...(this.constructor as typeof SealedElement).elementProperties.keys(),
             ]);

@@ -7,6 +7,7 @@ export class Surface {
   /** What Lit has drawn, and the node it ends at; undefined while a fallback stands there. */
   #part: RootPart | undefined;
   #end: Comment | undefined;
+  #language: string | undefined;
   /** The first render as the page brought it along (tools/prerender.ts): it stands until Lit draws. */
   #brought: readonly Node[] = [];
   /** The looks of what was loaded later. */
@@ -48,9 +49,15 @@ export class Surface {
     return this.#brought.length > 0;
   }
 
-  draw(content: unknown) {
+  draw(content: unknown, language: string) {
     const { host, root } = this;
     if (!root) return;
+    // A page translator puts elements of its own where texts were, and Lit would write past them.
+    if (language !== this.#language && root.querySelector('font')) {
+      this.connected(false);
+      this.#end = undefined;
+    }
+    this.#language = language;
     if (!this.#end) root.replaceChildren((this.#end = document.createComment('')));
     this.#brought = [];
     this.#part = render(content, root, { host, renderBefore: this.#end, isConnected: host.isConnected });

@@ -63,3 +63,15 @@ async function bringIn(diary, text) {
 }
 const skinOf = (diary) => rootOf(diary).querySelector('input[name=skin]:checked')?.value;
 const databases = async () => (await indexedDB.databases()).map(({ name }) => name);
+/** The days as they lie in the browser. */
+async function stored() {
+  const db = await new Promise((resolve, reject) => {
+    const request = indexedDB.open('gut-skin-diary');
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+  const request = db.transaction('days').objectStore('days').getAll();
+  await new Promise((resolve) => (request.onsuccess = resolve));
+  db.close();
+  return request.result;
+}

@@ -1,7 +1,8 @@
 /**
  * The browsers that open the pages here, behind one face. `start(name, file)` gives a browser that can `open` tabs; a tab
  * starts without any cookie or stored thing, knows who was asked beyond its own origin (`strays`), and has a visitor's
- * hands: `click`, `drag`, `type` and `press`, which are the browser's own input and not events made by a script.
+ * hands: `click`, `drag`, `type` and `press`, which are the browser's own input and not events made by a script; and it can
+ * `leave` a page for another and come back, or `follow` a link.
  *
  * Nothing gets further than loopback: whatever is meant for another host goes to a proxy that refuses it.
  */
@@ -63,6 +64,12 @@ async function startPuppeteer(name, executablePath) {
         for (const key of keys) await keyboard.down(key);
         for (const key of keys.reverse()) await keyboard.up(key);
       },
+      async leave(address) {
+        await page.goto(address);
+        // Firefox does not always say so when a page that it has kept is back.
+        await page.goBack({ waitUntil: 'domcontentloaded', timeout: 5000 }).catch(() => {});
+      },
+      follow: ([x, y]) => Promise.all([page.waitForNavigation({ waitUntil: 'domcontentloaded' }), mouse.click(x, y)]),
       close: () => context.close(),
     };
   }
@@ -206,6 +213,15 @@ async function startWebKit(file) {
           ...names.map((name) => ({ type: 'keyDown', value: code(name) })),
           ...names.reverse().map((name) => ({ type: 'keyUp', value: code(name) })),
         ),
+      async leave(url) {
+        await post('url', { url });
+        await post('back', {});
+      },
+      async follow(place) {
+        const before = await ask('performance.timeOrigin');
+        await pointer(move(place), down, up);
+        while ((await ask('performance.timeOrigin').catch(() => before)) === before) await sleep(50);
+      },
       close: () => (proxy.close(), close()),
     };
   }

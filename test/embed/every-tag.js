@@ -28,6 +28,7 @@ check('the policy is in force', () => {
     taken = false;
   }
   ok(!taken, 'innerHTML took a plain text');
+  ok(crossOriginIsolated, 'the page is not apart from others');
 });
 check('every tag comes up, and says so once', async () => {
   languages = await server.languages();

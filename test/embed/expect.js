@@ -147,6 +147,8 @@ const server = {
   release: () => server.ask('release'),
   /** From now on no file is answered. */
   cut: () => server.ask('cut'),
+  /** And from now on they are, as before. */
+  mend: () => server.ask('mend'),
   /** The next version comes onto the site of `deploy`. */
   deploy: () => server.ask('deploy'),
   /** It comes once more, long after. */

@@ -2,7 +2,8 @@
  * The hands of a visitor, for pages on which a script's click is not enough: what is asked for here is done by the runner
  * with the browser's own mouse and keyboard (drivers.mjs). Opened by hand, such a page waits.
  *
- * So is `release`: a browser has six connections to a server, and while all of them are held back a page can't ask for it.
+ * `leave` goes to another page and comes back, `follow` clicks on a link: there the next page has its own verdict. `release` is asked for here as well: a browser has six connections to a server,
+ * and while all of them are held back a page can't ask for it.
  */
 'use strict';
 
@@ -20,7 +21,7 @@ const hand = {};
     return Array.isArray(verdict) ? { verdict } : { wish: wishes.shift() };
   };
 
-  for (const deed of ['click', 'drag', 'type', 'press', 'release'])
+  for (const deed of ['click', 'drag', 'type', 'press', 'leave', 'follow', 'release'])
     hand[deed] = (...how) =>
       new Promise((resolve) => {
         wishes.push([deed, ...how]);
@@ -43,4 +44,5 @@ const hand = {};
   }
   /** Clicks on an element. */
   hand.on = async (element, count = 1) => hand.click(await middle(element), count);
+  hand.along = async (link) => hand.follow(await middle(link));
 }

@@ -415,6 +415,24 @@ const families = {
     });
   },
 
+  /** What is on the page already, as it comes: these patch by themselves, or leave a name behind. */
+  libraries() {
+    const { fn } = window.jQuery;
+    const jQuery = window.jQuery.noConflict(true);
+    if (jQuery.fn !== fn || window.jQuery || typeof $ !== 'function') throw new Error('jQuery is still there');
+    if (!/zone/i.test(`${window.Zone.root.name}${Promise.toString()}${window.Zone.current}`))
+      throw new Error('there is no zone');
+    // What scripts of a theme do to all of a page.
+    document.addEventListener('DOMContentLoaded', () => {
+      jQuery('*')
+        .addClass('themed')
+        .data('seen', true)
+        .on('click', (event) => event.target);
+      jQuery('gut-skin-fact').detach().appendTo('gut-skin-settings');
+      jQuery('gut-skin-nutrient').wrap('<div class="col-md-6"></div>');
+    });
+  },
+
   /** Scripts without a name: members on every object, names of the page's own where the browser's were. */
   globals() {
     const none = () => undefined;

@@ -5,9 +5,9 @@
  * `<meta name="build" content="chunks">`, `one-file` or `both`.
  *
  * `npm test -- embed` builds and runs all; with a build in dist/, `EMBED_PAGE=csp node --test test/embed/run.test.mjs` runs
- * the pages whose name holds "csp".
+ * the pages whose name holds "csp"; with commas between them, several such parts.
  */
-import { readFileSync, readdirSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { ensureChrome, findBrowsers } from '../../tools/browsers.mjs';
@@ -18,12 +18,16 @@ import { buildsOf, conditionsOf, serve } from './server.mjs';
 const root = process.env.EMBED_ROOT ?? fileURLToPath(new URL('../..', import.meta.url));
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
 const here = new URL('./', import.meta.url);
+const asked = (process.env.EMBED_PAGE ?? '').split(',');
 const visits = readdirSync(here)
-  .filter((page) => page.endsWith('.html') && page.includes(process.env.EMBED_PAGE ?? ''))
+  .filter((page) => page.endsWith('.html') && asked.some((part) => page.includes(part)))
   .flatMap((page) => {
     const html = readFileSync(new URL(page, here), 'utf8');
-    return buildsOf(html).map((build) => ({ page, build, conditions: conditionsOf(html) }));
+    const [, title] = /<title>([^<]*)/.exec(html);
+    return buildsOf(html).map((build) => ({ page, title, build, conditions: conditionsOf(html) }));
   });
+/** What each page came to, for whoever makes a report of it. */
+const results = [];
 
 ensureChrome();
 // Much of a visit is waiting, so the browsers are busy side by side; each opens one page after the other, as hands and focus are one.
@@ -34,16 +38,27 @@ describe('pages', { concurrency: true }, () => {
       before(async () => (browser = await start(name, file)));
       after(() => browser?.close());
       for (const each of visits)
-        test(`${each.page} (${each.build}) in ${name}`, { timeout: TIMEOUT }, () => visit(browser, each));
+        test(`${each.page} (${each.build}) in ${name}`, { timeout: TIMEOUT }, async () => {
+          const { page, title, build } = each;
+          const result = { page, title, build, browser: name, passed: false };
+          results.push(result);
+          result.checks = await visit(browser, each);
+          result.passed = true;
+        });
     });
+  after(() => {
+    mkdirSync(new URL('../../coverage', here), { recursive: true });
+    if (!asked[0]) writeFileSync(new URL('../../coverage/hosts.json', here), JSON.stringify(results, null, 1));
+  });
 });
 
 /** Does what the page asks of a visitor's hands, and of the server (hand.js), until it has its verdict. */
 async function attend(page, { release }) {
   for (;;) {
     // As text: a page's own `toJSON` changes what a driver makes of anything else. An id may be `next` as well.
+    // And by a function of the language, as a page's promises may be none.
     const asked = await page.ask(
-      '(typeof next === "function" ? next() : verdict.then((verdict) => ({ verdict }))).then(written)',
+      '(async () => written(await (typeof next === "function" ? next() : verdict.then((verdict) => ({ verdict })))))()',
     );
     const { verdict, wish } = JSON.parse(asked);
     if (verdict) return verdict;
@@ -52,8 +67,8 @@ async function attend(page, { release }) {
   }
 }
 
-async function visit(browser, { page: name, build, conditions: asked }) {
-  const conditions = asked.map((condition) => ({ ...condition, met: new Set() }));
+async function visit(browser, { page: name, build, conditions: wanted }) {
+  const conditions = wanted.map((condition) => ({ ...condition, met: new Set() }));
   const served = await serve(root, { conditions, version, build });
   let page;
   try {
@@ -76,6 +91,7 @@ async function visit(browser, { page: name, build, conditions: asked }) {
         .map(({ kind, value }) => `nothing ever met the condition "${kind} ${value}"`),
     );
     if (failed.length) throw Object.assign(new Error(), { stack: failed.join('\n') }); // where in this file says nothing
+    return verdict.length;
   } finally {
     await page?.close();
     await served.close();

@@ -8,10 +8,12 @@
  *   empty-first <path>   the same with nothing, and 200
  *   page-first <path>    the same with a page, and 200, as by a host without that file
  *   other-first <path>   the same with another module, and 200
+ *   type-first <path>    the same with the whole file as plain text, and 200, as by a host that does not know its kind
  *   hold <path>          requests for it wait until the page calls `server.release()`
  *   depth <number>       of the library's files only those are answered that the page waits for no longer than that: 1 for
  *                        what the page asks for itself, 2 for what such a file asks for
  *   csp <policy>         sent as a header with every page
+ *   header <name: value> sent with every page, too
  *   deploy               `/site/…` is a site that has `dist/` by the commands of the README; the page brings the next version by
  *                        `server.deploy()`, and by `server.deployLate()` once more, when the old chunks are due to go (site.mjs)
  *   from disk            the page is opened as file://, without a server
@@ -20,11 +22,13 @@
  * `content faq/en` as a path is the chunk that holds the FAQ in English.
  * `/dist@9.9.9/…` is the build as if it were that version; a leading `/as/name`
  * serves the same files again under another address, so that two visitors share no cache and can be told apart.
+ * `/node_modules/…` is what others wrote, as npm brought it.
  */
 import { createServer } from 'node:http';
 import { readdirSync } from 'node:fs';
 import { readFile, readdir } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { openSite } from './site.mjs';
 
 const kinds = {
@@ -33,16 +37,21 @@ const kinds = {
   empty: 'empty-first',
   page: 'page-first',
   other: 'other-first',
+  type: 'type-first',
   hold: 'hold',
   depth: 'depth',
   csp: 'csp',
+  header: 'header',
   deploy: 'deploy',
   disk: 'from disk',
 };
+/** What npm brought belongs to this project, wherever the files come from that are tested. */
+const packages = fileURLToPath(new URL('../../node_modules', import.meta.url));
 const types = {
   '.html': 'text/html; charset=utf-8',
   '.xhtml': 'application/xhtml+xml; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
   '.json': 'application/json',
   '.css': 'text/css',
 };
@@ -109,8 +118,9 @@ export async function serve(root, { conditions, version, build }) {
   const released = new Promise((resolve) => (release = resolve));
 
   async function file(path) {
-    const [, folder, other, rest] = /^\/(dist|docs|test|site)(?:@([\d.]+))?\/(.+)$/.exec(path) ?? [];
-    const place = folder === 'site' ? site?.folder : folder && join(root, folder);
+    const [, folder, other, rest] = /^\/(dist|docs|test|site|node_modules)(?:@([\d.]+))?\/(.+)$/.exec(path) ?? [];
+    const places = { site: site?.folder, node_modules: packages };
+    const place = folder in places ? places[folder] : folder && join(root, folder);
     const name = join(place ?? '-', normalize(`${sep}${rest}`));
     const content = place && (await readFile(name).catch(() => undefined));
     if (!content) return content;
@@ -123,6 +133,7 @@ export async function serve(root, { conditions, version, build }) {
     '/control/held': () => held,
     '/control/release': () => (release(), []),
     '/control/cut': () => ((offline = true), []),
+    '/control/mend': () => ((offline = false), []),
     '/control/deploy': () => (site.deploy(), []),
     '/control/deployLate': () => (site.deployLate(), []),
     '/control/tags': () => tags,
@@ -160,6 +171,10 @@ export async function serve(root, { conditions, version, build }) {
       if (kind === kinds.csp) {
         if (path.endsWith('.html')) headers['Content-Security-Policy'] = value;
         condition.met.add(path);
+      } else if (kind === kinds.header) {
+        const [, name, sent] = /^(.+?): (.+)$/.exec(value);
+        if (path.endsWith('.html')) headers[name] = sent;
+        condition.met.add(path);
       } else if (kind === kinds.depth) {
         condition.met.add(path);
         if (depth > Number(value)) {
@@ -173,6 +188,7 @@ export async function serve(root, { conditions, version, build }) {
         if (kind === kinds.fail && first) status = 500;
         if (kind === kinds.cut && first) content = content?.subarray(0, content.length / 2);
         if (kind === kinds.empty && first) content = '';
+        if (kind === kinds.type && first) headers['Content-Type'] = 'text/plain';
         if (kind === kinds.other && first) content = 'export default {}; export const other = 1;';
         if (kind === kinds.page && first) {
           content = '<!doctype html><title>Welcome</title><p>There is no such file.</p>';

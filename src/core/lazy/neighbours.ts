@@ -1,7 +1,7 @@
 /** What the widgets of a page know of each other; loaded where there are several. */
 import { find } from '../inside.js';
 import { lines, settled, type Line } from '../lines.js';
-import { shown } from './shown.js';
+import { atOnce, shown } from './shown.js';
 
 export { copy, goTo, share } from './address.js';
 export { handOut } from './handout.js';
@@ -35,6 +35,8 @@ function share() {
 /** Looks at all widgets anew: some came, went, or show something else. */
 export function settle() {
   for (const line of lines) if (!line.widget.isConnected) lines.delete(line);
-  share();
-  settled.forEach((listener) => listener());
+  atOnce(() => {
+    share();
+    settled.forEach((listener) => listener());
+  });
 }

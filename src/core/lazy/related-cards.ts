@@ -41,13 +41,14 @@ export function linksOf(widget: Widget, key: string, named: readonly string[]): 
   const found = new Map<string, Link>();
   for (const { widget: holder } of shown()) {
     const { work, data } = insideOf(holder);
-    if (!data || !work.cards || holder.ownerDocument !== widget.ownerDocument || !holder.checkVisibility()) continue;
+    if (!data || !work.cards || holder.ownerDocument !== widget.ownerDocument) continue;
     const { collection, language } = data.meta;
     const nameOf = names[collection] as ((card: Card) => string) | undefined;
     for (const card of work.cards(data)) {
       const other = `${collection}/${card.id}`;
       if (!nameOf || other === key || found.has(other)) continue;
-      if (named.includes(other) || card.related?.includes(key))
+      // Asked last: of a thousand widgets a few are related, and a browser may have to lay out the page for the answer.
+      if ((named.includes(other) || card.related?.includes(key)) && holder.checkVisibility())
         found.set(other, { key: other, name: nameOf(card), language, id: card.id, widget: holder });
     }
   }

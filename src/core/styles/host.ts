@@ -39,7 +39,7 @@ export const host = css`
     background: var(--surface);
     border: 1px solid var(--line);
     border-radius: var(--radius);
-    padding: clamp(1em, 4.5cqi, calc(var(--gut-skin-space, 1.25em) * 1.4));
+    padding: clamp(1em, 4.5%, calc(var(--gut-skin-space, 1.25em) * 1.4));
     box-shadow: 0 8px 24px -18px #0003;
   }
   :lang(ko) {
@@ -50,6 +50,13 @@ export const host = css`
   :is(h2, h3, h4, h5, h6, p, ul, ol, dl, dd) {
     margin: 0;
     padding: 0;
+  }
+  /* On a page without a doctype a table takes after nothing around it. */
+  table {
+    font: inherit;
+    color: inherit;
+    text-align: inherit;
+    white-space: inherit;
   }
   p {
     max-inline-size: 65ch;
