@@ -4,7 +4,7 @@
  */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureChrome, findBrowsers } from './browsers.mjs';
@@ -39,6 +39,13 @@ async function nodeTests(folder, pattern, ...options) {
   );
   const ended = await node(...options, '--test', ...reporters, ...files.sort().map((name) => join(folder, name)));
   return { ...readCount(result), ended };
+}
+
+/** Does it, and gives its result together with the seconds that it took. */
+async function timed(run) {
+  const start = performance.now();
+  const result = await run();
+  return { ...result, seconds: Math.round((performance.now() - start) / 1000) };
 }
 
 /** A command that says what is wrong and ends with an error counts as one test. */
@@ -81,7 +88,8 @@ const suites = {
   node: {
     title: 'the logic and the built files, in Node',
     needs: 'build',
-    run: () => nodeTests('test/node', /\.test\.ts$/, '--import', 'tsx'),
+    // Node itself would leave one core idle, which is half of a small machine.
+    run: () => nodeTests('test/node', /\.test\.ts$/, '--import', 'tsx', `--test-concurrency=${availableParallelism()}`),
   },
   widgets: {
     title: 'the widgets, in browsers',
@@ -144,14 +152,15 @@ for (const [name, { title, needs = '', run }] of chosen) {
   console.log(`\n── ${name}: ${title}`);
   const lacks = [...missing].filter((what) => needs.includes(what));
   if (lacks.length) console.log(`can't run without the ${lacks.join(' and the ')}`);
-  const { passed = 0, failed = 0, ended = true } = lacks.length ? {} : await run();
+  const { passed = 0, failed = 0, ended = true, seconds = 0 } = lacks.length ? {} : await timed(run);
   const sound = failed > 0 || (ended && passed > 0);
   if (!sound && !lacks.length) console.log(passed ? `${name} did not end well` : `${name} ran no test`);
-  table.push({ name, passed, failed: sound ? failed : 1 });
+  table.push({ name, passed, failed: sound ? failed : 1, seconds });
 }
 
 console.log('');
-for (const { name, passed, failed } of table) console.log(`${name.padEnd(8)} ${passed} passed, ${failed} failed`);
+for (const { name, passed, failed, seconds } of table)
+  console.log(`${name.padEnd(8)} ${passed} passed, ${failed} failed, in ${seconds} s`);
 const sum = (key) => table.reduce((all, row) => all + row[key], 0);
 console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
 process.exitCode = sum('failed') ? 1 : 0;

@@ -73,6 +73,6 @@ export function discover(root: ParentNode) {
 
 // A server that renders a page imports what the page does, and has none to look at.
 if (typeof document !== 'undefined') {
+  search(document); // first: while the sheet is made, what was asked for is on its way
   makePlace(names);
-  search(document);
 }

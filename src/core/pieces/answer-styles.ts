@@ -39,13 +39,18 @@ export const answerStyles = css`
     font-size: 0.875em;
     color: var(--muted);
   }
+  /* Its further lines begin below its words, not below the dots. */
+  .why:has(> .dots) {
+    padding-inline-start: 3.36em;
+    text-indent: -3.36em;
+  }
   .why .dots {
     display: inline-flex;
     margin-inline-end: 0.5em;
   }
   @container gut-skin (inline-size >= 37em) {
     .brief {
-      grid-template-columns: 1fr 1fr;
+      grid-template-columns: 2fr 3fr;
       grid-auto-flow: dense;
       column-gap: 1.5em;
     }

@@ -41,7 +41,7 @@ const words = {
   language: 'Language of the widget',
   asPage: 'As your page',
   asPageHint:
-    'That is the lang of your page, as in <html lang="en">; without one it is English. If you are not sure, choose a language.',
+    'That is the lang of your page, as in <html lang=en>; without one it is English. If you are not sure, choose a language.',
 
   theme: 'Light or dark',
   themes: { '': 'As your page', light: 'Light', dark: 'Dark', auto: 'As the visitor’s device' },
@@ -100,7 +100,7 @@ const words = {
   baseHint:
     'The address of the folder with gut-skin.js in it. A server of another domain than your site’s has to send the header Access-Control-Allow-Origin.',
   troubles: {
-    bad: 'That is no address of a folder, as https://clinic.example/gut-skin/ is, so this page’s own is used.',
+    bad: 'That is no address of a folder. One begins with https: and ends with a slash (/). This page’s own is used.',
     local: 'This address works on this computer only. Put the files on your server and write its address here.',
     plain: 'An address with http: does not work on pages with https:.',
     path: 'Your site takes the files from another place, so this has to be a whole address, with https: at its beginning.',

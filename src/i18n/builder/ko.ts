@@ -36,7 +36,7 @@ const words: BuilderWords = {
   full: (most) => `${most}개까지 고를 수 있어요.`,
   language: '위젯의 언어',
   asPage: '페이지와 같게',
-  asPageHint: '페이지의 <html lang="ko">를 따라요. lang이 없으면 영어로 나와요. 확실하지 않으면 언어를 고르세요.',
+  asPageHint: '페이지의 <html lang=ko>를 따라요. lang이 없으면 영어로 나와요. 확실하지 않으면 언어를 고르세요.',
 
   theme: '밝기',
   themes: { '': '페이지와 같게', light: '밝게', dark: '어둡게', auto: '방문자 기기와 같게' },
@@ -96,7 +96,7 @@ const words: BuilderWords = {
   baseHint:
     'gut-skin.js가 들어 있는 폴더의 주소예요. 홈페이지와 도메인이 다르면 그 서버가 Access-Control-Allow-Origin 헤더를 보내야 해요.',
   troubles: {
-    bad: '폴더 주소(예: https://clinic.example/gut-skin/)가 아니라서 이 페이지의 주소를 썼어요.',
+    bad: '폴더 주소가 아니라서 이 페이지의 주소를 썼어요. 폴더 주소는 https:로 시작하고 빗금(/)으로 끝나요.',
     local: '이 컴퓨터에서만 열리는 주소예요. 파일을 서버에 올리고 그 주소를 넣으세요.',
     plain: '파일 주소가 http:로 시작하면 https: 페이지에서 쓸 수 없어요.',
     path: '이 도구는 다른 서버의 파일을 불러와요. https:로 시작하는 전체 주소를 넣으세요.',
