@@ -114,7 +114,6 @@ export abstract class GutSkinElement<Wanted extends Need> extends SealedElement 
         hearAddress();
       }
       this.#follow();
-      // One that draws once more after it has left the page must not begin to listen again: nobody would tell it to stop.
       if (this.isConnected) followers.forEach((follower) => follower.updated());
     } catch (error) {
       this.#fail('render', error);
