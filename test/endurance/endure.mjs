@@ -70,7 +70,8 @@ export function endure({ cycles, quizzes, warm, growth, whole }) {
           await page.evaluate(`rounds(${JSON.stringify(kind)}, ${JSON.stringify(name)}, ${times})`);
           await page.waitForNetworkIdle({ idleTime: 300 }); // what waits for a file is no leak
         }
-        await run(warm);
+        // Twice: what the first rounds have asked for may come after them, and draws other things in the next.
+        for (let half = 0; half < 2; half++) await run(warm / 2);
         const samples = [await held(session)];
         for (let half = 0; half < 2; half++) {
           await run(count / 2);
