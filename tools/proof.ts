@@ -6,7 +6,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { arch, availableParallelism, platform } from 'node:os';
 import { findBrowsers } from './browsers.mjs';
-import { gather, resultOf } from './proof/gather.js';
+import { gather, resultOf, type Result } from './proof/gather.js';
 import { manifest } from './supply/lock.js';
 
 const root = new URL('../', import.meta.url);
@@ -31,9 +31,10 @@ function said(command: string, ...args: string[]): string | undefined {
 const results = ['coverage', 'coverage/results']
   .flatMap((folder) => (existsSync(at(folder)) ? readdirSync(at(folder)).map((name) => `${folder}/${name}`) : []))
   .filter((path) => path.endsWith('.json') && !path.endsWith('/wtr-result.json'))
-  .flatMap((path) => {
+  .flatMap((path): readonly Result[] => {
     const name = path.replace(/^.*\/|\.json$/g, '');
-    return resultOf(name, day(statSync(at(path)).mtime), json(path)) ?? [];
+    const result = resultOf(name, day(statSync(at(path)).mtime), json(path));
+    return result ? [result] : [];
   });
 const figuresOf = (suite: string) => results.find((result) => result.suite === suite) ?? null;
 
