@@ -56,7 +56,10 @@ const report = {
   node: process.version,
   machine: `${availableParallelism()} cores, ${platform()} ${arch()}`,
   browsers: Object.fromEntries(
-    Object.entries(findBrowsers()).map(([name, file]) => [name, said(file, '--version') ?? 'version unknown']),
+    Object.entries(findBrowsers()).map(([name, file]) => [
+      name,
+      said(file, '--version') ?? `${name}, which does not tell its version`,
+    ]),
   ),
   ...gather(results),
   budgets: figuresOf('sizes'),

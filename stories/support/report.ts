@@ -9,6 +9,9 @@ interface Row {
 }
 const capital = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1);
 
+/** A suite that did not run has not said what it is about. */
+export const suiteOf = ({ name, title }: { name: string; title: string }) =>
+  name === title ? name : `${name}: ${title}`;
 export const stateOf = ({ state }: Row) => capital(state);
 export const countsOf = ({ passed, failed, on }: Row): string[] =>
   passed === undefined || failed === undefined ? ['–', '–', '–'] : [thousands(passed), thousands(failed), on ?? '–'];
@@ -46,3 +49,8 @@ export function growthRow({ what, samples: [first, middle, last], faults }: Endu
   const more = (['nodes', 'listeners', 'documents'] as const).map((key) => String(last[key] - first[key]));
   return [what, ...more, `${(100 * (last.heap / middle.heap - 1)).toFixed(1)} %`, faults.join('; ') || 'yes'];
 }
+
+export const reportStyle = `
+  .numbers th[scope='row'] { white-space: normal; min-inline-size: 11em; }
+  .numbers td { white-space: nowrap; }
+`;
