@@ -15,6 +15,8 @@ import { writeDeclarations } from './declarations.js';
 import { tagsOf } from './editors/tags.js';
 import { writeEditors } from './editors/write.js';
 import { baseOf } from './oembed-page.js';
+import { noted, type Bundled } from './supply/bundled.js';
+import { writeThirdParty } from './supply/third-party.js';
 
 // Before Vite loads anything: otherwise the development build of Lit is bundled.
 process.env['NODE_ENV'] = 'production';
@@ -34,6 +36,7 @@ const { writeKnown } = await import('./known.js');
 const { writeOembed } = await import('./oembed.js');
 const { widgets } = await import('./vite-tags.js');
 const languages = [...readDataset().meta.languages, ...(pseudo ? pseudoLocales : [])];
+const bundled: Bundled = new Map();
 const solos = widgets.flatMap((name) => languages.map((language) => `solo ${name} ${language}`));
 for (const mode of [
   'cdn',
@@ -47,8 +50,13 @@ for (const mode of [
   ...solos,
 ]) {
   console.log(`build: ${mode}`);
-  await build({ ...configOf(mode), configFile: false, mode, logLevel: 'warn' });
+  const config = configOf(mode);
+  const plugins = [...(config?.plugins ?? []), noted(mode, bundled)];
+  await build({ ...config, plugins, configFile: false, mode, logLevel: 'warn' });
 }
+
+console.log('build: licences');
+writeThirdParty(dist, bundled);
 
 console.log('build: manifest');
 execFileSync(

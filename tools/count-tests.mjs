@@ -1,11 +1,11 @@
-/** A reporter of node:test that writes `{ passed, failed }`. A skipped or unfinished test is no passed one. */
+/** A reporter of node:test that writes `{ passed, failed, tests }`. A skipped or unfinished test is no passed one. */
 export default async function* countTests(events) {
-  let passed = 0;
-  let failed = 0;
+  const tests = [];
   for await (const { type, data } of events) {
     if (data?.details?.type === 'suite') continue;
-    if (type === 'test:pass' && data.skip === undefined && data.todo === undefined) passed++;
-    else if (type === 'test:pass' || type === 'test:fail') failed++;
+    const passed = type === 'test:pass' && data.skip === undefined && data.todo === undefined;
+    if (passed || type === 'test:pass' || type === 'test:fail') tests.push({ name: data.name, passed });
   }
-  yield JSON.stringify({ passed, failed });
+  const passed = tests.filter((test) => test.passed).length;
+  yield JSON.stringify({ passed, failed: tests.length - passed, tests });
 }

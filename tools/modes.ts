@@ -166,6 +166,7 @@ const npm = (): UserConfig => ({
     },
     rolldownOptions: {
       external: [/^lit($|\/)/, /^@lit\//, 'idb', 'd3-path', 'd3-scale', 'csv42', 'ts-ics'],
+      experimental: { attachDebugInfo: 'none' }, // where a package lay on this machine is part of no name
       output: {
         chunkFileNames: 'lib/[name]-[hash].js',
         // Rollup warns of annotations that it can't place, and zod brings some.

@@ -8,6 +8,7 @@ import { pathToFileURL } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { collections } from '../src/dataset/slice.js';
 import { contents, earlyOf, graph, type Chunk } from './chunks.js';
+import { keepResult } from './results.mjs';
 import { widgets } from './vite-tags.js';
 
 /** Bytes after brotli. */
@@ -185,6 +186,7 @@ print(
   measured.map(([what, is, most]) => [what, String(is), String(most), is > most ? 'PAST ITS BUDGET' : '']),
 );
 if (measured.some(([, is, most]) => is > most)) process.exitCode = 1;
+if (given === 'dist') keepResult('sizes', { budgets: measured.map(([what, is, most]) => ({ what, is, most })) });
 
 /** A table of plain text: words to the left, figures to the right. */
 function print(head: string[], body: string[][]) {

@@ -8,6 +8,7 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureChrome, findBrowsers } from './browsers.mjs';
+import { keepResult } from './results.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 const scratch = mkdtempSync(join(tmpdir(), 'gut-skin-test-'));
@@ -114,6 +115,11 @@ const suites = {
     needs: 'build, browser',
     run: () => nodeTests('test/embed', /\.test\.mjs$/),
   },
+  endurance: {
+    title: 'what stays behind when widgets go, in Chromium',
+    needs: 'build, browser',
+    run: () => nodeTests('test/endurance', /\.test\.mjs$/),
+  },
 };
 
 const asked = process.argv.slice(2);
@@ -152,15 +158,18 @@ for (const [name, { title, needs = '', run }] of chosen) {
   console.log(`\n── ${name}: ${title}`);
   const lacks = [...missing].filter((what) => needs.includes(what));
   if (lacks.length) console.log(`can't run without the ${lacks.join(' and the ')}`);
-  const { passed = 0, failed = 0, ended = true, seconds = 0 } = lacks.length ? {} : await timed(run);
+  const figures = lacks.length ? {} : await timed(run);
+  const { passed = 0, failed = 0, ended = true, seconds = 0 } = figures;
   const sound = failed > 0 || (ended && passed > 0);
   if (!sound && !lacks.length) console.log(passed ? `${name} did not end well` : `${name} ran no test`);
-  table.push({ name, passed, failed: sound ? failed : 1, seconds });
+  const row = { name, passed, failed: sound ? failed : 1, seconds };
+  table.push(row);
+  keepResult(`suite-${name}`, { ...figures, ...row, title });
 }
 
 console.log('');
 for (const { name, passed, failed, seconds } of table)
-  console.log(`${name.padEnd(8)} ${passed} passed, ${failed} failed, in ${seconds} s`);
+  console.log(`${name.padEnd(9)} ${passed} passed, ${failed} failed, in ${seconds} s`);
 const sum = (key) => table.reduce((all, row) => all + row[key], 0);
 console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
 process.exitCode = sum('failed') ? 1 : 0;

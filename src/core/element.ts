@@ -114,7 +114,7 @@ export abstract class GutSkinElement<Wanted extends Need> extends SealedElement 
         hearAddress();
       }
       this.#follow();
-      followers.forEach((follower) => follower.updated());
+      if (this.isConnected) followers.forEach((follower) => follower.updated());
     } catch (error) {
       this.#fail('render', error);
     }

@@ -44,7 +44,7 @@ export interface Work<Wanted extends Need> {
 
 /** A part of a widget that lives along with it. Not Lit's controllers: those stand where a page can read them. */
 export interface Follower {
-  /** After each render, which itself starts nothing. */
+  /** After each render on the page, which itself starts nothing. One that has left draws once more now and then, and is to stay quiet. */
   updated(): void;
   /** The widget was taken off the page. */
   left?(): void;

@@ -59,6 +59,8 @@ export class Line implements Follower {
 
   left() {
     this.changed();
+    // Where it was the only one nobody looks anew, and it would be kept for ever. After this task: it may be put in again.
+    queueMicrotask(() => this.widget.isConnected || lines.delete(this));
   }
 }
 

@@ -18,6 +18,8 @@ export function negotiate(wanted: string, known: readonly string[]): string {
 }
 
 const listeners = new Set<() => void>();
+/** Made where no element is known: a function made beside the first one would keep that for ever. */
+const tellAll = () => listeners.forEach((listener) => listener());
 let observer: MutationObserver | undefined;
 
 /**
@@ -25,7 +27,7 @@ let observer: MutationObserver | undefined;
  * elements. Returns the way out.
  */
 export function onLanguageChange(element: Element, callback: () => void): () => void {
-  observer ??= new MutationObserver(() => listeners.forEach((listener) => listener()));
+  observer ??= new MutationObserver(tellAll);
   for (let node: Node | undefined = element; node; node = (node as Partial<ShadowRoot>).host) {
     node = node.getRootNode();
     observer.observe(node, { subtree: true, attributeFilter: ['lang'] });

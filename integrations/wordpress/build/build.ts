@@ -23,7 +23,7 @@ const out = join(root, 'dist-wordpress');
 const plugin = join(out, 'gut-skin-widgets');
 const domain = 'gut-skin-widgets';
 
-/** Of dist/: what a page, the editor and a frame elsewhere ask for. */
+/** Of dist/: what a page, the editor and a frame elsewhere ask for, and the licences of what is in it. */
 const shipped = [
   'gut-skin.js',
   'chunks',
@@ -31,6 +31,7 @@ const shipped = [
   ...languages.map((language) => `gut-skin.all.${language}.js`),
   'embed.html',
   'embed.js',
+  'THIRD-PARTY.txt',
 ];
 
 const read = <Content>(name: string) => JSON.parse(readFileSync(join(dist, name), 'utf8')) as Content;

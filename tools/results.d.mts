@@ -1,0 +1,1 @@
+export function keepResult(suite: string, figures: object): void;
