@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import names from 'virtual:gut-skin/names';
 import { giveUp, makePlace } from '../../src/embed/place.js';
-import { reserve, rooms, screen } from '../../src/embed/rooms.js';
+import { screen } from '../../src/embed/rooms.js';
 
 /** Which tags nobody defines here; the first render would end the room. */
 const widgets = names.filter((name) => name !== 'settings');
@@ -25,21 +25,6 @@ describe('the place of a tag', () => {
       expect(parseFloat(heights(tag)), name).to.be.within(200, screen);
     }
     expect(heights(put('<gut-skin-settings></gut-skin-settings>'))).to.equal('0px');
-  });
-
-  it('is what the line for a page says, for each kind of a tag', () => {
-    for (const selector of [...rooms.map(([one]) => one), 'strain', 'strain[strain]', 'faq', 'care-plan[procedure]']) {
-      const [, name = '', attribute] = /^([\w-]+)(?:\[(\w+)\])?/.exec(selector) ?? [];
-      const tag = put(`<gut-skin-${name} ${attribute ?? ''}></gut-skin-${name}>`);
-      const ours = heights(tag);
-      const style = document.createElement('style');
-      const line = reserve(tag);
-      style.textContent = `main * { min-block-size: 7px }\n${line}`;
-      document.head.append(style);
-      const says = heights(tag);
-      style.remove();
-      expect(says, `${selector}: ${line}`).to.equal(ours);
-    }
   });
 
   it('goes to whatever the page says of it', () => {

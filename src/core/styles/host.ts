@@ -62,13 +62,10 @@ export const host = css`
     max-inline-size: 65ch;
     text-wrap: pretty;
   }
-  .small,
-  .care,
-  .foot {
+  :is(.small, .care, .foot) {
     font-size: 0.875em;
   }
-  .small,
-  .foot {
+  :is(.small, .foot) {
     color: var(--muted);
   }
   /* Only heard. */
@@ -113,8 +110,7 @@ export const host = css`
     background: none;
     touch-action: manipulation;
   }
-  a,
-  summary {
+  :is(a, summary) {
     color: var(--ink);
     text-underline-offset: 0.2em;
   }
