@@ -2,11 +2,11 @@
 import { expect } from 'chai';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { label } from './roles.js';
-import { inState } from './states.js';
+import { inState, states } from './states.js';
 import { focused, page, put, squeeze, turn, type AnyWidget, type WidgetTag } from './support.js';
 
-/** The states in which there is most to reach. */
-const fullest: Record<WidgetTag, string[]> = {
+/** The states in which there is most to reach; of a tag that is not named here, the first one. */
+const fullest: Partial<Record<WidgetTag, string[]>> = {
   'gut-skin-axis': ['one open'],
   'gut-skin-care-plan': ['chosen and entered', 'asking'],
   'gut-skin-condition': ['browser, one open'],
@@ -81,8 +81,8 @@ describe('by keyboard', () => {
   beforeEach(() => setViewport({ width: 390, height: 640 }));
   afterEach(() => setViewport({ width: 800, height: 600 }));
 
-  for (const [tag, names] of Object.entries(fullest) as [WidgetTag, string[]][])
-    for (const name of names)
+  for (const tag of Object.keys(states) as WidgetTag[])
+    for (const name of fullest[tag] ?? states[tag].slice(0, 1).map((state) => state.name))
       it(`Tab goes through ${tag} in its order, seen and not under a bar, and out again: ${name}`, async () => {
         const place = await between(tag, name);
         const { faults, stops } = await walk(place);

@@ -209,7 +209,7 @@ const words: BuilderWords = {
     ask: (title) =>
       `홈페이지에 ‘${title}’ 위젯을 넣고 싶은데, 제 권한으로는 스크립트를 넣을 수 없어요. 아래 작업을 부탁드려요. 한 번만 해 주시면 다음부터는 제가 페이지에 직접 위젯을 넣을 수 있어요.`,
     files: (version, address) =>
-      `1. 서버의 이 주소에 gut-skin-widgets ${version}의 파일이 있어야 해요: ${address}\n아직 없다면 위젯 만들기 페이지(index.html)가 들어 있는 폴더를 통째로 복사해 주세요.`,
+      `1. 서버의 ${address} 주소에 gut-skin-widgets ${version}의 파일이 있어야 해요. 아직 없다면 위젯 만들기 페이지(index.html)가 들어 있는 폴더를 통째로 복사해 주세요.`,
     script: '2. 모든 페이지의 <head> 안이나 </body> 바로 앞에 아래 코드를 넣어 주세요.',
     policy: '3. 홈페이지에 보안 정책(CSP)이 있다면 아래 줄을 더해 주세요. 없다면 하지 않아도 돼요.',
     privacy: '4. 개인정보 처리방침에 넣을 문장이에요. 담당자가 먼저 읽어 봐야 해요.',
