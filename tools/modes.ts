@@ -100,13 +100,19 @@ const framing = (file: string, entry: string): UserConfig => ({
   },
 });
 
-/** Takes white space out of a chunk: names stay, for who debugs. The bundler's own way would quote what is imported with backticks. */
+/**
+ * Takes white space out of a chunk: names stay, for who debugs, but where nearly all of it is zod. The bundler's own way would
+ * quote what is imported with backticks.
+ */
 const tight: Plugin = {
   name: 'gut-skin-tight',
   async generateBundle(_options, bundle) {
-    for (const file of Object.values(bundle))
-      if (file.type === 'chunk')
-        file.code = (await transform(file.code, { minifyWhitespace: true, charset: 'utf8', target: 'es2022' })).code;
+    for (const file of Object.values(bundle)) {
+      if (file.type !== 'chunk') continue;
+      const minifyIdentifiers = file.moduleIds.some((id) => id.includes('/node_modules/zod/'));
+      const how = { minifyWhitespace: true, minifySyntax: true, minifyIdentifiers, target: 'es2022' };
+      file.code = (await transform(file.code, { ...how, charset: 'utf8' })).code;
+    }
   },
 };
 
@@ -165,7 +171,7 @@ const npm = (): UserConfig => ({
       formats: ['es'],
     },
     rolldownOptions: {
-      external: [/^lit($|\/)/, /^@lit\//, 'idb', 'd3-path', 'd3-scale', 'csv42', 'ts-ics'],
+      external: [/^lit($|\/)/, /^@lit\//, 'idb', 'd3-path', 'd3-scale', 'csv42', 'ts-ics', /^lean-qr($|\/)/],
       experimental: { attachDebugInfo: 'none' }, // where a package lay on this machine is part of no name
       output: {
         chunkFileNames: 'lib/[name]-[hash].js',

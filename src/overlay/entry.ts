@@ -92,7 +92,7 @@ export function merger(
         for (const field of parts.filter((one) => !changed(one)))
           next[field] = list(base[field]).map((one) => ownPart(one as Thing, {}));
       // The owner's grade stands for what the owner wrote, so not for a language in which nothing was written.
-      const spoken = !claims.length || claims.some((field) => inLanguage(given[field], language));
+      const spoken = !claims.length || claims.some((field) => changed(field) || inLanguage(given[field], language));
       const basis: Thing = spoken ? given : {};
       const regraded = (field: string) => field in basis && !same(basis[field], base[field]);
       const touched = claims.some(changed) || grades.some(regraded);

@@ -167,6 +167,15 @@ describe('a grade', () => {
     assert.equal(ofFaq({ certainty: 'not-graded' })?.['certainty'], 'own');
   });
 
+  it('is the owner’s, with the owner’s sources, where a part of what was written is in the language', () => {
+    const foods = { korean: [{ name: { en: 'Beans', ko: '콩' } }], western: [{ name: { ko: '빵' } }] };
+    const file = { nutrients: [{ id: 'calcium', foods, sources: ['own-study'] }], references: [reference] };
+    for (const language of ['en', 'ko'] as const) {
+      const now = shown(file, 'nutrients', 'calcium', language);
+      assert.deepEqual([now?.['certainty'], now?.['sources']], ['own', ['own-study']], language);
+    }
+  });
+
   it('is that of the language in which something changed', () => {
     const change = { answer: { ko: '네.' }, certainty: 'low', sources: [source] };
     assert.deepEqual(ofFaq(change), sugar);

@@ -158,8 +158,8 @@ describe('disclosure', () => {
         const find = () =>
           $$(widget, 'summary, button[aria-expanded]').find(
             (one) => isSeen(one) && `${one.localName} of ${one.parentElement?.className ?? ''}` === kind,
-          ) as HTMLElement;
-        const control = find();
+          );
+        const control = await until(find); // what is loaded late is drawn late
         const before = isOpen(control);
         for (const [i, key] of ['Enter', ' '].entries()) {
           control.focus();
