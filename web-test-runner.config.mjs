@@ -3,6 +3,7 @@
  * `coverage/wtr-result.json` with `{ passed, failed, browsers }` for tools/test.mjs.
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { defaultReporter, summaryReporter } from '@web/test-runner';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
@@ -21,19 +22,21 @@ const only = process.env.WTR_BROWSERS?.split(',');
 const wanted = (name) => browsers[name] && (!only || only.includes(name));
 const files = `test/widgets/${process.env.WTR_FILES ?? '*'}.test.ts`;
 const groups = [];
-if (wanted('chrome'))
+// `*.chrome.test.ts` needs what only the DevTools protocol has: emulated media and screenshots.
+const elsewhere = '!test/widgets/*.chrome.test.ts';
+const chrome = (name, ...files) =>
   groups.push({
-    name: 'chrome',
-    files: [files],
+    name,
+    files,
     browsers: [
       chromeLauncher({ launchOptions: { executablePath: browsers.chrome, args: chromeArgs, timeout: START } }),
     ],
   });
+if (wanted('chrome')) chrome('chrome', files, ...(process.env.WTR_FILES ? [] : [elsewhere]));
 if (wanted('firefox'))
   groups.push({
     name: 'firefox',
-    // `*.chrome.test.ts` needs what only the DevTools protocol has: emulated media and screenshots.
-    files: [files, '!test/widgets/*.chrome.test.ts'],
+    files: [files, elsewhere],
     browsers: [
       puppeteerLauncher({
         launchOptions: {
@@ -45,6 +48,8 @@ if (wanted('firefox'))
       }),
     ],
   });
+// Two browsers at a time: a second Chromium, with a keyboard and a focus of its own, comes when one of the first two has done.
+if (wanted('chrome') && !process.env.WTR_FILES) chrome('devtools', 'test/widgets/*.chrome.test.ts');
 if (!groups.length)
   throw new Error(
     'No browser was found to run the tests of the widgets in. Set CHROME_PATH to a Chrome, Chromium or Edge.',
@@ -84,8 +89,11 @@ const counter = {
     let passed = 0;
     let failed = 0;
     const ran = {};
+    const files = [];
     for (const session of sessions) {
       const tests = session.testResults ? testsOf(session.testResults) : [];
+      const seconds = Math.round(tests.reduce((all, { duration = 0 }) => all + duration, 0) / 1000);
+      files.push({ file: basename(session.testFile), browser: session.browser.name, seconds });
       const good = tests.filter((test) => test.passed && !test.skipped).length;
       const bad = tests.length - good || (good && session.passed && !session.errors.length ? 0 : 1);
       passed += good;
@@ -97,7 +105,10 @@ const counter = {
     if (!passed && !failed) failed = 1;
     mkdirSync('coverage', { recursive: true });
     writeFileSync(RESULT, JSON.stringify({ passed, failed, browsers: ran }));
-    console.log(`\nWidgets in ${Object.keys(ran).join(' and ')}: ${passed} passed, ${failed} failed`);
+    files.sort((one, other) => other.seconds - one.seconds);
+    const slow = files.slice(0, 12).map(({ file, browser, seconds }) => `${file} in ${browser} ${seconds} s`);
+    console.log(`\nThe longest: ${slow.join(', ')}`);
+    console.log(`Widgets in ${Object.keys(ran).join(' and ')}: ${passed} passed, ${failed} failed`);
     if (failed) process.on('exit', () => (process.exitCode = 1)); // the runner itself lets skipped tests pass
   },
 };

@@ -71,8 +71,9 @@ export function keepsTheContract<Tag extends WidgetTag>(
   { titled = {}, title, inner, methods = [], act }: Facts<Tag>,
 ) {
   describe('accessibility: no finding of axe', () => {
+    // What axe judges hangs on neither the language nor the engine, but for what an engine lays out its own way: one of each.
     for (const state of states[tag])
-      for (const lang of languages)
+      for (const lang of /Firefox/.test(navigator.userAgent) ? (['en'] as const) : languages)
         it(`${state.name}, ${lang}`, async () => {
           const widget = await build(state, lang);
           await expectAccessible(`${tag}, ${state.name}, ${lang}`);
