@@ -108,6 +108,10 @@ const isOneFile = () => Boolean($('script[src*="/gut-skin.all."]'));
 /** The file that this page loads the library with. */
 const entry = () => (isOneFile() ? 'gut-skin.all.js' : 'gut-skin.js');
 
+/** Whether a file has come in whose address this is. */
+const hasCome = (name) =>
+  performance.getEntriesByType('resource').some((file) => file.name.includes(name) && file.responseEnd);
+
 /** Waits until these widgets have rendered with data, as the library itself says. */
 async function ready(...widgets) {
   for (const widget of widgets)

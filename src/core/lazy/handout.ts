@@ -5,14 +5,13 @@ import wordFiles from 'virtual:gut-skin/words/handout';
 import { attempt } from '../attempt.js';
 import { insideOf, settingOf, type Widget } from '../inside.js';
 import { directionOf, load } from '../source.js';
-import { nameOf } from './address.js';
 import type { Given } from './handout/handout-sheet.js';
 
 const sheet = () => import('./handout/handout-sheet.js');
 const where = () => import('./emergency.js');
 
-/** Prints it. Rejects where a file of it is lost. */
-export async function handOut(widget: Widget, id: string) {
+/** Prints it; `card`: as links to cards name it. Rejects where a file of it is lost. */
+export async function handOut(widget: Widget, id: string, card: string) {
   const data = insideOf(widget).data as Given['data'];
   const { language, collection } = data.meta;
   const [{ printHandout }, { whereIs }, t, general, ...references] = await Promise.all([
@@ -28,7 +27,7 @@ export async function handOut(widget: Widget, id: string) {
   printHandout(widget.ownerDocument, {
     data,
     id,
-    card: `${nameOf(widget)}/${id}`,
+    card,
     general,
     references: references.flatMap(({ entries }) => entries),
     t,

@@ -1,11 +1,17 @@
 /** What the widgets of a page know of each other; loaded where there are several. */
-import { find } from '../inside.js';
+import { attempt } from '../attempt.js';
+import { find, type Widget } from '../inside.js';
 import { lines, settled, type Line } from '../lines.js';
+import { nameOf } from './address.js';
 import { atOnce, shown } from './shown.js';
 
 export { copy, goTo, share } from './address.js';
-export { handOut } from './handout.js';
 export { links, relatedStyles } from './related.js';
+
+const sheet = () => import('./handout.js');
+/** Prints a card's sheet; its files come with the first one that is printed. Rejects where one is lost. */
+export const handOut = async (widget: Widget, id: string) =>
+  (await attempt(sheet)).handOut(widget, id, `${nameOf(widget)}/${id}`);
 
 /** Whether it is further down than a visitor sees, so that nothing in sight moves when it changes. */
 const below = ({ widget }: Line) => (find(widget, '[part=byline]')?.getBoundingClientRect().top ?? 0) > innerHeight;
