@@ -34,7 +34,7 @@ const install = ['--no-save', '--no-package-lock', '--ignore-scripts', '--no-aud
 const scratch = mkdtempSync(join(tmpdir(), 'gut-skin-consumers-'));
 /** What a command printed, on either channel; what it printed is the message when it fails. */
 function run(cwd, command, ...args) {
-  const quiet = ['NEXT', 'ASTRO'].map((name) => [`${name}_TELEMETRY_DISABLED`, '1']);
+  const quiet = ['NEXT', 'NUXT', 'ASTRO'].map((name) => [`${name}_TELEMETRY_DISABLED`, '1']);
   const env = { ...process.env, CI: '1', NG_CLI_ANALYTICS: 'false', ...Object.fromEntries(quiet) };
   const { status, stdout, stderr, error } = spawnSync(command, args, { cwd, env, encoding: 'utf8', maxBuffer: 1e8 });
   assert.equal(status, 0, `${command} ${args.join(' ')}\n${String(error ?? '')}${stdout}${stderr}`);

@@ -33,9 +33,15 @@ export async function serve(folder) {
   };
 }
 
+/** A script once more, from its host: what a page fetches ahead, the browser shows nobody. */
+const again = (address) =>
+  fetch(address)
+    .then((response) => response.text())
+    .catch(() => '');
+
 /**
  * Opens a page. `faults` are the lines on its console, what it threw, and requests that failed or went elsewhere; `scripts`
- * is the text of every script that came.
+ * is the text of every script that came, or was fetched ahead.
  */
 export async function visit(browser, address) {
   const { origin } = new URL(address);
@@ -51,13 +57,16 @@ export async function visit(browser, address) {
   });
   page.on('response', (response) => {
     if (response.status() >= 400) faults.push(`${response.status()}: ${response.url()}`);
-    if (response.request().resourceType() === 'script') scripts.push(response.text().catch(() => ''));
+    if (response.headers()['content-type']?.includes('javascript')) scripts.push(again(response.url()));
   });
   await page.goto(address);
   return {
     page,
     faults,
-    scripts: async () => (await Promise.all(scripts)).join('\n'),
+    scripts: async () => {
+      await page.waitForNetworkIdle();
+      return (await Promise.all(scripts)).join('\n');
+    },
     /** Waits for a condition in the page. What it was waiting for is in the message, with what the page said meanwhile. */
     until: (what, condition, ...given) =>
       page.waitForFunction(condition, { timeout: 60_000 }, ...given).catch((error) => {
