@@ -47,3 +47,15 @@ export async function login(page, url, name) {
   }, name);
   await Promise.all([page.waitForNavigation(), page.click('#wp-submit')]);
 }
+
+/** What a widget says, in a closed root as well; without its pictures, which may come later. */
+export async function textOf(page, selector) {
+  const session = await page.createCDPSession();
+  const { root } = await session.send('DOM.getDocument');
+  const { nodeId } = await session.send('DOM.querySelector', { nodeId: root.nodeId, selector });
+  const { node } = await session.send('DOM.describeNode', { nodeId, depth: -1, pierce: true });
+  await session.detach();
+  const words = ({ localName, nodeName, nodeValue, children = [] }) =>
+    nodeName === '#text' ? nodeValue : ['svg', 'style'].includes(localName) ? '' : children.map(words).join('');
+  return node.shadowRoots.map(words).join('');
+}
