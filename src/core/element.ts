@@ -3,7 +3,7 @@ import { hearAddress } from './address.js';
 import { isoDate, oneOf, text } from './checks.js';
 import { version } from './define.js';
 import { GutSkinErrorEvent, GutSkinReadyEvent } from './events.js';
-import { fallback } from './fallback.js';
+import { drawFallback } from './fallback.js';
 import { gather, spokenIn } from './gather.js';
 import { tellUnknown } from './ids.js';
 import { keep, mark, settingOf, tell, type Inside, type Work } from './inside.js';
@@ -17,6 +17,9 @@ import { directionOf } from './source.js';
 import { base } from './styles/base.js';
 
 release();
+
+/** Milliseconds that content may be on its way before something is shown in its place. */
+const patience = 300;
 
 type Asked = { language: string; own: Settings['overlay'] };
 
@@ -49,7 +52,7 @@ export abstract class GutSkinElement<Wanted extends Need> extends SealedElement 
   declare reviewedOn?: string | undefined;
 
   readonly #inside: Inside<Wanted>;
-  #status: 'waiting' | 'shown' | 'failed' = 'waiting';
+  #status: 'due' | 'late' | 'shown' | 'lost' = 'due';
   #ready = false;
   /** What the content was last asked for with. */
   #asked?: Asked | undefined;
@@ -123,7 +126,7 @@ export abstract class GutSkinElement<Wanted extends Need> extends SealedElement 
   protected override update(changed: PropertyValues) {
     super.update(changed);
     const { data, surface, work } = this.#inside;
-    if (!data) return void (surface.prerendered || this.#drawFallback());
+    if (!data) return this.#drawFallback();
     const theme = settingOf(this, 'theme') ?? nothing;
     const { language } = data.meta;
     surface.draw(
@@ -149,6 +152,10 @@ export abstract class GutSkinElement<Wanted extends Need> extends SealedElement 
 
   async #load(asked: Asked) {
     mark(this, 'loading', !this.#inside.data);
+    const late = setTimeout(() => {
+      if (this.#status === 'due') this.#status = 'late';
+      this.requestUpdate();
+    }, patience);
     try {
       const [data] = await Promise.all([gather(this.#inside.work.need, asked.language, asked.own), this.#settled]);
       if (asked !== this.#asked) return;
@@ -157,6 +164,7 @@ export abstract class GutSkinElement<Wanted extends Need> extends SealedElement 
     } catch (error) {
       if (asked === this.#asked) this.#fail('load', error);
     }
+    clearTimeout(late);
     mark(this, 'loading', false);
   }
 
@@ -165,9 +173,9 @@ export abstract class GutSkinElement<Wanted extends Need> extends SealedElement 
     this.requestUpdate();
   };
 
-  #become(status: 'shown' | 'failed') {
+  #become(status: 'shown' | 'lost') {
     this.#status = status;
-    mark(this, 'error', status === 'failed');
+    mark(this, 'error', status === 'lost');
   }
 
   /** What is there in another language stays when a file is lost; a fault of ours takes everything away. */
@@ -176,7 +184,7 @@ export abstract class GutSkinElement<Wanted extends Need> extends SealedElement 
     if (code === 'load') this.#leave.push(onReturn(this, this.#again));
     console.warn(`<${this.localName}> could not ${code}: ${message}`);
     if (code === 'load' && this.#inside.data) return;
-    this.#become('failed');
+    this.#become('lost');
     try {
       this.#drawFallback();
     } catch {
@@ -186,15 +194,7 @@ export abstract class GutSkinElement<Wanted extends Need> extends SealedElement 
   }
 
   #drawFallback() {
-    const { surface, work } = this.#inside;
-    surface.put(
-      fallback(this, {
-        language: this.#language,
-        failed: this.#status === 'failed',
-        again: this.#again,
-        anew: () => !surface.drawn && this.#drawFallback(),
-        help: work.help?.(),
-      }),
-    );
+    const [content, language, again] = [this.#status, this.#language, this.#again];
+    if (content !== 'shown') drawFallback(this, { content, language, again, anew: () => this.#drawFallback() });
   }
 }

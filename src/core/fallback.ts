@@ -1,18 +1,17 @@
 import apology from 'virtual:gut-skin/apology';
 import type { Apology } from '../i18n/apology/en.js';
-import { levelOf, settingOf, type OwnLink, type Widget } from './inside.js';
+import { insideOf, levelOf, settingOf, type Widget } from './inside.js';
 import { directionOf } from './source.js';
+import { fallbackStyles } from './styles/fallback.js';
 
 export interface Missing {
   /** Of the words and of the box. */
   language: string;
-  /** Whether the content failed to come, or is only on its way. */
-  failed: boolean;
+  /** What became of the content: asked for a moment ago, long on its way, or not to be had. */
+  content: 'due' | 'late' | 'lost';
   again: () => void;
   /** What the author wrote has come or gone, as while the page is parsed: draws anew. */
   anew: () => void;
-  /** There for a widget that would have shown the clinic's link: that stays. */
-  help: OwnLink | undefined;
 }
 
 type Content = (Node | string)[];
@@ -38,35 +37,38 @@ function slot(name: string, ...content: Content) {
 }
 
 /**
- * What stands where the content is not, or not yet: what the author wrote between the tags, else a card with the title that
- * keeps the place. After a failure the card says what is missing, and has a way on.
+ * Draws what stands where the content is not, or not yet: what the author wrote between the tags, else a card with the title
+ * that keeps the place. After a failure the card says what is missing, and has a way on. While the content is due the card is
+ * an empty box: nothing is laid out and painted that nobody sees.
  */
-export function fallback(widget: Widget, missing: Missing): Node {
-  const { failed } = missing;
+export function drawFallback(widget: Widget, missing: Missing) {
+  const { surface } = insideOf(widget);
+  const { content } = missing;
+  const lost = content === 'lost';
+  if (surface.prerendered && !lost) return; // the words are there
+  if (content !== 'due') surface.wear(fallbackStyles);
   const written = isWritten(widget);
   const own = slot('');
   own.hidden = !written;
   own.addEventListener('slotchange', () => {
-    if (isWritten(widget) !== written) missing.anew();
+    if (isWritten(widget) !== written && !surface.drawn) missing.anew();
   });
-  return make('div', 'place', own, ...(written && !failed ? [] : [card(widget, missing)]));
+  surface.put(make('div', 'place', own, ...(written && !lost ? [] : [card(widget, missing)])));
 }
 
 function card(widget: Widget, missing: Missing) {
-  const { language, failed } = missing;
-  const words = apology[language] as Apology; // the build has one for each of its languages
-  const body = failed ? [wayOn(widget, words, missing)] : waiting(words);
-  const box = make(
-    'div',
-    failed ? 'lost' : 'wait',
-    slot('heading', ...titleOf(widget, words)),
-    ...body,
-    slot('footer'),
-  );
+  const { language, content } = missing;
+  const lost = content === 'lost';
+  const box = make('div', lost ? 'lost' : `wait ${content}`);
+  if (content !== 'due') {
+    const words = apology[language] as Apology; // the build has one for each of its languages
+    const body = lost ? [wayOn(widget, words, missing.again)] : waiting(words);
+    for (const node of [slot('heading', ...titleOf(widget, words)), ...body, slot('footer')]) box.appendChild(node);
+  }
   box.lang = language;
   box.dir = directionOf(language);
   box.setAttribute('part', 'base');
-  box.setAttribute('aria-busy', String(!failed));
+  box.setAttribute('aria-busy', String(!lost));
   const theme = settingOf(widget, 'theme');
   if (theme) box.dataset['theme'] = theme;
   return box;
@@ -88,7 +90,8 @@ function waiting({ wait }: Apology) {
   return [bones, make('p', 'small', wait)];
 }
 
-function wayOn(widget: Widget, words: Apology, { again, help }: Missing): Node {
+function wayOn(widget: Widget, words: Apology, again: () => void): Node {
+  const help = insideOf(widget).work.help?.(); // there for a widget that would have shown the clinic's link: that stays
   const button = make('button', 'again', words.again);
   button.setAttribute('type', 'button');
   button.addEventListener('click', again);

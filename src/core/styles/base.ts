@@ -6,7 +6,7 @@ import { headingStyles } from '../pieces/heading.js';
 import { iconStyles } from '../pieces/icons.js';
 import { onwardStyles } from '../pieces/onward.js';
 import { sourceStyles } from '../pieces/sources.js';
-import { fallbackStyles } from './fallback.js';
+import { placeStyles } from './fallback.js';
 import { host } from './host.js';
 import { tokens } from './tokens.js';
 
@@ -21,5 +21,5 @@ export const base: CSSResultArray = [
   sourceStyles,
   onwardStyles,
   bylineStyles,
-  fallbackStyles,
+  placeStyles,
 ];

@@ -1,16 +1,25 @@
 import { css } from 'lit';
 
-/** What stands there while the content is on its way, and when it did not come. */
-export const fallbackStyles = css`
+/** What keeps the place of the content. */
+export const placeStyles = css`
   .place {
     display: contents;
   }
   /* The height of an entry or a short card, whatever its width; what is longer says so in its own styles. */
   .wait {
+    min-block-size: max(24em, 38em - 25cqi);
+  }
+  .due {
+    visibility: hidden;
+  }
+`;
+
+/** What stands there once the content is late, and when it did not come. */
+export const fallbackStyles = css`
+  .late {
     display: grid;
     grid-template-rows: auto 1fr auto;
-    min-block-size: max(24em, 38em - 25cqi);
-    animation: appear 0.2s 0.3s backwards;
+    animation: appear 0.2s backwards;
   }
   /* As many as there is room for. */
   .bones {

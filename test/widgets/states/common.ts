@@ -1,6 +1,7 @@
 /** What the states of every widget are made of. */
 import {
   $,
+  $$,
   make,
   never,
   once,
@@ -8,6 +9,7 @@ import {
   rig,
   show,
   showFailed,
+  until,
   type AnyWidget,
   type Attributes,
   type Spoken,
@@ -38,7 +40,7 @@ export const common = (tag: WidgetTag, attributes: Attributes = {}): State[] => 
     async build(lang) {
       const widget = rig(make(tag, { lang }), never);
       page.append(widget);
-      await widget.updateComplete;
+      await until(() => $$(widget, '.late').length);
       return widget;
     },
   },
