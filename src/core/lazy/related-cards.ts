@@ -44,11 +44,14 @@ export function linksOf(widget: Widget, key: string, named: readonly string[]): 
     if (!data || !work.cards || holder.ownerDocument !== widget.ownerDocument) continue;
     const { collection, language } = data.meta;
     const nameOf = names[collection] as ((card: Card) => string) | undefined;
+    if (!nameOf) continue;
+    const start = `${collection}/`;
+    const ids = new Set(named.filter((one) => one.startsWith(start)).map((one) => one.slice(start.length)));
     for (const card of work.cards(data)) {
-      const other = `${collection}/${card.id}`;
-      if (!nameOf || other === key || found.has(other)) continue;
-      // Asked last: of a thousand widgets a few are related, and a browser may have to lay out the page for the answer.
-      if ((named.includes(other) || card.related?.includes(key)) && holder.checkVisibility())
+      if (!ids.has(card.id) && !card.related?.includes(key)) continue; // of ten thousand cards a few are related
+      const other = start + card.id;
+      // Asked last: a browser may have to lay out the page for the answer.
+      if (other !== key && !found.has(other) && holder.checkVisibility())
         found.set(other, { key: other, name: nameOf(card), language, id: card.id, widget: holder });
     }
   }

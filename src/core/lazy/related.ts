@@ -44,7 +44,7 @@ class Related extends AsyncDirective {
     this.#asked = asked;
     if (this.isConnected) settled.add(this.#look);
     void Promise.resolve().then(this.#look); // the first time as any other: it came late
-    return this.#draw(asked, ({ key }) => this.#keys.has(key));
+    return this.#keys.size ? this.#draw(asked, ({ key }) => this.#keys.has(key)) : nothing;
   }
 
   override disconnected() {

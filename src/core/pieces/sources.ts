@@ -39,10 +39,14 @@ export class Sources implements Follower {
   /** What they are the sources of. */
   #of: SliceMeta | undefined;
 
-  /** `also`: collections whose entries are shown beside the widget's own. */
+  /**
+   * `also`: collections whose entries are shown beside the widget's own. `places`: where lists may stand, for a widget that
+   * can have so many elements that looking through all would take long.
+   */
   constructor(
     readonly widget: Widget,
     readonly also: readonly Collection[] = [],
+    readonly places?: (root: ShadowRoot) => readonly ParentNode[],
   ) {
     insideOf(widget).followers.push(this);
   }
@@ -50,7 +54,7 @@ export class Sources implements Follower {
   /** Follows the language and the content, once a visitor has opened a list. */
   updated() {
     const { root } = insideOf(this.widget).surface;
-    if (root) nameByPlace(root);
+    if (root) (this.places?.(root) ?? [root]).forEach(nameByPlace);
     if (this.#of) void this.load();
   }
 

@@ -6,7 +6,8 @@ import { insideOf, type Follower, type Widget } from '../inside.js';
  * shows them all.
  */
 export class Unfolded implements Follower {
-  readonly #ids = new Set<string>();
+  /** Those that a visitor, or the page, has opened. */
+  readonly ids = new Set<string>();
   #paper = false;
 
   constructor(readonly widget: Widget) {
@@ -19,11 +20,11 @@ export class Unfolded implements Follower {
   }
 
   has(id: string): boolean {
-    return this.#paper || this.#ids.has(id);
+    return this.#paper || this.ids.has(id);
   }
 
   add(ids: Iterable<string>) {
-    for (const id of ids) this.#ids.add(id);
+    for (const id of ids) this.ids.add(id);
   }
 
   updated() {

@@ -71,8 +71,8 @@ export class GutSkinFaq extends GutSkinElement<typeof need> {
   readonly #searching = new Late(this, 'its search', searchCode, () => this.withSearch);
   #search?: Search;
   readonly #calling = new Calling(this);
-  readonly #sources = new Sources(this);
   readonly #unfolded = new Unfolded(this);
+  readonly #sources = new Sources(this, [], (root) => this.#answers(root));
   readonly #portions = new Portions(this);
 
   constructor() {
@@ -138,10 +138,13 @@ export class GutSkinFaq extends GutSkinElement<typeof need> {
     const none = far && found !== undefined && !block.some((entry) => found.has(entry));
     const filtered = (entry: Faq) => !none && found?.has(entry) === false;
     // What has never been open looks the same as long as these do; the rest may change at any time.
-    const same = (entry: Faq) => [data, entry, filtered(entry), level, this.#unfolded.has(entry.id) ? {} : 0];
+    const same = (...entries: readonly Faq[]) => {
+      const opened = entries.some(({ id }) => this.#unfolded.has(id));
+      return [data, level, ...entries, found && entries.map(filtered).join(), opened ? {} : 0];
+    };
     const items = () => block.map((entry) => guard(same(entry), () => this.#item(data, entry, level, filtered(entry))));
     if (!far) return items();
-    return html`<div class="far" ?hidden=${none}>${guard(block.flatMap(same), items)}</div>`;
+    return html`<div class="far" ?hidden=${none}>${guard(same(...block), items)}</div>`;
   }
 
   #item(data: FaqData, entry: Faq, level: number, filtered: boolean) {
@@ -170,6 +173,12 @@ export class GutSkinFaq extends GutSkinElement<typeof need> {
         ${this.#unfolded.has(entry.id) ? this.#foot(data, entry) : nothing}
       </div>
     </div>`;
+  }
+
+  /** Where lists of sources may be: of ten thousand questions, those that have been open. */
+  #answers(root: ShadowRoot) {
+    if (this.#unfolded.paper) return [root];
+    return [...this.#unfolded.ids].flatMap((id) => root.getElementById(`a-${id}`) ?? []);
   }
 
   #foot(data: FaqData, entry: Faq) {
