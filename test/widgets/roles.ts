@@ -1,4 +1,4 @@
-/** What tests of looks share: which elements count, and widgets that show every role that a colour has. */
+/** What tests of looks share: which elements count, widgets that show every role that a colour has, and the pairs in them. */
 import { backgroundOf } from './colours.js';
 import { next, run, start } from './quiz-driver.js';
 import { $, $$, everything, page, show, squeeze, still, type AnyWidget } from './support.js';
