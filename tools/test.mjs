@@ -30,6 +30,9 @@ function readCount(file) {
   }
 }
 
+/** Node itself would leave one core idle, which is half of a small machine. */
+const onEachCore = `--test-concurrency=${availableParallelism()}`;
+
 async function nodeTests(folder, pattern, ...options) {
   const files = readdirSync(folder, { recursive: true }).filter((name) => pattern.test(name));
   if (!files.length) return { passed: 0, failed: 0 }; // without a name node:test would look for files by itself
@@ -102,8 +105,7 @@ const suites = {
   node: {
     title: 'the logic and the built files, in Node',
     needs: 'build',
-    // Node itself would leave one core idle, which is half of a small machine.
-    run: () => nodeTests('test/node', /\.test\.ts$/, '--import', 'tsx', `--test-concurrency=${availableParallelism()}`),
+    run: () => nodeTests('test/node', /\.test\.ts$/, '--import', 'tsx', onEachCore),
   },
   widgets: {
     title: 'the widgets, in browsers',
@@ -120,7 +122,7 @@ const suites = {
     needs: 'browser',
     async run() {
       const built = await node('node_modules/storybook/dist/bin/dispatcher.js', 'build', '--quiet');
-      return built ? nodeTests('test/stories', /\.test\.mjs$/) : { failed: 1 };
+      return built ? nodeTests('test/stories', /\.test\.mjs$/, onEachCore) : { failed: 1 };
     },
   },
   embed: {
