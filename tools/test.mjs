@@ -30,6 +30,9 @@ function readCount(file) {
   }
 }
 
+/** Node itself would leave one core idle, which is half of a small machine. */
+const onEachCore = `--test-concurrency=${availableParallelism()}`;
+
 async function nodeTests(folder, pattern, ...options) {
   const files = readdirSync(folder, { recursive: true }).filter((name) => pattern.test(name));
   if (!files.length) return { passed: 0, failed: 0 }; // without a name node:test would look for files by itself
@@ -49,48 +52,60 @@ async function timed(run) {
   return { ...result, seconds: Math.round((performance.now() - start) / 1000) };
 }
 
-/** A command that says what is wrong and ends with an error counts as one test. */
-async function oneCheck(...args) {
-  const ended = await node(...args);
-  return { passed: ended ? 1 : 0, failed: ended ? 0 : 1 };
+/** A command that says what is wrong and ends with an error counts as one test. It speaks when it is done: others run beside it. */
+function oneCheck(...args) {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+    let said = '';
+    for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (said += text));
+    const end = (good) => resolve({ passed: good ? 1 : 0, failed: good ? 0 : 1, said });
+    child.on('error', () => end(false));
+    child.on('close', (code) => end(code === 0));
+  });
 }
 
 /** The rules of the house that a linter can hold; the same commands as `npm run check`. */
 async function linters() {
-  let [passed, failed] = [0, 0];
-  for (const args of [
+  const checks = [
     ['node_modules/typescript7/bin/tsc', '-p', '.'],
     ['node_modules/eslint/bin/eslint.js', '.'],
     ['node_modules/stylelint/bin/stylelint.mjs', 'src/**/*.ts'],
-  ]) {
-    const one = await oneCheck(...args);
-    passed += one.passed;
-    failed += one.failed;
-    console.log(`${one.failed ? 'failed' : 'passed'}: ${args[0].split('/')[1]}`);
-  }
-  return { passed, failed };
+  ].map(async (args) => {
+    const { said, ...figures } = await oneCheck(...args);
+    return { ...figures, said: `${said}${figures.failed ? 'failed' : 'passed'}: ${args[0].split('/')[1]}\n` };
+  });
+  return (await Promise.all(checks)).reduce((one, other) => ({
+    passed: one.passed + other.passed,
+    failed: one.failed + other.failed,
+    said: one.said + other.said,
+  }));
 }
 
-/** Each gives `{ passed, failed }`, and `ended: false` when its process did not end well. */
+/**
+ * Each gives `{ passed, failed }`, and `ended: false` when its process did not end well. Those that keep one core busy are
+ * `beside` each other, and give what they `said`.
+ */
 const suites = {
   data: {
     title: 'the dataset',
+    beside: true,
     run: () => oneCheck('--import', 'tsx', 'tools/data-check.ts'),
   },
   lint: {
     title: 'the rules of the house: types, ESLint, Stylelint',
+    beside: true,
     run: linters,
   },
   size: {
     title: 'what it weighs, against the budgets',
     needs: 'build',
+    beside: true,
     run: () => oneCheck('--import', 'tsx', 'tools/size.ts'),
   },
   node: {
     title: 'the logic and the built files, in Node',
     needs: 'build',
-    // Node itself would leave one core idle, which is half of a small machine.
-    run: () => nodeTests('test/node', /\.test\.ts$/, '--import', 'tsx', `--test-concurrency=${availableParallelism()}`),
+    run: () => nodeTests('test/node', /\.test\.ts$/, '--import', 'tsx', onEachCore),
   },
   widgets: {
     title: 'the widgets, in browsers',
@@ -107,7 +122,7 @@ const suites = {
     needs: 'browser',
     async run() {
       const built = await node('node_modules/storybook/dist/bin/dispatcher.js', 'build', '--quiet');
-      return built ? nodeTests('test/stories', /\.test\.mjs$/) : { failed: 1 };
+      return built ? nodeTests('test/stories', /\.test\.mjs$/, onEachCore) : { failed: 1 };
     },
   },
   embed: {
@@ -153,12 +168,19 @@ if (needed('build')) {
   if (!(await node('--import', 'tsx', 'tools/build.ts'))) missing.add('build');
 }
 
+const lackOf = ({ needs = '' }) => [...missing].filter((what) => needs.includes(what));
+const begun = new Map(
+  chosen.filter(([, suite]) => suite.beside && !lackOf(suite).length).map(([name, { run }]) => [name, timed(run)]),
+);
+
 const table = [];
-for (const [name, { title, needs = '', run }] of chosen) {
+for (const [name, suite] of chosen) {
+  const { title, run } = suite;
   console.log(`\n── ${name}: ${title}`);
-  const lacks = [...missing].filter((what) => needs.includes(what));
+  const lacks = lackOf(suite);
   if (lacks.length) console.log(`can't run without the ${lacks.join(' and the ')}`);
-  const figures = lacks.length ? {} : await timed(run);
+  const { said, ...figures } = lacks.length ? {} : await (begun.get(name) ?? timed(run));
+  if (said) console.log(said.trimEnd());
   const { passed = 0, failed = 0, ended = true, seconds = 0 } = figures;
   const sound = failed > 0 || (ended && passed > 0);
   if (!sound && !lacks.length) console.log(passed ? `${name} did not end well` : `${name} ran no test`);

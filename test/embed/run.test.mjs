@@ -4,6 +4,9 @@
  * has the autoloader. A page that is about one of them, or about both together, is opened once, as it stands, and says so:
  * `<meta name="build" content="chunks">`, `one-file` or `both`.
  *
+ * Chromium opens every page with either build; Firefox and WebKit share the two, page by page, so that each page meets each
+ * engine, each build each engine, and each page each build. With `EMBED_ALL=1`, or of pages that are named, they open all.
+ *
  * `npm test -- embed` builds and runs all; with a build in dist/, `EMBED_PAGE=csp node --test test/embed/run.test.mjs` runs
  * the pages whose name holds "csp"; with commas between them, several such parts.
  */
@@ -19,12 +22,17 @@ const root = process.env.EMBED_ROOT ?? fileURLToPath(new URL('../..', import.met
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
 const here = new URL('./', import.meta.url);
 const asked = (process.env.EMBED_PAGE ?? '').split(',');
+const opensAll = Boolean(process.env.EMBED_ALL || asked[0]);
 const visits = readdirSync(here)
   .filter((page) => page.endsWith('.html') && asked.some((part) => page.includes(part)))
-  .flatMap((page) => {
+  .flatMap((page, i) => {
     const html = readFileSync(new URL(page, here), 'utf8');
     const [, title] = /<title>([^<]*)/.exec(html);
-    return buildsOf(html).map((build) => ({ page, title, build, conditions: conditionsOf(html) }));
+    return buildsOf(html).map((build, j, { length }) => {
+      const sharer = ['firefox', 'webkit'][(i + j) % 2];
+      const engines = length > 1 && !opensAll ? ['chrome', sharer] : ['chrome', 'firefox', 'webkit'];
+      return { page, title, build, engines, conditions: conditionsOf(html) };
+    });
   });
 /** What each page came to, for whoever makes a report of it. */
 const results = [];
@@ -37,7 +45,7 @@ describe('pages', { concurrency: true }, () => {
       let browser;
       before(async () => (browser = await start(name, file)));
       after(() => browser?.close());
-      for (const each of visits)
+      for (const each of visits.filter(({ engines }) => engines.includes(name)))
         test(`${each.page} (${each.build}) in ${name}`, { timeout: TIMEOUT }, async () => {
           const { page, title, build } = each;
           const result = { page, title, build, browser: name, passed: false };

@@ -80,7 +80,7 @@ describe('a broken story is found', () => {
 
   it('a story of wrong values that says nothing', async () => {
     const leaf = await opened({});
-    assert.match((await faultsOfStory(leaf, { ...story, name: 'Bad Values' })).join(), /says nothing/);
+    assert.match((await faultsOfStory(leaf, { ...story, name: 'Bad Values' }, 500)).join(), /says nothing/);
     await leaf.close();
   });
 

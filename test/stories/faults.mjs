@@ -60,8 +60,8 @@ async function onAPhone({ page }) {
   return over ? [`at ${phone.width} px it can be scrolled ${over} px sideways`] : [];
 }
 
-/** Of a story. The leaf stays as it is, open for the next one. */
-export async function faultsOfStory(leaf, entry) {
+/** Of a story. The leaf stays as it is, open for the next one. `patience` is for those that speak late on the console. */
+export async function faultsOfStory(leaf, entry, patience = PATIENCE / 4) {
   await leaf.page.setViewport(desk);
   leaf.take();
   let timer;
@@ -73,7 +73,7 @@ export async function faultsOfStory(leaf, entry) {
   const wide = await onAPhone(leaf);
   const lines = leaf.take();
   // Why a value is refused is said by code that comes late.
-  for (let waited = 0; isBad(entry) && !lines.some(isOurs) && waited < PATIENCE / 4; waited += 100) {
+  for (let waited = 0; isBad(entry) && !lines.some(isOurs) && waited < patience; waited += 100) {
     await sleep(100);
     lines.push(...leaf.take());
   }

@@ -1,10 +1,10 @@
 /** A hundred accents that nobody chose, by day and by night: whatever a clinic picks can be read. */
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { backgroundOf, contrast, painted } from './colours.js';
-import { everyRole, label, texts } from './roles.js';
+import { contrast, painted } from './colours.js';
+import { everyRole, pairsIn, wear, withoutTwins } from './roles.js';
 import { inState } from './states.js';
-import { $$, page, still, type AnyWidget } from './support.js';
+import { page, type AnyWidget } from './support.js';
 
 /** Any colour that CSS can say, in the ways in which a style sheet says it. */
 const part = fc.integer({ min: 0, max: 255 });
@@ -17,53 +17,6 @@ const colour = fc.oneof(
   fc.tuple(share, share, share).map(([r, g, b]) => `color(display-p3 ${r}% ${g}% ${b}%)`),
 );
 const accents = fc.sample(colour, { numRuns: 100, seed: 20261129 });
-
-interface Pair {
-  what: string;
-  least: number;
-  of(): [one: string, other: string];
-}
-/** Every pair of colours in a widget: text on its ground, and the marks that say something. */
-const pairsIn = (widget: AnyWidget): Pair[] => [
-  ...texts(widget).map((element) => ({
-    what: label(element),
-    least: 4.5,
-    of: (): [string, string] => [getComputedStyle(element).color, backgroundOf(element)],
-  })),
-  ...$$(widget, '.icon').map((mark) => ({
-    what: `icon in ${label(mark.parentElement as Element)}`,
-    least: 3,
-    of: (): [string, string] => [getComputedStyle(mark).stroke, backgroundOf(mark)],
-  })),
-  ...$$(widget, '.dots i, select, input:is([type=search], [type=date]), textarea').map((mark) => ({
-    what: `edge of ${label(mark)}`,
-    least: 3,
-    of: (): [string, string] => [getComputedStyle(mark).borderTopColor, backgroundOf(mark.parentElement as Element)],
-  })),
-  ...$$(widget, '.strong').map((button) => ({
-    what: `${label(button)} against the card`,
-    least: 3,
-    of: (): [string, string] => [
-      getComputedStyle(button).backgroundColor,
-      backgroundOf(button.parentElement as Element),
-    ],
-  })),
-];
-const wear = (accent: string) => {
-  page.style.setProperty('--gut-skin-accent', accent);
-  still();
-};
-
-/** Of pairs that go together under every one of these accents, one: they are made alike. */
-const probes = ['#d00', '#0c0', '#22f', '#ff0', '#fff', '#000', '#808080'];
-function withoutTwins(pairs: readonly Pair[]): Pair[] {
-  const looks = pairs.map(({ least }) => `${least}`);
-  for (const accent of probes) {
-    wear(accent);
-    for (const [i, pair] of pairs.entries()) looks[i] += `; ${pair.of().join()}`;
-  }
-  return pairs.filter((_, i) => looks.indexOf(looks[i] as string) === i);
-}
 
 /** What can't be read, or seen, with one of the accents. */
 function poorPairs(widgets: readonly AnyWidget[]): string[] {

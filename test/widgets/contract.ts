@@ -52,6 +52,7 @@ export interface Facts<Tag extends WidgetTag> {
   act?(widget: Widgets[Tag]): Promise<unknown>;
 }
 
+const inFirefox = navigator.userAgent.includes('Firefox');
 const base = { en, ko };
 /** What is said when nothing else is there. */
 const sorry = (lang: Language) => apology[lang] as Apology;
@@ -73,11 +74,12 @@ export function keepsTheContract<Tag extends WidgetTag>(
   describe('accessibility: no finding of axe', () => {
     // What axe judges hangs on neither the language nor the engine, but for what an engine lays out its own way: one of each.
     for (const state of states[tag])
-      for (const lang of /Firefox/.test(navigator.userAgent) ? (['en'] as const) : languages)
+      for (const lang of inFirefox ? (['en'] as const) : languages)
         it(`${state.name}, ${lang}`, async () => {
           const widget = await build(state, lang);
           await expectAccessible(`${tag}, ${state.name}, ${lang}`);
-          // The other theme changes nothing but colours.
+          // The other theme changes nothing but colours, and those are the same in any language and engine (accents.test.ts).
+          if (lang !== 'en' || inFirefox) return;
           widget.theme = 'dark';
           await widget.updateComplete;
           await turn();

@@ -1,6 +1,7 @@
-/** What tests of looks share: which elements count, and widgets that show every role that a colour has. */
+/** What tests of looks share: which elements count, widgets that show every role that a colour has, and the pairs in them. */
+import { backgroundOf } from './colours.js';
 import { next, run, start } from './quiz-driver.js';
-import { $, $$, everything, show, squeeze, type AnyWidget } from './support.js';
+import { $, $$, everything, page, show, squeeze, still, type AnyWidget } from './support.js';
 
 export const visible = (element: HTMLElement) =>
   element.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true });
@@ -60,4 +61,52 @@ export async function everyRole(): Promise<AnyWidget[]> {
     await show('gut-skin-care-plan', { procedure: 'laser', date: '2027-01-10' }),
     await show('gut-skin-consult', { href: 'https://clinic.example/', country: 'KR' }),
   ] as unknown as AnyWidget[];
+}
+
+export interface Pair {
+  what: string;
+  least: number;
+  of(): [one: string, other: string];
+}
+/** Every pair of colours in a widget: text on its ground, and the marks that say something. */
+export const pairsIn = (widget: AnyWidget): Pair[] => [
+  ...texts(widget).map((element) => ({
+    what: label(element),
+    least: 4.5,
+    of: (): [string, string] => [getComputedStyle(element).color, backgroundOf(element)],
+  })),
+  ...$$(widget, '.icon').map((mark) => ({
+    what: `icon in ${label(mark.parentElement as Element)}`,
+    least: 3,
+    of: (): [string, string] => [getComputedStyle(mark).stroke, backgroundOf(mark)],
+  })),
+  ...$$(widget, '.dots i, select, input:is([type=search], [type=date]), textarea').map((mark) => ({
+    what: `edge of ${label(mark)}`,
+    least: 3,
+    of: (): [string, string] => [getComputedStyle(mark).borderTopColor, backgroundOf(mark.parentElement as Element)],
+  })),
+  ...$$(widget, '.strong').map((button) => ({
+    what: `${label(button)} against the card`,
+    least: 3,
+    of: (): [string, string] => [
+      getComputedStyle(button).backgroundColor,
+      backgroundOf(button.parentElement as Element),
+    ],
+  })),
+];
+/** Gives the page an accent. */
+export const wear = (accent: string) => {
+  page.style.setProperty('--gut-skin-accent', accent);
+  still();
+};
+
+/** Of pairs that go together under every one of these accents, one: they are made alike. */
+const probes = ['#d00', '#0c0', '#22f', '#ff0', '#fff', '#000', '#808080'];
+export function withoutTwins(pairs: readonly Pair[]): Pair[] {
+  const looks = pairs.map(({ least }) => `${least}`);
+  for (const accent of probes) {
+    wear(accent);
+    for (const [i, pair] of pairs.entries()) looks[i] += `; ${pair.of().join()}`;
+  }
+  return pairs.filter((_, i) => looks.indexOf(looks[i] as string) === i);
 }

@@ -2,7 +2,19 @@
 import faqData from '../../data/faq.json';
 import { common, of, open, type State } from './states/common.js';
 import { finish, next, pick, run, silent, start } from './quiz-driver.js';
-import { $, hushed, openSources, put, ready, until, type AnyWidget, type Spoken, type WidgetTag } from './support.js';
+import {
+  $,
+  hushed,
+  keepPage,
+  openSources,
+  put,
+  ready,
+  until,
+  type AnyWidget,
+  type Language,
+  type Spoken,
+  type WidgetTag,
+} from './support.js';
 
 const search = (query: string) => async (widget: AnyWidget) => {
   const input = await until(() => widget.shadowRoot?.querySelector<HTMLInputElement>('[type=search]'));
@@ -183,6 +195,28 @@ export type { State };
 
 /** Builds a state; what a widget says on the console about it is no concern of the tests that only look. */
 export const build = (state: State, lang: Spoken) => hushed(() => state.build(lang));
+
+/** Draws the rows of a long list that are far below the window, too. */
+const drawn = new CSSStyleSheet();
+drawn.replaceSync('.far { content-visibility: visible !important }');
+
+/**
+ * Every state of a tag side by side, built once for all tests of the suite that this is called in. For tests that only look:
+ * nothing may be put on the page or changed in a widget.
+ */
+export function stage(tag: WidgetTag, lang: Language): readonly [name: string, widget: AnyWidget][] {
+  const built: [name: string, widget: AnyWidget][] = [];
+  before(async () => {
+    for (const state of states[tag]) built.push([state.name, await build(state, lang)]);
+    for (const [, { shadowRoot }] of built) shadowRoot?.adoptedStyleSheets.push(drawn);
+    keepPage(true);
+  });
+  after(() => {
+    built.length = 0;
+    keepPage(false);
+  });
+  return built;
+}
 
 /** A widget in the state of that name, in English. */
 export async function inState(tag: WidgetTag, name: string): Promise<AnyWidget> {

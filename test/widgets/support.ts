@@ -40,8 +40,15 @@ document.body.style.margin = '0';
 beforeEach(() => clear());
 afterEach(() => clear());
 
+let staged = false;
+/** Whether what is on the page stays there from one test to the next (`stage` of states.ts). */
+export function keepPage(yes: boolean) {
+  staged = yes;
+  clear();
+}
+
 function clear() {
-  page.innerHTML = '<h1>Clinic</h1><h2>Gut and skin</h2>';
+  if (!staged) page.innerHTML = '<h1>Clinic</h1><h2>Gut and skin</h2>';
   document.documentElement.lang = 'en';
 }
 
