@@ -35,10 +35,11 @@ const options = {
 
 async function startPuppeteer(name, executablePath) {
   const browser = await puppeteer.launch({ browser: name, executablePath, headless: true, ...options[name] });
-  async function open(origin) {
+  async function open(origin, { zone }) {
     const context = await browser.createBrowserContext(); // cookies don't know ports
     const page = await context.newPage();
     await page.setViewport(size);
+    if (zone) await page.emulateTimezone(zone);
     const strays = [];
     page.on('request', (request) => {
       const url = request.url();
@@ -77,7 +78,7 @@ async function startPuppeteer(name, executablePath) {
 function startWebKit(file) {
   const { begin, end } = webkit(file);
 
-  async function prepare(held) {
+  async function prepare({ held, zone }) {
     const strays = [];
     const proxy = createServer((request, response) => {
       strays.push(request.url);
@@ -102,7 +103,11 @@ function startWebKit(file) {
         noProxy: ['127.0.0.1'],
       },
     };
-    const tab = await begin(capabilities, (tab) => tab.setWindow(size));
+    const tab = await begin({
+      capabilities,
+      zone,
+      prepare: (tab) => tab.setWindow(size),
+    });
     strays.length = 0;
     return {
       ...tab,
@@ -123,12 +128,12 @@ function startWebKit(file) {
   /** A tab is long in coming, so the next one is prepared while a page is open. */
   let next;
   const prepareNext = () => {
-    next = prepare(false);
+    next = prepare({});
     next.catch(() => {}); // whoever opens it hears of it
   };
   prepareNext();
-  function open(origin, held) {
-    if (held) return prepare(held);
+  function open(origin, { held, zone }) {
+    if (held || zone) return prepare({ held, zone });
     const tab = next;
     prepareNext();
     return tab;

@@ -42,13 +42,17 @@ export function webkit(file) {
   process.once('exit', endAll);
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
 
-  async function launch() {
+  async function launch(zone) {
     const free = createServer();
     const port = await listening(free);
     await new Promise((resolve) => free.close(resolve));
     const [command, ...args] = [...display, file, `--port=${port}`];
     // A group of processes, since nothing else ends the display together with the driver.
-    const driver = spawn(command, args, { stdio: ['ignore', 'ignore', 'inherit'], detached: true, env: quiet });
+    const driver = spawn(command, args, {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      detached: true,
+      env: zone ? { ...quiet, TZ: zone } : quiet,
+    });
     const ended = once(driver, 'exit').catch((error) => [error.message]);
     const runs = () => driver.pid && driver.exitCode === null && driver.signalCode === null;
     const kill = () => runs() && process.kill(-driver.pid);
@@ -72,10 +76,13 @@ export function webkit(file) {
     return { call, close };
   }
 
-  /** Now and then the browser starts and then says no more: another one is started in its place. `prepare` is done with each before it counts as come. */
-  async function begin(capabilities, prepare) {
+  /**
+   * Now and then the browser starts and then says no more: another one is started in its place. `prepare` is done with each
+   * before it counts as come; `zone` is the time zone that it stands in.
+   */
+  async function begin({ capabilities = {}, zone, prepare }) {
     for (;;) {
-      const { call, close } = await launch();
+      const { call, close } = await launch(zone);
       const session = call('POST', '/session', { capabilities: { alwaysMatch: capabilities } });
       const tab = session.then(async ({ sessionId }) => {
         const tab = tabOf(sessionId, call);

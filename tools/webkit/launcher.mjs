@@ -20,7 +20,7 @@ export function webkitLauncher(file) {
     type: 'puppeteer',
     getPage: (id) => pageOf(tabs.get(id)),
     async startSession(id, url) {
-      const tab = await begin({}, (tab) => tab.focus());
+      const tab = await begin({ prepare: (tab) => tab.focus() });
       tabs.set(id, tab);
       await tab.goto(url);
     },
