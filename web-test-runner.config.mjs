@@ -9,6 +9,7 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { defaultReporter, summaryReporter } from '@web/test-runner';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { chromeArgs, findBrowsers, firefoxPrefs } from './tools/browsers.mjs';
+import { webkitLauncher } from './tools/webkit/launcher.mjs';
 import { viteForTests } from './tools/wtr-vite.mjs';
 
 const RESULT = 'coverage/wtr-result.json';
@@ -19,8 +20,8 @@ const START = 180_000;
 
 const browsers = findBrowsers();
 // While working on one of them: WTR_BROWSERS=chrome WTR_FILES=faq npx wtr
-const only = process.env.WTR_BROWSERS?.split(',');
-const wanted = (name) => browsers[name] && (!only || only.includes(name));
+const only = (process.env.WTR_BROWSERS ?? 'chrome,firefox').split(',');
+const wanted = (name) => browsers[name] && only.includes(name);
 const files = `test/widgets/${process.env.WTR_FILES ?? '*'}.test.ts`;
 const groups = [];
 // `*.chrome.test.ts` needs what only the DevTools protocol has: emulated media and screenshots.
@@ -49,6 +50,8 @@ if (wanted('firefox'))
       }),
     ],
   });
+if (wanted('webkit'))
+  groups.push({ name: 'webkit', files: [files, elsewhere], browsers: [webkitLauncher(browsers.webkit)] });
 // Two browsers at a time: a second Chromium, with a keyboard and a focus of its own, comes when one of the first two has done.
 if (wanted('chrome') && !process.env.WTR_FILES) chrome('devtools', 'test/widgets/*.chrome.test.ts');
 if (!groups.length)

@@ -122,6 +122,27 @@ export function ensureChrome() {
   );
 }
 
+/** How to come by the engines that are never fetched. */
+const install = {
+  firefox: 'Firefox (Debian: firefox-esr), or set FIREFOX_PATH to one',
+  webkit: 'WebKitGTK (Debian: webkit2gtk-driver), or set WEBKIT_DRIVER_PATH to its WebKitWebDriver',
+  display: 'xvfb, as WebKitGTK opens a window and there is no display (Debian: xvfb)',
+};
+
+/** All three engines; throws where one is missing, and says what to install. */
+export function ensureEngines() {
+  ensureChrome();
+  const found = {
+    ...findBrowsers(),
+    display: env.DISPLAY || env.WAYLAND_DISPLAY || onPath('xvfb-run').some(executable),
+  };
+  const lacking = Object.keys(install).filter((name) => !found[name]);
+  if (lacking.length)
+    throw new Error(
+      ['Not all three engines are here. Install', ...lacking.map((name) => `- ${install[name]}`)].join('\n'),
+    );
+}
+
 /** Keeps Chromium quiet and off the network; as root its sandbox can't be had. */
 export const chromeArgs = [
   ...(root ? ['--no-sandbox'] : []),

@@ -1,5 +1,6 @@
 /**
  * `npm test`: builds, then runs every suite and adds up what passed and failed; `npm test -- embed` runs one suite.
+ * `npm run test:all`: the same with the widgets in WebKit as well, and nothing passes while one of the three engines is missing.
  * Nothing passes by not running: a suite that dies, that counts nothing, or that skips a test has failed.
  */
 import { spawn } from 'node:child_process';
@@ -7,7 +8,7 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { ensureChrome, findBrowsers } from './browsers.mjs';
+import { ensureChrome, ensureEngines, findBrowsers } from './browsers.mjs';
 import { keepResult } from './results.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
@@ -137,7 +138,8 @@ const suites = {
   },
 };
 
-const asked = process.argv.slice(2);
+const all = process.argv.includes('--all');
+const asked = process.argv.slice(2).filter((argument) => argument !== '--all');
 const unknown = asked.filter((name) => !(name in suites));
 if (unknown.length) {
   console.error(`There is no suite "${unknown[0]}"; known: ${Object.keys(suites).join(', ')}`);
@@ -149,7 +151,9 @@ const missing = new Set();
 
 if (needed('browser')) {
   try {
-    ensureChrome();
+    if (all) ensureEngines();
+    else ensureChrome();
+    if (all) Object.assign(process.env, { WTR_BROWSERS: 'chrome,firefox,webkit', EMBED_ALL: '1' }); // for their runners
     const { chrome, firefox, webkit } = findBrowsers();
     console.log(
       [

@@ -1,6 +1,12 @@
 import { render, type CSSResultOrNative, type ReactiveElement, type RootPart } from 'lit';
 import { dress } from './dress.js';
 
+/** WebKit brings a text field that Tab reaches just into sight, and forgets the room that it wants around it (host.ts). */
+function keepClear(event: Event) {
+  const { key, target } = event as KeyboardEvent & { target: Element };
+  if (key === 'Tab' && /^(input|textarea)$/.test(target.localName)) target.scrollIntoView({ block: 'nearest' });
+}
+
 /** Where a widget draws: its shadow root, in the styles of the document it is in, with a template or a fallback in it. */
 export class Surface {
   root: ShadowRoot | undefined;
@@ -23,6 +29,7 @@ export class Surface {
     this.root = before || this.host.attachShadow(shadowRootOptions);
     if (this.root.querySelector('style[data-prerendered]')) this.#brought = [...this.root.childNodes];
     else this.root.replaceChildren();
+    this.root.addEventListener('keyup', keepClear, true);
     this.dress();
   }
 

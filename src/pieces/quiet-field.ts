@@ -108,6 +108,10 @@ class QuietField extends Directive {
     const ring = ({ type }: Event) => frame.classList.toggle('focused', type === 'focus');
     field.addEventListener('focus', ring);
     field.addEventListener('blur', ring);
+    // WebKit does not bring it into sight by itself.
+    field.addEventListener('keyup', ({ key }) => {
+      if (key === 'Tab') frame.scrollIntoView({ block: 'nearest' });
+    });
     frame.classList.remove('focused');
     if (before && had) {
       field.focus();

@@ -2,7 +2,8 @@
  * Every .html in this folder is a test: it is opened in each browser that is found, served from loopback, and says itself
  * whether it holds (expect.js). Each is opened twice, with either build: the server puts the one-file script where the page
  * has the autoloader. A page that is about one of them, or about both together, is opened once, as it stands, and says so:
- * `<meta name="build" content="chunks">`, `one-file` or `both`.
+ * `<meta name="build" content="chunks">`, `one-file` or `both`. With `<meta name="zone" content="Pacific/Kiritimati">` the
+ * browser stands in that time zone.
  *
  * Chromium opens every page with either build; Firefox and WebKit share the two, page by page, so that each page meets each
  * engine, each build each engine, and each page each build. With `EMBED_ALL=1`, or of pages that are named, they open all.
@@ -15,7 +16,7 @@ import { after, before, describe, test } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { ensureChrome, findBrowsers } from '../../tools/browsers.mjs';
 import { start, TIMEOUT } from './drivers.mjs';
-import { buildsOf, conditionsOf, serve } from './server.mjs';
+import { buildsOf, conditionsOf, serve, zoneOf } from './server.mjs';
 
 /** The folder that holds `dist/` and `test/embed/`. */
 const root = process.env.EMBED_ROOT ?? fileURLToPath(new URL('../..', import.meta.url));
@@ -28,10 +29,11 @@ const visits = readdirSync(here)
   .flatMap((page, i) => {
     const html = readFileSync(new URL(page, here), 'utf8');
     const [, title] = /<title>([^<]*)/.exec(html);
+    const [zone, conditions] = [zoneOf(html), conditionsOf(html)];
     return buildsOf(html).map((build, j, { length }) => {
       const sharer = ['firefox', 'webkit'][(i + j) % 2];
       const engines = length > 1 && !opensAll ? ['chrome', sharer] : ['chrome', 'firefox', 'webkit'];
-      return { page, title, build, engines, conditions: conditionsOf(html) };
+      return { page, title, build, engines, zone, conditions };
     });
   });
 /** What each page came to, for whoever makes a report of it. */
@@ -75,17 +77,14 @@ async function attend(page, { release }) {
   }
 }
 
-async function visit(browser, { page: name, build, conditions: wanted }) {
+async function visit(browser, { page: name, build, zone, conditions: wanted }) {
   const conditions = wanted.map((condition) => ({ ...condition, met: new Set() }));
   const served = await serve(root, { conditions, version, build });
   let page;
   try {
     const disk = conditions.find(({ kind }) => kind === 'from disk');
     const origin = disk ? pathToFileURL(root).href : served.origin;
-    page = await browser.open(
-      origin,
-      conditions.some(({ kind }) => kind === 'hold'),
-    );
+    page = await browser.open(origin, { held: conditions.some(({ kind }) => kind === 'hold'), zone });
     await page.goto(`${origin}/test/embed/${name}`);
 
     const verdict = await attend(page, served);

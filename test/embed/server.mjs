@@ -73,6 +73,9 @@ export function buildsOf(html) {
   return [build];
 }
 
+/** The time zone that the browser stands in; undefined is the machine's own. */
+export const zoneOf = (html) => /<meta name="zone" content="([^"]*)"/.exec(html)?.[1];
+
 /** The page with the one-file script where it has the autoloader; the rest of the address stays. */
 const withOneFile = (html) => html.replaceAll(/<script type="module" (src="[^"]*\/gut-skin)\.js/g, '<script $1.all.js');
 

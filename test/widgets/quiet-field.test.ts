@@ -3,7 +3,7 @@ import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import axe from 'axe-core';
 import { expect } from 'chai';
 import { enter, forget, note, noteFrame, shelfOf, showApart, text, today, type, typed } from './diary-driver.js';
-import { $, page, putAxeIntoFrames, squeeze, turn, until } from './support.js';
+import { $, isWebKit, page, putAxeIntoFrames, squeeze, still, turn, until } from './support.js';
 
 const { en, ko } = text;
 const opened = async (attributes = {}, entries: Parameters<typeof shelfOf>[0] = []) => {
@@ -111,6 +111,7 @@ describe('a quiet field', () => {
         'off',
         'false',
       ]);
+      still();
       putAxeIntoFrames();
       const { violations, passes } = await axe.run(document, { preload: false, resultTypes: ['violations', 'passes'] });
       expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)).to.deep.equal([]);
@@ -151,7 +152,8 @@ describe('a quiet field', () => {
     });
     await until(() => second.matches(':focus'));
     await sendKeys({ type: ' a' });
-    await until(() => typed(diary, 'note') === 'half a sent');
+    // WebKit forgets the caret of a document that is gone; it puts in no other one by itself.
+    await until(() => typed(diary, 'note') === (isWebKit ? ' ahalf sent' : 'half a sent'));
   });
 
   it('shows the note of another day, and no letter of one before', async () => {

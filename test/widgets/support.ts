@@ -32,6 +32,9 @@ export const languages: readonly Language[] = ['en', 'ko'];
 /** Those, and the languages that nobody speaks (src/dataset/pseudo.ts). */
 export type Spoken = Language | 'en-XA' | 'ar-XB';
 
+/** For what no other engine does, or WebKit alone does not; each place says what. */
+export const isWebKit = navigator.vendor.startsWith('Apple');
+
 /** The page a clinic would put a widget on, with the headings and landmarks it would have. */
 export const page = document.createElement('main');
 document.body.append(page);

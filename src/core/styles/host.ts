@@ -114,7 +114,8 @@ export const host = css`
     color: var(--ink);
     text-underline-offset: 0.2em;
   }
-  :focus-visible {
+  /* In WebKit a part of the field for a date has the focus, and the field itself does not show it. */
+  :is(:focus-visible, [type='date']:focus) {
     outline: 2px solid var(--ink);
     outline-offset: 2px;
   }

@@ -80,6 +80,10 @@ export const narrowStyles = css`
       .story {
         order: 1;
       }
+      /* WebKit counts the gaps between what it hides. */
+      .story[hidden] {
+        gap: 0;
+      }
       .story:not([hidden]) {
         padding: 0.75em 0.25em 1.25em;
         animation: appear 0.18s;
