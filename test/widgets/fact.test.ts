@@ -157,15 +157,15 @@ describe('gut-skin-fact', () => {
       expect(lines[0]).to.contain('reveal("leeky") is not known').and.contain('Nearest: "leaky"');
     });
 
-    it('moves the focus to the verdict, which is no status then; before that nothing has it', async () => {
+    it('moves the focus to the verdict, which is not read out twice; before that nothing has it', async () => {
       const widget = await show('gut-skin-fact', { fact: 'milk' });
-      const status = $(widget, '[role=status]');
+      const status = $(widget, '[data-focus=verdict]');
       expect(focused()).to.equal(document.body);
       expect(squeeze(status.innerText), 'there, with nothing to say yet').to.equal('');
-      expect(status.ariaLive).to.equal(null);
+      expect(status.ariaLive).to.equal('polite');
       expect(visible(status)).to.be.true;
       await press(widget, en.verdict.fact);
-      expect($(widget, '[role=status]')).to.equal(status);
+      expect($(widget, '[data-focus=verdict]')).to.equal(status);
       expect(status.ariaLive, 'the focus says it').to.equal('off');
       expect(focused()).to.equal($(widget, '[data-focus=verdict]'));
       expect(focused()).to.have.property('innerText').that.contains(en.verdict['not-known']);
@@ -174,12 +174,12 @@ describe('gut-skin-fact', () => {
 
     it('moves no focus when a script reveals', async () => {
       const widget = await show('gut-skin-fact', { fact: 'milk' });
-      const status = $(widget, '[role=status]');
+      const status = $(widget, '[data-focus=verdict]');
       widget.reveal('milk');
       await widget.updateComplete;
-      expect($(widget, '[role=status]'), 'the same element speaks').to.equal(status);
-      expect(status.ariaLive).to.equal(null);
-      expect(words(widget, '[role=status] .verdict')).to.contain(en.verdict['not-known']);
+      expect($(widget, '[data-focus=verdict]'), 'the same element speaks').to.equal(status);
+      expect(status.ariaLive).to.equal('polite');
+      expect(words(widget, '[aria-live] .verdict')).to.contain(en.verdict['not-known']);
       expect(visible($(widget, '.verdict'))).to.be.true;
       expect(focused()).to.equal(document.body);
     });

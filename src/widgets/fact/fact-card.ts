@@ -43,13 +43,13 @@ export function factCard(
   const { t } = data;
   const { verdict } = fact;
   const away = open ? '' : 'away';
-  // The status is there, empty, before it has anything to say: otherwise it would not be heard. What has the focus is heard
-  // by that, and not as a status too.
+  // What speaks is there, empty, before it has anything to say: otherwise it would not be heard. What has the focus is heard
+  // by that alone, and by its words as long as it has no role.
   return html`<article class="stack ${now ? 'now' : 'away'} ${turned ? 'turned' : ''}" part="item">
     <div class="statement" tabindex="-1" data-focus="statement" data-id=${fact.id}>
       ${eyebrow ? html`<p class="eyebrow">${eyebrow}</p>` : nothing}${headingOf(level, fact.statement, 'title')}
     </div>
-    <div tabindex=${open ? -1 : nothing} data-focus="verdict">
+    <div>
       ${
         open
           ? nothing
@@ -66,7 +66,7 @@ export function factCard(
               <p><button type="button" class="plain" part="control" @click=${reveal()}>${t.show}</button></p>
             </div>`
       }
-      <div role="status" aria-live=${asked ? 'off' : nothing}>
+      <div aria-live=${asked ? 'off' : 'polite'} tabindex="-1" data-focus="verdict">
         <div class="verdict ${away}">
           ${icons[verdict]}
           <div>
