@@ -25,7 +25,10 @@ export function nameByPlace(root: ParentNode) {
       const place = [row?.parentElement?.contains(one) ? row : undefined, heading].map(firstWords);
       const name = [...new Set(place)].filter(Boolean).join(', ');
       const words = one.textContent.replace(/\s+/g, ' ').trim(); // what is an icon alone has a name of its own
-      if (name && words) one.setAttribute('aria-label', `${words}: ${name}`);
+      if (!name || !words) continue;
+      one.setAttribute('aria-label', `${words}: ${name}`);
+      // Chromium takes the words, as they are not the name, for a description, and voices would say them twice.
+      one.setAttribute('aria-description', '');
     }
   }
 }
