@@ -77,6 +77,16 @@ const acts: [what: string, make: () => Promise<AnyWidget>, act: (widget: AnyWidg
     },
     (quiz) => next(quiz as never),
   ],
+  ['a day before', () => inState('gut-skin-diary', 'one day'), (diary) => $(diary, '.step').click()],
+  [
+    'a day of the table that is to be changed',
+    async () => {
+      const diary = await inState('gut-skin-diary', 'table');
+      $(diary, 'button[data-day]').focus();
+      return diary;
+    },
+    () => (focused() as HTMLElement).click(),
+  ],
   [
     'a day that is saved',
     () => inState('gut-skin-diary', 'empty'),
