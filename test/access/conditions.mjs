@@ -56,29 +56,27 @@ const emulate = ({ client }, features) =>
     })),
   });
 
-/** Runs in the page: the host page takes the language and the colours, and the visitor's text is twice as large. */
-const change = ({ language, colour }) => {
+/**
+ * Runs in the page: the host page takes the language and the colours, and the visitor's text is twice as large. Then waits for
+ * the widgets that take their language from it and don't speak it yet, or wait for it, and until all is drawn. All of it is
+ * one question to the browser, as a busy machine takes its time for each.
+ */
+const become = async ({ language, colour }) => {
   const host = document.querySelector('.host-page');
   host.lang = language;
   host.style.colorScheme = colour === 'dark' ? 'dark' : 'light';
   host.style.paddingInline = '0';
   host.style.fontSize = '200%';
   host.style.setProperty('--gut-skin-font-size', '32px');
-};
-/** Runs in the page: the widgets that take their language from the host page and don't speak it yet, or wait for it. */
-const behind = (language) => {
-  const host = document.querySelector('.host-page');
-  return [...host.querySelectorAll('*')].filter((element) => {
+  const isBehind = (element) => {
     if (!element.localName.startsWith('gut-skin-') || Object.hasOwn(element, 'load')) return false;
     const base = globalThis.rootOf(element)?.querySelector('[part=base]');
     if (!base) return false;
     return element.matches(':state(loading)') || (element.closest('[lang]') === host && base.lang !== language);
-  }).length;
-};
-
-/** Runs in the page: until it has been drawn in its colours. */
-const drawn = async () => {
-  for (let i = 0; i < 2; i++) await new Promise(requestAnimationFrame);
+  };
+  const drawn = () => new Promise(requestAnimationFrame);
+  while ([...host.querySelectorAll('*')].some(isBehind)) await drawn();
+  for (let i = 0; i < 2; i++) await drawn();
 };
 
 /** What a page has to have and a widget can't bring along, nor the frame of a field. */
@@ -108,21 +106,22 @@ const look = async (options) => {
 
 /** Brings the story on show under a condition. */
 export async function under(leaf, condition) {
-  await emulate(leaf, media[condition.colour]);
-  await leaf.page.setViewport({ width: condition.width, height: 4000 }); // axe can't judge what is out of sight
-  await leaf.page.evaluate(change, condition);
-  await leaf.page.waitForFunction(`(${behind})(${JSON.stringify(condition.language)}) === 0`);
-  await leaf.page.evaluate(drawn);
+  const { colour, width } = condition;
+  // Axe can't judge what is out of sight.
+  await Promise.all([emulate(leaf, media[colour]), leaf.page.setViewport({ width, height: 4000 })]);
+  await leaf.page.evaluate(become, condition);
+}
+
+async function arm(frame) {
+  if (await frame.evaluate('Boolean(globalThis.axe?.asDrawn)')) return;
+  await frame.evaluate(axe);
+  await frame.evaluate(`(${asDrawn})(); axe.asDrawn = true`);
 }
 
 /** What axe finds in the story on show, under a condition. */
 export async function faultsUnder(leaf, condition, coloursAlone = false) {
   await under(leaf, condition);
-  for (const frame of leaf.page.frames()) {
-    if (await frame.evaluate('Boolean(globalThis.axe?.asDrawn)')) continue;
-    await frame.evaluate(axe);
-    await frame.evaluate(`(${asDrawn})(); axe.asDrawn = true`);
-  }
+  await Promise.all(leaf.page.frames().map(arm));
   const found = await leaf.page.evaluate(look, options(coloursAlone));
   return found.map((fault) => `${nameOf(condition)}: ${fault}`);
 }

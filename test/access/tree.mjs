@@ -43,12 +43,18 @@ async function framed(client, backendNodeId) {
   return nodes;
 }
 
+/** A box that has neither a name nor says what changes in it. */
+const isSilent = ({ ignored, role, name, properties = [] }) =>
+  ignored ||
+  (silent.has(role?.value) &&
+    !name?.value &&
+    !properties.some(({ name, value }) => name === 'live' && value.value !== 'off'));
 /** The nodes that something holds, with those of what says nothing in its place. */
 const within = (node, of) =>
   (node.childIds ?? []).flatMap((id) => {
     const child = of.get(id);
     if (!child || unheard.has(child.role?.value)) return [];
-    return child.ignored || (silent.has(child.role?.value) && !child.name?.value) ? within(child, of) : [child];
+    return isSilent(child) ? within(child, of) : [child];
   });
 
 /** @param {import('puppeteer-core').CDPSession} client */

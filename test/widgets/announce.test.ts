@@ -3,24 +3,36 @@ import { expect } from 'chai';
 import { pick, save } from './diary-driver.js';
 import { next, start } from './quiz-driver.js';
 import { inState } from './states.js';
-import { $, show, squeeze, turn, until, type AnyWidget } from './support.js';
+import { $, focused, show, squeeze, turn, until, type AnyWidget } from './support.js';
 import type { GutSkinDiary } from '../../src/widgets/diary/diary-element.js';
+import type { GutSkinFact } from '../../src/widgets/fact/fact-element.js';
 
-const live = '[role=status], [role=alert], [aria-live]:not([aria-live=off])';
+const live = ':is([role=status], [role=alert], [aria-live]):not([aria-live=off])';
 /** The regions that are read out as they change, the outermost ones, and what each says at the moment. */
 function voices(widget: AnyWidget) {
   const all = [...(widget.shadowRoot as ShadowRoot).querySelectorAll<HTMLElement>(live)];
   const outer = all.filter((one) => !all.some((other) => other !== one && other.contains(one)));
   return new Map(outer.map((one) => [one, one.checkVisibility() ? squeeze(one.innerText) : '']));
 }
+/** What the focus comes to without being pressed is read out too. */
+function reached(before: Element | null) {
+  const now = focused() as HTMLElement | null;
+  return now && now !== before && now.tabIndex < 0 ? squeeze(now.innerText) : '';
+}
 /** What was heard of an act, once it has been done: those that say something else now, and say something. */
 async function heard(widget: AnyWidget, act: () => unknown): Promise<{ words: string; wasThere: boolean }[]> {
   const before = voices(widget);
+  const focus = focused();
   await act();
-  const changed = () => [...voices(widget)].filter(([one, words]) => words && words !== before.get(one));
+  const changed = () => [
+    ...[...voices(widget)]
+      .filter(([one, words]) => words && words !== before.get(one))
+      .map(([one, words]) => ({ words, wasThere: before.has(one) })),
+    ...[reached(focus)].filter(Boolean).map((words) => ({ words, wasThere: true })),
+  ];
   await until(() => changed().length);
   await turn();
-  return changed().map(([one, words]) => ({ words, wasThere: before.has(one) }));
+  return changed();
 }
 async function choose(widget: AnyWidget, at: number) {
   const select = $<HTMLSelectElement>(widget, 'select');
@@ -52,6 +64,11 @@ const acts: [what: string, make: () => Promise<AnyWidget>, act: (widget: AnyWidg
     (fact) => $(fact, '.now .plain').click(),
   ],
   [
+    'an answer that the page shows',
+    async () => wide(await show('gut-skin-fact', { fact: 'milk' })),
+    (fact) => (fact as unknown as GutSkinFact).reveal('milk'),
+  ],
+  [
     'a question without an answer',
     async () => {
       const quiz = await show('gut-skin-quiz');
@@ -59,6 +76,16 @@ const acts: [what: string, make: () => Promise<AnyWidget>, act: (widget: AnyWidg
       return wide(quiz);
     },
     (quiz) => next(quiz as never),
+  ],
+  ['a day before', () => inState('gut-skin-diary', 'one day'), (diary) => $(diary, '.step').click()],
+  [
+    'a day of the table that is to be changed',
+    async () => {
+      const diary = await inState('gut-skin-diary', 'table');
+      $(diary, 'button[data-day]').focus();
+      return diary;
+    },
+    () => (focused() as HTMLElement).click(),
   ],
   [
     'a day that is saved',

@@ -157,23 +157,29 @@ describe('gut-skin-fact', () => {
       expect(lines[0]).to.contain('reveal("leeky") is not known').and.contain('Nearest: "leaky"');
     });
 
-    it('moves the focus to the verdict, which is a status; before that nothing has it', async () => {
+    it('moves the focus to the verdict, which is not read out twice; before that nothing has it', async () => {
       const widget = await show('gut-skin-fact', { fact: 'milk' });
-      const status = $(widget, '[role=status]');
+      const status = $(widget, '[data-focus=verdict]');
       expect(focused()).to.equal(document.body);
       expect(squeeze(status.innerText), 'there, with nothing to say yet').to.equal('');
+      expect(status.ariaLive).to.equal('polite');
       expect(visible(status)).to.be.true;
       await press(widget, en.verdict.fact);
-      expect($(widget, '[role=status]'), 'the same element speaks').to.equal(status);
-      expect(status.innerText).to.contain(en.verdict['not-known']).and.contain(en.other(en.verdict.fact));
-      expect(focused()).to.equal($(widget, '.verdict'));
+      expect($(widget, '[data-focus=verdict]')).to.equal(status);
+      expect(status.ariaLive, 'the focus says it').to.equal('off');
+      expect(focused()).to.equal($(widget, '[data-focus=verdict]'));
+      expect(focused()).to.have.property('innerText').that.contains(en.verdict['not-known']);
+      expect(focused()).to.have.property('innerText').that.contains(en.other(en.verdict.fact));
     });
 
     it('moves no focus when a script reveals', async () => {
       const widget = await show('gut-skin-fact', { fact: 'milk' });
+      const status = $(widget, '[data-focus=verdict]');
       widget.reveal('milk');
       await widget.updateComplete;
-      expect(words(widget, '.verdict')).to.contain(en.verdict['not-known']);
+      expect($(widget, '[data-focus=verdict]'), 'the same element speaks').to.equal(status);
+      expect(status.ariaLive).to.equal('polite');
+      expect(words(widget, '[aria-live] .verdict')).to.contain(en.verdict['not-known']);
       expect(visible($(widget, '.verdict'))).to.be.true;
       expect(focused()).to.equal(document.body);
     });
@@ -188,7 +194,7 @@ describe('gut-skin-fact', () => {
       }
       await sendKeys({ press: ' ' });
       await widget.updateComplete;
-      expect(focused()).to.equal($(widget, '.verdict'));
+      expect(focused()).to.equal($(widget, '[data-focus=verdict]'));
       await sendKeys({ press: 'Tab' });
       expect(focused()).to.equal($(widget, '.certainty summary'));
       await sendKeys({ press: 'Tab' });
@@ -285,7 +291,7 @@ describe('gut-skin-fact', () => {
         const last = i === data.entries.length - 1;
         expect(buttons(widget)).to.deep.equal([...(i ? [en.back] : []), ...(last ? [] : [en.another])]);
         if (!last) await press(widget, en.another);
-        expect(focused()).to.equal($(widget, last ? '.now .verdict' : '.now .statement'));
+        expect(focused()).to.equal($(widget, last ? '.now [data-focus=verdict]' : '.now .statement'));
       }
       expect(seenSoFar.size).to.equal(data.entries.length);
     });

@@ -39,6 +39,9 @@ export function nameByPlace(place: ParentNode) {
     const before = [rowAround(one), headingBefore(one)].map(firstWords);
     const name = [...new Set(before)].filter(Boolean).join(', ');
     const words = one.textContent.replace(/\s+/g, ' ').trim(); // what is an icon alone has a name of its own
-    if (name && words) one.setAttribute('aria-label', `${words}: ${name}`);
+    if (!name || !words) continue;
+    one.setAttribute('aria-label', `${words}: ${name}`);
+    // Chromium takes the words, as they are not the name, for a description, and voices would say them twice.
+    one.setAttribute('aria-description', '');
   }
 }

@@ -46,11 +46,12 @@ export const barStyles = css`
     flex: 1 1 9em;
     max-inline-size: 20em;
   }
-  /* In reach while the steps go by, where a screen has room for it. What has the focus comes to rest above it. */
+  /* In reach while the steps go by, where a screen has room for it; what has the focus comes to rest above it. A page may keep
+     a bar at that edge too, which would lie over this one: where Tab has come to it, it stands before the steps. */
   /* stylelint-disable-next-line media-feature-name-disallowed-list -- the window is what it would take room from */
   @media screen and (min-height: 32em) {
     @container gut-skin (inline-size >= 15em) {
-      .bar {
+      .bar:not(:has(:focus-visible)) {
         order: 1;
         position: sticky;
         inset-block-end: 0;

@@ -16,6 +16,11 @@ export const chooserStyles = css`
     margin-block-end: 0.5em;
     font-weight: 600;
   }
+  /* Neither may be wider than the card for the sake of a long word. */
+  legend,
+  .answer span {
+    overflow-wrap: anywhere;
+  }
   .answer {
     display: flex;
     gap: 0.75em;

@@ -28,7 +28,7 @@ export function formSection(data: DiaryData, session: DiarySession, { level, ...
   };
   return html`<form class="stack screen" novalidate autocomplete="off">
     <div class="top">
-      <div tabindex="-1" aria-live="polite" data-day>
+      <div tabindex="-1" aria-live=${session.reached ? 'off' : 'polite'} data-day>
         ${headingOf(level, day === today ? t.today(words.date(day)) : words.date(day))}
       </div>
       ${step(t.earlier, () => session.go(shift(day, -1)), day <= session.earliest)}

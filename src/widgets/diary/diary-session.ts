@@ -8,10 +8,9 @@ import { draftOf, type Draft, type Sheet, type Stage } from './diary-sheet.js';
 
 export class DiarySession {
   told: Told | undefined;
-  /** Whether the visitor is asked about deleting the day. */
-  asking = false;
-  /** What another window has written meanwhile. */
-  other: Entry | undefined;
+  asking = false; // whether the visitor is asked about deleting the day
+  reached = false; // whether the focus came along to the day, which is heard by that
+  other: Entry | undefined; // what another window has written meanwhile
   faults: readonly Fault[] = [];
   #day: string | undefined;
   readonly #sheets = new Map<string, Sheet>();
@@ -57,6 +56,7 @@ export class DiarySession {
   /** Shows another day; what is typed for this one stays. */
   go(day: string, focus?: string) {
     this.#clear();
+    this.reached = Boolean(focus);
     if (this.may(day)) this.#day = day === this.today ? undefined : day;
     else this.told = { bad: true, say: (data) => data.t.dayOut(data.words.date(this.earliest)) };
     this.stage.render(focus);

@@ -123,6 +123,7 @@ export const styles = css`
     grid-column: 2;
     font-size: 0.875em;
     color: var(--muted);
+    overflow-wrap: anywhere; /* the dots leave little for a long word */
   }
   @media (forced-colors: active) {
     .icon {

@@ -24,6 +24,8 @@ export interface Card {
   now: boolean;
   turned: boolean;
   open: boolean;
+  /** Whether the visitor opened it, and not the page. */
+  asked: boolean;
   guess: FactVerdict | undefined;
   /** Makes the handler of a button. */
   reveal(guess?: FactVerdict): () => void;
@@ -36,12 +38,13 @@ export interface Card {
 
 export function factCard(
   data: FactData,
-  { fact, eyebrow, level, now, turned, open, guess, reveal, sources, also, warnings }: Card,
+  { fact, eyebrow, level, now, turned, open, asked, guess, reveal, sources, also, warnings }: Card,
 ) {
   const { t } = data;
   const { verdict } = fact;
   const away = open ? '' : 'away';
-  // The status is there, empty, before it has anything to say: otherwise it would not be heard.
+  // What speaks is there, empty, before it has anything to say: otherwise it would not be heard. What has the focus is heard
+  // by that alone, and by its words as long as it has no role.
   return html`<article class="stack ${now ? 'now' : 'away'} ${turned ? 'turned' : ''}" part="item">
     <div class="statement" tabindex="-1" data-focus="statement" data-id=${fact.id}>
       ${eyebrow ? html`<p class="eyebrow">${eyebrow}</p>` : nothing}${headingOf(level, fact.statement, 'title')}
@@ -63,8 +66,8 @@ export function factCard(
               <p><button type="button" class="plain" part="control" @click=${reveal()}>${t.show}</button></p>
             </div>`
       }
-      <div role="status">
-        <div class="verdict ${away}" tabindex="-1" data-focus="verdict">
+      <div aria-live=${asked ? 'off' : 'polite'} tabindex="-1" data-focus="verdict">
+        <div class="verdict ${away}">
           ${icons[verdict]}
           <div>
             <p><strong>${t.verdict[verdict]}</strong></p>

@@ -56,6 +56,8 @@ export class GutSkinFact extends GutSkinElement<typeof need> {
 
   /** The revealed answers by id, each with the guess before it, if there was one. */
   readonly #revealed = new Map<string, FactVerdict | undefined>();
+  /** Those that the visitor asked for: the focus goes to them, and they are heard by that. */
+  readonly #asked = new Set<string>();
   #at = 0;
   /** Statements beyond the one of the day that the visitor has asked for, one by one. */
   #more = 0;
@@ -140,9 +142,11 @@ export class GutSkinFact extends GutSkinElement<typeof need> {
         now: i === at,
         turned: i === at && this.#turned,
         open: this.#revealed.has(fact.id),
+        asked: this.#asked.has(fact.id),
         guess: this.#revealed.get(fact.id),
         reveal: (guess) => () => {
           this.#focus = 'verdict';
+          this.#asked.add(fact.id);
           this.#reveal(fact.id, guess);
         },
         sources: this.#sources.render(data, fact.sources),
