@@ -16,11 +16,20 @@ async function until(what, condition) {
     await new Promise((resolve) => setTimeout(resolve, 5));
   }
 }
+/** Every widget that came, as far as something still holds it: the engine forgets the others when it collects. */
+let came = [];
+/** How many of those that left are still held. */
+function heldOn() {
+  came = came.filter((widget) => widget.deref());
+  return came.filter((widget) => !widget.deref().isConnected).length;
+}
+
 const words = (widget) => rootOf(widget).textContent.replace(/\s+/g, ' ').trim();
 
 /** Puts a tag on the page, and gives it back when it has rendered its content. */
 async function mount(name, around = document.querySelector('main')) {
   const widget = document.createElement(`gut-skin-${name}`);
+  came.push(new WeakRef(widget));
   const ready = new Promise((resolve) => widget.addEventListener('gut-skin-ready', resolve, { once: true }));
   around.append(widget);
   await ready;
@@ -56,6 +65,15 @@ const kinds = {
     document.querySelector('main').append(settings);
     await mount('fact', settings);
     settings.remove();
+  },
+  /** Several on one page know of each other, and leave one after another: at the end one that knows of no other. */
+  async several(name) {
+    const widgets = [];
+    for (let i = 0; i < 3; i++) widgets.push(await mount(name));
+    for (const widget of widgets) {
+      widget.remove();
+      await new Promise((resolve) => setTimeout(resolve)); // in tasks of their own
+    }
   },
   /** The whole quiz, from its door to the result with its tips. */
   async quiz() {
