@@ -24,6 +24,8 @@ function heldOn() {
   return came.filter((widget) => !widget.deref().isConnected).length;
 }
 
+/** Whatever comes next is a task of its own. */
+const turn = () => new Promise((resolve) => setTimeout(resolve));
 const words = (widget) => rootOf(widget).textContent.replace(/\s+/g, ' ').trim();
 
 /** Puts a tag on the page, and gives it back when it has rendered its content. */
@@ -72,7 +74,7 @@ const kinds = {
     for (let i = 0; i < 3; i++) widgets.push(await mount(name));
     for (const widget of widgets) {
       widget.remove();
-      await new Promise((resolve) => setTimeout(resolve)); // in tasks of their own
+      await turn();
     }
   },
   /** The whole quiz, from its door to the result with its tips. */
@@ -90,7 +92,10 @@ const kinds = {
 };
 
 async function rounds(kind, name, count) {
-  for (let i = 0; i < count; i++) await kinds[kind](name);
+  for (let i = 0; i < count; i++) {
+    await kinds[kind](name);
+    await turn(); // else all rounds are one task, which no file that was asked for can come into
+  }
   // What is torn down is torn down after the move that it might have been, and animations and observers have their frames.
   for (let i = 0; i < 3; i++) await new Promise((resolve) => setTimeout(() => requestAnimationFrame(resolve)));
 }
