@@ -47,8 +47,32 @@ declare module 'virtual:gut-skin/words/axis' {
   const files: import('./core/source.js').Files<typeof import('./i18n/axis/en.js').default>;
   export default files;
 }
-declare module 'virtual:gut-skin/words/builder' {
-  const files: import('./core/source.js').Files<typeof import('./i18n/builder/en.js').default>;
+declare module 'virtual:gut-skin/words/builder-after' {
+  const files: import('./core/source.js').Files<typeof import('./i18n/builder-after/en.js').default>;
+  export default files;
+}
+declare module 'virtual:gut-skin/words/builder-clinic' {
+  const files: import('./core/source.js').Files<typeof import('./i18n/builder-clinic/en.js').default>;
+  export default files;
+}
+declare module 'virtual:gut-skin/words/builder-home' {
+  const files: import('./core/source.js').Files<typeof import('./i18n/builder-home/en.js').default>;
+  export default files;
+}
+declare module 'virtual:gut-skin/words/builder-look' {
+  const files: import('./core/source.js').Files<typeof import('./i18n/builder-look/en.js').default>;
+  export default files;
+}
+declare module 'virtual:gut-skin/words/builder-page' {
+  const files: import('./core/source.js').Files<typeof import('./i18n/builder-page/en.js').default>;
+  export default files;
+}
+declare module 'virtual:gut-skin/words/builder-show' {
+  const files: import('./core/source.js').Files<typeof import('./i18n/builder-show/en.js').default>;
+  export default files;
+}
+declare module 'virtual:gut-skin/words/builder-take' {
+  const files: import('./core/source.js').Files<typeof import('./i18n/builder-take/en.js').default>;
   export default files;
 }
 declare module 'virtual:gut-skin/words/care-plan' {

@@ -122,7 +122,7 @@ const tight: Plugin = {
  */
 const builder = (): UserConfig => ({
   ...base(false),
-  plugins: [...plugins(), inline([/^\0virtual:gut-skin\/words\/builder$/]), retry()],
+  plugins: [...plugins(), inline([/^\0virtual:gut-skin\/words\/builder-/]), retry()],
   build: {
     ...base(false).build,
     lib: { entry: 'src/site/builder/main.ts', formats: ['es'], fileName: () => 'builder.js' },

@@ -16,8 +16,9 @@ export async function attempt<Module>(
   right: (module: Module) => unknown = exportsAny,
   early = false,
 ): Promise<Module> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
   try {
-    const late = new Promise<never>((_, reject) => setTimeout(reject, 20_000, 'no answer in time'));
+    const late = new Promise<never>((_, reject) => (timer = setTimeout(reject, 20_000, 'no answer in time')));
     const asked = get(get.lost ? `?retry=${get.lost}` : undefined);
     const module = await Promise.race([early && !get.lost ? asked.catch(() => get('?again')) : asked, late]);
     if (!right(module)) throw new Error('the file is empty, or another one');
@@ -25,5 +26,7 @@ export async function attempt<Module>(
   } catch (error) {
     get.lost = (get.lost ?? 0) + 1;
     throw error;
+  } finally {
+    clearTimeout(timer); // it would keep what was asked for, and for whom
   }
 }

@@ -39,7 +39,8 @@ export class Late<Code> implements Follower {
       // A widget that has failed since is left in peace.
       if (this.needed()) widget.requestUpdate();
     } catch (error) {
-      this.#leave = onReturn(widget, this.#again);
+      // One that has left meanwhile waits for nothing, and would be held for ever.
+      if (widget.isConnected) this.#leave = onReturn(widget, this.#again);
       console.warn(`<${widget.localName}> could not load ${what}: ${String(error)}`);
     }
   }

@@ -1,11 +1,13 @@
 /** What the embed builder prints for each host, for the guide: by the functions of the builder itself. */
-import en from '../../src/i18n/builder/en.js';
-import ko from '../../src/i18n/builder/ko.js';
+import enHome from '../../src/i18n/builder-home/en.js';
+import koHome from '../../src/i18n/builder-home/ko.js';
+import enTake from '../../src/i18n/builder-take/en.js';
+import koTake from '../../src/i18n/builder-take/ko.js';
 import { groupNames, groups, hostOf, type HostName } from '../../src/site/builder/hosts.js';
 import { piecesOf, type Place } from '../../src/site/builder/snippets.js';
 import { initial } from '../../src/site/builder/state.js';
 
-const words = { en, ko };
+const words = { en: { ...enHome, ...enTake }, ko: { ...koHome, ...koTake } };
 const base = { address: 'https://example.com/gut-skin/' };
 
 /** Group by group: what a host is called, how we know, and the pieces to copy. */

@@ -5,15 +5,20 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { entriesOf, openWindows } from '../../tools/book.mjs';
+import { keepResult } from '../../tools/results.mjs';
 import { conditions, faultsUnderAll } from './conditions.mjs';
 
 const WINDOWS = 2;
 const stories = entriesOf().filter(({ type, id }) => type === 'story' && id.includes(process.env.STORY ?? ''));
 
 let windows;
+let passed = 0;
 // The Storybook's own look at each story is left out: `npm test` has it.
 before(async () => void (windows = await openWindows(WINDOWS, { a11y: { manual: true } })));
-after(() => windows?.close());
+after(async () => {
+  await windows?.close();
+  if (!process.env.STORY) keepResult('a11y-stories', { passed, failed: stories.length - passed });
+});
 
 describe(`every story under ${conditions.length} conditions, with text of 200 %`, { concurrency: WINDOWS }, () => {
   for (const entry of stories)
@@ -21,5 +26,6 @@ describe(`every story under ${conditions.length} conditions, with text of 200 %`
       windows.look(async (leaf) => {
         await leaf.turn(entry);
         assert.deepEqual(await faultsUnderAll(leaf), []);
+        passed += 1;
       }));
 });

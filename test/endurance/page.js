@@ -16,11 +16,22 @@ async function until(what, condition) {
     await new Promise((resolve) => setTimeout(resolve, 5));
   }
 }
+/** Every widget that came, as far as something still holds it: the engine forgets the others when it collects. */
+let came = [];
+/** How many of those that left are still held. */
+function heldOn() {
+  came = came.filter((widget) => widget.deref());
+  return came.filter((widget) => !widget.deref().isConnected).length;
+}
+
+/** Whatever comes next is a task of its own. */
+const turn = () => new Promise((resolve) => setTimeout(resolve));
 const words = (widget) => rootOf(widget).textContent.replace(/\s+/g, ' ').trim();
 
 /** Puts a tag on the page, and gives it back when it has rendered its content. */
 async function mount(name, around = document.querySelector('main')) {
   const widget = document.createElement(`gut-skin-${name}`);
+  came.push(new WeakRef(widget));
   const ready = new Promise((resolve) => widget.addEventListener('gut-skin-ready', resolve, { once: true }));
   around.append(widget);
   await ready;
@@ -57,6 +68,15 @@ const kinds = {
     await mount('fact', settings);
     settings.remove();
   },
+  /** Several on one page know of each other, and leave one after another: at the end one that knows of no other. */
+  async several(name) {
+    const widgets = [];
+    for (let i = 0; i < 3; i++) widgets.push(await mount(name));
+    for (const widget of widgets) {
+      widget.remove();
+      await turn();
+    }
+  },
   /** The whole quiz, from its door to the result with its tips. */
   async quiz() {
     const quiz = await mount('quiz');
@@ -72,7 +92,10 @@ const kinds = {
 };
 
 async function rounds(kind, name, count) {
-  for (let i = 0; i < count; i++) await kinds[kind](name);
+  for (let i = 0; i < count; i++) {
+    await kinds[kind](name);
+    await turn(); // else all rounds are one task, which no file that was asked for can come into
+  }
   // What is torn down is torn down after the move that it might have been, and animations and observers have their frames.
   for (let i = 0; i < 3; i++) await new Promise((resolve) => setTimeout(() => requestAnimationFrame(resolve)));
 }

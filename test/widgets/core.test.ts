@@ -255,6 +255,31 @@ describe('another try', () => {
     await until(() => $(faq, '[part=base]').lang === 'ko');
   });
 
+  it('is nothing that a widget waits for which had left when its code was lost', async () => {
+    const faq = await show('gut-skin-faq');
+    let lose: (error: Error) => void = () => {};
+    const lost = new Promise<object>((_, reject) => (lose = reject));
+    let asked = false;
+    new Late(
+      faq,
+      'its code',
+      () => ((asked = true), lost),
+      () => true,
+    );
+    faq.requestUpdate();
+    await until(() => asked);
+    faq.remove();
+    const lines = await warningsOf(async () => {
+      lose(new Error('offline'));
+      await turn();
+    });
+    expect(lines).to.have.length(1);
+    let updates = 0;
+    Object.defineProperty(faq, 'requestUpdate', { value: () => (updates += 1) });
+    dispatchEvent(new Event('online'));
+    expect(updates).to.equal(0);
+  });
+
   it('brings code that was lost; one line says what did not come', async () => {
     const faq = await show('gut-skin-faq');
     let asked = 0;

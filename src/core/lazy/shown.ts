@@ -1,16 +1,14 @@
 import { insideOf } from '../inside.js';
 import { isBefore, lines, type Line } from '../lines.js';
 
-/** All of them, as they stood when they were last looked at: where most stand so still, sorting is next to no work. */
-let order: readonly Line[] = [];
 let now: readonly Line[] | undefined;
 
-/** Those that show their content, in the order of the page. */
+/** Those that show their content, in the order of the page. The set is left in it: of what stands so, sorting is next to no work. */
 export function shown(): readonly Line[] {
   if (now) return now;
-  const others = new Set(lines);
-  const known = order.filter((line) => others.delete(line));
-  order = [...known, ...others].sort(({ widget: one }, { widget: other }) => (isBefore(one, other) ? -1 : 1));
+  const order = [...lines].sort(({ widget: one }, { widget: other }) => (isBefore(one, other) ? -1 : 1));
+  lines.clear();
+  for (const line of order) lines.add(line);
   return order.filter(({ widget }) => insideOf(widget).surface.drawn);
 }
 

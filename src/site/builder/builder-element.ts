@@ -3,9 +3,7 @@ import { html, LitElement, nothing, type PropertyDeclarations } from 'lit';
 import apology from 'virtual:gut-skin/apology';
 import contents from 'virtual:gut-skin/contents';
 import languages from 'virtual:gut-skin/languages';
-import files from 'virtual:gut-skin/words/builder';
 import type { Apology } from '../../i18n/apology/en.js';
-import type { BuilderWords } from '../../i18n/builder/en.js';
 import { afterView } from './after-view.js';
 import { baseOf, ownFolder } from './base.js';
 import { beside } from './beside.js';
@@ -24,6 +22,7 @@ import type { Place } from './snippets.js';
 import { read, settle, write, type Name, type State } from './state.js';
 import { homeView, takeView, type TakeScene } from './take-view.js';
 import { about } from './widgets.js';
+import { wordsIn, type BuilderWords } from './words.js';
 
 declare const __VERSION__: string;
 
@@ -164,7 +163,7 @@ export class EmbedBuilder extends LitElement {
     const asked =
       ui || navigator.languages.map((one) => one.split('-')[0] ?? '').find((one) => languages.includes(one));
     const language = asked || 'en';
-    const words = (await files[language]?.())?.default;
+    const words = await wordsIn(language);
     if (!words) return;
     this.#spoken = language;
     this.words = words;

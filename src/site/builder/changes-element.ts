@@ -4,12 +4,12 @@ import type { ChangesFile } from '../../changes/changes.js';
 import type { Snippet } from '../../changes/of-cards.js';
 import { attempt } from '../../core/attempt.js';
 import type { Known } from '../../doctor/known.js';
-import type { BuilderWords } from '../../i18n/builder/en.js';
 import { beside } from './beside.js';
 import { paste } from './fields.js';
 import type { Pasted } from './pasted.js';
 import type { State } from './state.js';
 import { attributesOf } from './tag.js';
+import type { BuilderWords } from './words.js';
 
 const load = () => import('./changed.js');
 

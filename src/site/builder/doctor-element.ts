@@ -2,12 +2,12 @@
 import { html, LitElement, nothing, type PropertyDeclarations } from 'lit';
 import { attempt } from '../../core/attempt.js';
 import type { Known } from '../../doctor/known.js';
-import type { BuilderWords } from '../../i18n/builder/en.js';
 import { beside } from './beside.js';
 import type { Report } from './examine.js';
 import { paste } from './fields.js';
 import { piece } from './piece.js';
 import type { Place } from './snippets.js';
+import type { BuilderWords } from './words.js';
 
 const load = () => import('./examine.js');
 /** More than a page should have. */

@@ -1,8 +1,8 @@
 /** The fields of a form, each with its label and what is wrong with it. Templates, pure. */
 import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { BuilderWords } from '../../i18n/builder/en.js';
 import type { Faults, Name, State } from './state.js';
+import type { BuilderWords } from './words.js';
 
 /** What every part of the page is drawn from. */
 export interface Scene {

@@ -1,7 +1,7 @@
 /** `<embed-jump>`: on a narrow screen, a button that leads to what there is to copy, until that is in sight. */
 import { html, LitElement, type PropertyDeclarations } from 'lit';
 import arrow from 'virtual:gut-skin/icon/arrow-down';
-import type { BuilderWords } from '../../i18n/builder/en.js';
+import type { BuilderPageWords } from '../../i18n/builder-page/en.js';
 
 export class EmbedJump extends LitElement {
   static override properties: PropertyDeclarations = {
@@ -9,7 +9,7 @@ export class EmbedJump extends LitElement {
     to: {},
     needless: { state: true },
   };
-  declare t: BuilderWords;
+  declare t: BuilderPageWords;
   /** The id of a heading. */
   declare to: string;
   declare private needless: boolean;

@@ -1,12 +1,12 @@
 /** What others have to be told: a visitor, by the privacy policy, and whoever may add a script, by a letter. Pure. */
-import type { BuilderWords } from '../../i18n/builder/en.js';
+import type { BuilderTakeWords } from '../../i18n/builder-take/en.js';
 import { hostOf } from './hosts.js';
 import { policyOf } from './policy.js';
 import { piecesOf, type Place } from './snippets.js';
 import type { State } from './state.js';
 import { about } from './widgets.js';
 
-export function noticeOf({ widget }: State, t: BuilderWords): string {
+export function noticeOf({ widget }: State, t: BuilderTakeWords): string {
   const { keeps, booking } = about(widget);
   return [t.privacyAll, keeps && t.privacyDiary, booking && t.privacyBooking].filter(Boolean).join(' ');
 }
@@ -15,7 +15,7 @@ export function noticeOf({ widget }: State, t: BuilderWords): string {
 export const needsLetter = ({ host }: State) => hostOf(host).form === 'placeholder';
 
 /** A letter that says what to add, and what that does; for the eyes of a person, so it is plain text. */
-export function letterOf(state: State, place: Place, words: BuilderWords): string {
+export function letterOf(state: State, place: Place, words: BuilderTakeWords): string {
   const { letter: t } = words;
   const script = piecesOf(state, place).find(({ part }) => part === 'head')?.code ?? '';
   const policy = [policyOf(state, place), ...(script.includes('<style') ? [words.policyStyle] : [])].join('\n');

@@ -1,8 +1,8 @@
 /** Something to copy, with its button. Template, pure. */
 import { html, nothing } from 'lit';
 import copyIcon from 'virtual:gut-skin/icon/copy';
-import type { BuilderWords } from '../../i18n/builder/en.js';
 import type { Part } from './snippets.js';
+import type { BuilderWords } from './words.js';
 
 export interface Copying {
   readonly t: BuilderWords;

@@ -1,12 +1,12 @@
 /** `<embed-text>`: the content of the chosen widget as text, for hosts and readers without a script. It loads unfolded. */
 import { html, LitElement, nothing, type PropertyDeclarations } from 'lit';
 import { attempt } from '../../core/attempt.js';
-import type { BuilderWords } from '../../i18n/builder/en.js';
 import { articlePiece, isTextTried, standsAlone } from './article-piece.js';
 import { piece } from './piece.js';
 import type { Place } from './snippets.js';
 import type { State } from './state.js';
 import { attributesOf } from './tag.js';
+import type { BuilderWords } from './words.js';
 
 const load = () => import('../../article/load.js');
 

@@ -1,119 +1,5 @@
-/** The embed builder, for whoever looks after a clinic's site and is no developer. */
+/** The embed builder: what to copy, and what to do with it. */
 const words = {
-  title: 'Put a widget on your site',
-  intro: 'Choose what your visitors see, say where your site lives, and copy what works there.',
-  promise:
-    'This page stores nothing and sends nothing. What you choose stands in its address, so you can bookmark it or share it.',
-  speak: 'Language of this page',
-  demo: 'See all widgets on a made-up clinic’s site',
-  steps: {
-    show: 'What to show',
-    look: 'How it looks',
-    clinic: 'Your clinic',
-    home: 'Where your site lives',
-    take: 'Copy it',
-    after: 'Once it is published',
-  },
-  jump: 'To the code',
-
-  widget: 'Widget',
-  widgets: {
-    faq: 'Questions and answers; you choose which',
-    quiz: 'A check of habits, skin and warning signs; nothing leaves the device',
-    condition: 'One skin condition: gut link, care, when to see a doctor',
-    'diet-tip': 'Small steps with food and habits',
-    strain: 'What was studied with one probiotic strain',
-    fact: 'A statement to guess, then the answer',
-    axis: 'A picture of how gut and skin may affect each other',
-    nutrient: 'Foods, amounts and limits of one nutrient',
-    'care-plan': 'What to do before and after a procedure',
-    evidence: 'All trials of strains in one table',
-    diary: 'Kept on the visitor’s own device only',
-    consult: 'When to see a doctor, with your booking link',
-  },
-  content: 'Which ones',
-  contentOne: 'Which one',
-  search: 'Search by what it is about',
-  found: (count: number) => `${count} found`,
-  nothing: 'Nothing is called that. Try one word only.',
-  chosen: 'Chosen, in this order',
-  allOf: 'None chosen: the widget shows its own selection.',
-  drop: (title: string) => `Leave out: ${title}`,
-  full: (most: number) => `No more than ${most} fit.`,
-  language: 'Language of the widget',
-  asPage: 'As your page',
-  asPageHint:
-    'That is the lang of your page, as in <html lang=en>; without one it is English. If you are not sure, choose a language.',
-
-  theme: 'Light or dark',
-  themes: { '': 'As your page', light: 'Light', dark: 'Dark', auto: 'As the visitor’s device' },
-  accent: 'Accent colour',
-  accentOwn: 'The library’s own green',
-  accentReset: 'Back to the library’s own',
-  contrast: 'Contrast of this colour, as the widget adapts it',
-  ink: 'Words in the accent, on the card',
-  button: 'Words on a button',
-  onLight: 'on a light page',
-  onDark: 'on a dark page',
-  ratio: (figure: number | string) => `${figure} : 1`,
-  passes: 'enough: 4.5 are needed',
-  fails: 'too low: 4.5 are needed',
-  follow: 'Text as large as on my page (by itself it has the size that visitors set in their browser)',
-  heading: 'Heading',
-  headings: { own: 'The widget’s own', none: 'None: my page has one', text: 'My own words' },
-  headingText: 'Your heading',
-  level: 'Level of the heading',
-  levelHint: 'One more than the heading above it on your page. Level 3 fits under a section with a heading 2.',
-
-  by: 'Who of your clinic has reviewed the content',
-  byHint:
-    'A name goes here only after that person has read it. Without one the widget says that no review is recorded, and in Korean that no clinician or native speaker has read the text yet.',
-  on: 'On which day',
-  href: 'Your booking link',
-  hrefHint: 'It begins with https:, mailto:, tel:, or with a messenger such as kakaotalk:',
-  tel: 'Your booking phone',
-  noBooking: 'This widget shows no booking link; the quiz, the care plan and the consultation card do.',
-  faults: {
-    on: 'That is no day.',
-    href: 'That is no link that visitors could follow safely, so it is left out.',
-    tel: 'That is no phone number, so it is left out.',
-    accent: 'That is no colour.',
-  },
-
-  host: 'What is your site made with?',
-  groups: {
-    own: 'My own pages',
-    wordpress: 'WordPress',
-    makers: 'Site builders and blogs',
-    developers: 'For developers',
-  },
-  hosts: {
-    html: 'HTML pages of my own',
-    frame: 'Something else, or an editor that takes only a frame (iframe)',
-    'wordpress-admin': 'WordPress, and I am administrator or editor',
-    'wordpress-author': 'WordPress, and I am author or contributor, or I use the classic editor',
-    'wordpress-plugin': 'WordPress with our plug-in',
-    tistory: 'Tistory',
-    imweb: 'Imweb',
-    cafe24: 'Cafe24',
-    'naver-blog': 'Naver Blog',
-  },
-  base: 'Where you put the files',
-  baseHint:
-    'The address of the folder with gut-skin.js in it. A server of another domain than your site’s has to send the header Access-Control-Allow-Origin.',
-  troubles: {
-    bad: 'That is no address of a folder. One begins with https: and ends with a slash (/). This page’s own is used.',
-    local: 'This address works on this computer only. Put the files on your server and write its address here.',
-    plain: 'An address with http: does not work on pages with https:.',
-    path: 'Your site takes the files from another place, so this has to be a whole address, with https: at its beginning.',
-  },
-  pin: 'Pin this version, with a hash that browsers check (SRI)',
-  pinHint:
-    'One larger file. Put each version into a folder of its own, and change the snippet when you change the version.',
-  loose: (version: string | number) =>
-    `The hash fits version ${version} only: put that into the address, as in /gut-skin/${version}/.`,
-  noHash: 'There is no integrity.json beside this page, so no hash can be printed.',
-
   proofs: {
     tried: 'We have done this and looked.',
     said: 'We have not tried this. By the host’s documentation it should get through: try it on a hidden page first.',
@@ -187,11 +73,6 @@ const words = {
     policy: 'For the policy',
   },
   take: 'The snippet',
-  copy: 'Copy',
-  copyOf: (part: string) => `Copy: ${part}`,
-  copied: 'Copied.',
-  byHand: 'The browser does not let this page copy. It is selected: press Ctrl+C.',
-  size: (count: number) => `${count} characters`,
   reserved:
     'The snippet keeps room as high as the preview is now, so that nothing jumps. Choose the preview’s width that your page has.',
   privacy: 'For your privacy policy',
@@ -231,50 +112,6 @@ const words = {
     untried: 'We have not tried this with such an editor. Look at the published page.',
     stays: 'A widget is renewed with its files. This text stays as it is until you copy it again.',
   },
-  doctor: {
-    title: 'It does not show as it should? Check the page',
-    hint: 'On a computer, open the published page, show its source (Ctrl+U, on a Mac ⌥⌘U), copy all of it and paste it here. You hear what your site has taken out or changed, and what works there.',
-    source: 'Source of your page',
-    check: 'Check the page',
-    cut: (most: number) => `It is very long: only the first ${most} characters were read.`,
-    here: 'What your site takes is printed under “Copy it”, for what you have chosen under “Where your site lives”.',
-    header:
-      'A content security policy that your server sends along is not in the source of a page. “npx gut-skin-widgets doctor”, with the address of the page, sees it too.',
-  },
-  changes: {
-    title: 'A new version? What has changed in what you show',
-    hint: 'Paste your snippet, the source of your page, or only the version that you had, such as 0.2.0: then it is about what is chosen above.',
-    source: 'Snippet, page or version',
-    look: 'Show what changed',
-    looked: 'What changed stands below the button.',
-    since: 'Since version',
-    shown: (list: string) => `About: ${list}`,
-    first: (version: string) => `There is nothing to compare with yet: no version before ${version} has been released.`,
-    unknown: (version: string) => `Version ${version} is not among the released ones. Choose one:`,
-    unsaid: 'No version stands in the address of your script. Choose the one that you had:',
-  },
-  /** Of what is pasted: that it stays here, and what can’t be read. */
-  pastedHint: 'It is not uploaded: your own browser reads it, and forgets it when you close this page.',
-  paste: {
-    empty: 'Nothing has been pasted yet.',
-    address:
-      'That is an address. This page asks no other server, so it can’t look there: paste what stands at that address.',
-    nothing: 'There is no widget of ours in it.',
-  },
-  lost: 'A file of this page could not be loaded. Try again; if it stays so, copy all files of its folder anew.',
-
-  preview: 'Preview',
-  width: 'Room for it',
-  widths: { phone: 'Phone', column: 'Column', wide: 'Wide' },
-  page: 'Your page',
-  pages: { light: 'Light', dark: 'Dark', large: 'Large text' },
-  frame: 'The widget on a page like yours',
-  sampleTitle: 'A page of your clinic',
-  sampleText: 'This is your own text, in the size and the colours of your page.',
-  darkMind:
-    'The preview’s page tells browsers that it is dark. If the widget stays light on your dark page, choose “Dark” under “How it looks”.',
-  largeMind:
-    'This page has text of 20 px. The widget keeps the size of the browser, unless you choose otherwise under “How it looks”.',
 };
-export type BuilderWords = typeof words;
+export type BuilderTakeWords = typeof words;
 export default words;
