@@ -3,7 +3,7 @@ import { hearAddress } from './address.js';
 import { isoDate, oneOf, text } from './checks.js';
 import { version } from './define.js';
 import { GutSkinErrorEvent, GutSkinReadyEvent } from './events.js';
-import { drawFallback } from './fallback.js';
+import { drawFallback, patience } from './fallback.js';
 import { gather, spokenIn } from './gather.js';
 import { tellUnknown } from './ids.js';
 import { keep, mark, settingOf, tell, type Inside, type Work } from './inside.js';
@@ -17,9 +17,6 @@ import { directionOf } from './source.js';
 import { base } from './styles/base.js';
 
 release();
-
-/** Milliseconds that content may be on its way before something is shown in its place. */
-const patience = 300;
 
 type Asked = { language: string; own: Settings['overlay'] };
 
@@ -153,7 +150,8 @@ export abstract class GutSkinElement<Wanted extends Need> extends SealedElement 
   async #load(asked: Asked) {
     mark(this, 'loading', !this.#inside.data);
     const late = setTimeout(() => {
-      if (this.#status === 'due') this.#status = 'late';
+      if (this.#status !== 'due') return;
+      this.#status = 'late';
       this.requestUpdate();
     }, patience);
     try {
@@ -181,7 +179,8 @@ export abstract class GutSkinElement<Wanted extends Need> extends SealedElement 
   /** What is there in another language stays when a file is lost; a fault of ours takes everything away. */
   #fail(code: 'load' | 'render', error: unknown) {
     const message = String(error);
-    if (code === 'load') this.#leave.push(onReturn(this, this.#again));
+    if (code === 'load' && !this.isConnected) this.#asked = undefined; // the next place is a new chance
+    else if (code === 'load') this.#leave.push(onReturn(this, this.#again));
     console.warn(`<${this.localName}> could not ${code}: ${message}`);
     if (code === 'load' && this.#inside.data) return;
     this.#become('lost');

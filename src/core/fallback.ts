@@ -14,6 +14,9 @@ export interface Missing {
   anew: () => void;
 }
 
+/** Milliseconds that content may be on its way before something is shown in its place. */
+export const patience = 300;
+
 type Content = (Node | string)[];
 /** An element with its content. No template: Lit itself may be what has failed. No `append`: an old one takes only a node. */
 function make(tag: string, className: string, ...content: Content) {
