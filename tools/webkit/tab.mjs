@@ -55,7 +55,7 @@ export function tabOf(sessionId, call) {
     }
   }
 
-  /** Makes the page so large, and the window larger by its bar. */
+  /** Makes the page so large, and the window larger by its bar; media queries hear of it when the page is drawn next. */
   async function setViewport({ width, height }) {
     const bar = await run('return outerHeight - innerHeight');
     await post('window/rect', { ...place, width, height: height + bar });
@@ -64,6 +64,7 @@ export function tabOf(sessionId, call) {
       if (tries > 200) raise(`the window does not take the size ${width} x ${height}`);
       await sleep(50);
     }
+    await ask('new Promise(requestAnimationFrame)');
   }
 
   return {
