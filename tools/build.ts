@@ -64,8 +64,8 @@ execFileSync(
   ['node_modules/.bin/cem', 'analyze', '--config', 'custom-elements-manifest.config.mjs'],
   { stdio: 'inherit' },
 );
-cpSync(new URL('../custom-elements.json', import.meta.url), new URL('custom-elements.json', dist));
-const manifest = JSON.parse(readFileSync(new URL('custom-elements.json', dist), 'utf8')) as Package;
+const manifest = JSON.parse(readFileSync(new URL('../custom-elements.json', import.meta.url), 'utf8')) as Package;
+writeFileSync(new URL('custom-elements.json', dist), JSON.stringify(manifest)); // for programs, without white space
 
 console.log('build: types, editors');
 writeDeclarations(dist, tagsOf(manifest));
