@@ -179,9 +179,7 @@ export abstract class GutSkinElement<Wanted extends Need> extends SealedElement 
   /** What is there in another language stays when a file is lost; a fault of ours takes everything away. */
   #fail(code: 'load' | 'render', error: unknown) {
     const message = String(error);
-    if (code === 'load' && !this.isConnected)
-      this.#asked = undefined; // the next place is a new chance
-    else if (code === 'load') this.#leave.push(onReturn(this, this.#again));
+    if (code === 'load') this.#leave.push(onReturn(this, this.#again));
     console.warn(`<${this.localName}> could not ${code}: ${message}`);
     if (code === 'load' && this.#inside.data) return;
     this.#become('lost');

@@ -62,7 +62,7 @@ export function drawFallback(widget: Widget, missing: Missing) {
 function card(widget: Widget, missing: Missing) {
   const { language, content } = missing;
   const lost = content === 'lost';
-  const box = make('div', lost ? 'lost' : `wait ${content}`);
+  const box = make('div', { due: 'wait', late: 'wait late', lost: 'lost' }[content]);
   if (content !== 'due') {
     const words = apology[language] as Apology; // the build has one for each of its languages
     const body = lost ? [wayOn(widget, words, missing.again)] : waiting(words);

@@ -9,7 +9,7 @@ export const placeStyles = css`
   .wait {
     min-block-size: max(24em, 38em - 25cqi);
   }
-  .due {
+  .wait:empty {
     visibility: hidden;
   }
 `;
