@@ -61,6 +61,7 @@ async function bench({ only, rounds, network: networks, dist, out: file, list })
     try {
       return [await visit(browser, server.origin, one, network)];
     } catch (error) {
+      if (!browser.connected) throw error; // it is no case's fault, and what was written before stays
       lost.set(one.name, error);
       return [];
     }
