@@ -1,18 +1,6 @@
 /** The visitor's own day, from its first minute to its last, where that is another day than in the time of the world (UTC). */
 'use strict';
 
-/* The clock, which this page sets: only what asks for the time of now hears of it. */
-const TrueDate = Date;
-let now = TrueDate.now();
-window.Date = class Date extends TrueDate {
-  constructor(...given) {
-    super(...(given.length ? given : [now]));
-  }
-  static now() {
-    return now;
-  }
-};
-
 /** The checks of a place that is so many hours ahead of UTC. `day` is a day there, as ISO 8601 text. */
 function checkDay(day, hours) {
   const minute = 60_000;
