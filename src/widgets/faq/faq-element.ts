@@ -140,7 +140,8 @@ export class GutSkinFaq extends GutSkinElement<typeof need> {
     // What has never been open looks the same as long as these do; the rest may change at any time.
     const same = (...entries: readonly Faq[]) => {
       const opened = entries.some(({ id }) => this.#unfolded.has(id));
-      return [data, level, ...entries, found && entries.map(filtered).join(), opened ? {} : 0];
+      const left = entries.some(filtered) && entries.map(filtered).join();
+      return [data, level, ...entries, left, opened ? {} : 0];
     };
     const items = () => block.map((entry) => guard(same(entry), () => this.#item(data, entry, level, filtered(entry))));
     if (!far) return items();
