@@ -119,6 +119,7 @@ const counter = {
 
 const vite = await viteForTests();
 const door = `<script data-open>${readFileSync('test/door.js', 'utf8')}</script>`;
+const seed = `<script>globalThis.SEED = ${JSON.stringify(process.env.SEED)};</script>`; // see test/chance.ts
 
 export default {
   rootDir: process.cwd(),
@@ -130,7 +131,7 @@ export default {
   reporters: [process.env.WTR_VERBOSE ? summaryReporter() : defaultReporter(), counter],
   // A page as axe wants one; the globals must be there before the first module.
   testRunnerHtml: (framework) =>
-    `<!doctype html><html lang="en"><head><title>Clinic</title>${door}${vite.globals}</head><body><script type="module" src="${framework}"></script></body></html>`,
+    `<!doctype html><html lang="en"><head><title>Clinic</title>${door}${seed}${vite.globals}</head><body><script type="module" src="${framework}"></script></body></html>`,
   browserStartTimeout: START,
   testFramework: { config: { timeout: 60_000 } },
   testsFinishTimeout: 1_200_000, // of a file: the pseudo-locales take minutes on a busy machine

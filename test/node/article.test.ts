@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
+import fc from '../chance.js';
 import { asPlaceholder, asTag } from '../../src/article/article.js';
 import type * as Load from '../../src/article/load.js';
 import { escaped, link } from '../../src/article/write.js';

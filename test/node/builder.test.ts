@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
-import fc from 'fast-check';
+import fc from '../chance.js';
 import type { ChangesFile } from '../../src/changes/changes.js';
 import type { Known } from '../../src/doctor/known.js';
 import en from '../../src/i18n/builder-take/en.js';

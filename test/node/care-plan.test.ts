@@ -1,7 +1,7 @@
 /** The care plan: calendar days, the order of its lines, its calendar file, and what its texts may not say. */
 import assert from 'node:assert/strict';
 import { afterEach, describe, it } from 'node:test';
-import fc from 'fast-check';
+import fc from '../chance.js';
 import ICAL from 'ical.js';
 import { dayFrom, dayNumber, isoDay } from '../../src/core/day.js';
 import { clear, oneLine } from '../../src/dataset/characters.js';

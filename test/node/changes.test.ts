@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
+import fc from '../chance.js';
 import { kinds, type Change, type ChangesFile, type Kind } from '../../src/changes/changes.js';
 import { changesOn, shelves, shows } from '../../src/changes/of-cards.js';
 import { feed } from '../../src/changes/feed.js';

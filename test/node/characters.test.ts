@@ -1,7 +1,7 @@
 /** Characters that nobody sees: which are refused, which stay, how they are told of, and what becomes of them in a file. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
+import fc from '../chance.js';
 import { clear, oneLine, visible, whyNotClear } from '../../src/dataset/characters.js';
 import { compile } from '../../src/dataset/compile.js';
 import { copy, put, texts } from './helpers/data.js';

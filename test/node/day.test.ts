@@ -1,7 +1,7 @@
 /** Calendar days: counted, written, read and moved, wherever the visitor is. */
 import assert from 'node:assert/strict';
 import { afterEach, describe, it } from 'node:test';
-import fc from 'fast-check';
+import fc from '../chance.js';
 import { dayFrom, dayNumber, isDay, isoDay, shift, utcDate, yearsLater } from '../../src/core/day.js';
 
 const zone = process.env['TZ'];

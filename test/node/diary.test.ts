@@ -1,7 +1,7 @@
 /** The diary without a page: days, entries, older versions, files and back, edits, and the lines of the chart. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
+import fc from '../chance.js';
 import en from '../../src/i18n/diary/en.js';
 import ko from '../../src/i18n/diary/ko.js';
 import { shift } from '../../src/core/day.js';

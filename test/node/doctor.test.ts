@@ -7,7 +7,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import fc from 'fast-check';
+import fc from '../chance.js';
 import { diagnose, type Diagnosis } from '../../src/doctor/diagnose.js';
 import type { Known } from '../../src/doctor/known.js';
 import { say } from '../../src/doctor/say.js';

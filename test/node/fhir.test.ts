@@ -1,7 +1,7 @@
 /** The quiz as a FHIR Questionnaire: valid, whole, in every language, and asking whom the quiz asks. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
+import fc from '../chance.js';
 import { Fhir } from 'fhir/fhir.js';
 import { read, SKIP, type Answers } from '../../src/widgets/quiz/quiz-logic.js';
 import type { Item } from '../../tools/fhir/parts.js';

@@ -1,7 +1,7 @@
 /** The diary's table as other programs open it: by another reader, with each separator that a spreadsheet may guess. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
+import fc from '../chance.js';
 import papa from 'papaparse';
 import { fromCsv, toCsv } from '../../src/widgets/diary/diary-csv.js';
 import { fields, most, type Entry } from '../../src/widgets/diary/diary-entry.js';

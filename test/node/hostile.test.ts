@@ -1,7 +1,7 @@
 /** What strangers give a widget, more than ten thousand times: attributes, properties, parameters and addresses are never more than text. */
 import assert from 'node:assert/strict';
 import { after, before, describe, it, mock } from 'node:test';
-import fc from 'fast-check';
+import fc from '../chance.js';
 import { flag, id, idList, isoDate, oneOf, settle, text, type Check } from '../../src/core/checks.js';
 import { isDay } from '../../src/core/day.js';
 import { countryCode } from '../../src/core/lazy/country.js';

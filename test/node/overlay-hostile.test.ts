@@ -1,7 +1,7 @@
 /** Own content from somebody who means harm, or whose tools garble it: ten thousand files, never a throw, always a place and a reason. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
+import fc from '../chance.js';
 import { clear } from '../../src/dataset/characters.js';
 import { bundled, check, faults, known, names } from './helpers/overlay.js';
 

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { isDeepStrictEqual } from 'node:util';
-import fc from 'fast-check';
+import fc from '../chance.js';
 import { same, type Thing } from '../../src/overlay/text.js';
 import { rules } from '../../src/overlay/rules.js';
 import type { OverlayCollection } from '../../src/dataset/types.js';

@@ -1,7 +1,7 @@
 /** What a placeholder may set, and what its site owner hears of the rest. */
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it, mock } from 'node:test';
-import fc from 'fast-check';
+import fc from '../chance.js';
 import { strays } from '../../src/core/lazy/complaint.js';
 import { settingsOf } from '../../src/embed/placeholder.js';
 

@@ -4,7 +4,7 @@
  */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
+import fc from '../chance.js';
 import { oneLine } from '../../src/dataset/characters.js';
 import type { Content, QuizItem } from '../../src/dataset/types.js';
 import { read, readAreas, SKIP, type Answers } from '../../src/widgets/quiz/quiz-logic.js';

@@ -1,6 +1,6 @@
 /** A hundred accents that nobody chose, by day and by night: whatever a clinic picks can be read. */
 import { expect } from 'chai';
-import fc from 'fast-check';
+import fc from '../chance.js';
 import { contrast, painted } from './colours.js';
 import { everyRole, pairsIn, wear, withoutTwins } from './roles.js';
 import { inState } from './states.js';

@@ -1,6 +1,6 @@
 /** The embed builder: what a parser makes of what it prints, and what axe finds on its page. */
 import { expect } from 'chai';
-import fc from 'fast-check';
+import fc from '../chance.js';
 import css from '../../src/site/builder.css?inline';
 import { figuresOf, LEAST } from '../../src/site/builder/contrast.js';
 import { define } from '../../src/site/builder/define.js';

@@ -1,6 +1,6 @@
 /** What every widget promises, whatever it shows. Each widget's own file runs this first. */
 import { expect } from 'chai';
-import fc from 'fast-check';
+import fc from '../chance.js';
 import { ReactiveElement } from 'lit';
 import meta from '../../data/meta.json';
 import { GutSkinErrorEvent, GutSkinReadyEvent } from '../../src/core/events.js';

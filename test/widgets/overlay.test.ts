@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import fc from 'fast-check';
+import fc from '../chance.js';
 import axis from '../../data/axis.json';
 import conditions from '../../data/conditions.json';
 import tips from '../../data/diet-tips.json';

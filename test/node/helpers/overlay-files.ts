@@ -1,5 +1,5 @@
 /** Files of own content as an owner might write them, right and almost right: parts of the real dataset, put together anew. */
-import fc from 'fast-check';
+import fc from '../../chance.js';
 
 type Thing = Record<string, unknown>;
 /** The files of `data/` that an owner may speak of, and the references. */
