@@ -6,8 +6,8 @@ import papa from 'papaparse';
 import { fromCsv, toCsv } from '../../src/widgets/diary/diary-csv.js';
 import { fields, most, type Entry } from '../../src/widgets/diary/diary-entry.js';
 
-/** What a spreadsheet runs: OWASP's letters, those of full width too, behind blanks and quotes as well; an apostrophe makes it text. */
-const runs = (cell: string) => /^[\s"]*[=+\-@＝＋－＠]/.test(cell);
+/** What a spreadsheet runs: OWASP's letters, those of full width too, behind blanks, quotes and what nobody sees; an apostrophe makes it text. */
+const runs = (cell: string) => /^[\s"\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]/u.test(cell);
 const rowsOf = (table: string, delimiter: string, quoteChar = '"') =>
   papa.parse<string[]>(table, { delimiter, quoteChar }).data;
 /** To readers that take any of these for the separator, that know quotes or don't, and that end a row at each end of a line. */
@@ -90,7 +90,7 @@ describe('the table of a diary, read by somebody else’s reader', () => {
   });
 
   it('would show one, as the test of the test', () => {
-    for (const note of ['=1+1', '+1', '-1', '@x', 'a;=1', 'a\t-1', 'a\n@x', ' =1', '"=1', '＝1']) {
+    for (const note of ['=1+1', '+1', '-1', '@x', 'a;=1', 'a\t-1', 'a\n@x', ' =1', '"=1', '＝1', '\0=1', '\u200b=1']) {
       const table = `\uFEFFday,note\r\n2026-11-10,"${note.replaceAll('"', '""')}"\r\n`;
       assert.notDeepEqual(formulas(table), [], note);
       assert.deepEqual(formulas(toCsv([entryOf(note)])), [], note);

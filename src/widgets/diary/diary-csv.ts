@@ -11,12 +11,14 @@ const LONG = 36_600;
 
 /**
  * A program that opens the table must not take a note for a formula, nor what stands after a separator in it: which letter
- * separates is that program's own guess, and quotes hold no note together once it guessed another one.
+ * separates is that program's own guess, and quotes hold no note together once it guessed another one. Letters that nobody
+ * sees may be left out by it.
  */
-const guarded = (note: string | undefined) => note?.replace(/(^|[,;|\t\r\n])(?=[\s'"]*[=+\-@＝＋－＠])/g, "$1'");
+const guarded = (note: string | undefined) =>
+  note?.replace(/(^|[,;|\t\r\n])(?=[\s'"\p{Cc}\p{Cf}]*[=+\-@＝＋－＠])/gu, "$1'");
 /** Takes the apostrophes away again. */
 const bare = (cell: string) =>
-  cell.length > 2 * NOTE ? cell : cell.replace(/(^|[,;|\t\r\n])'(?=[\s'"]*[=+\-@＝＋－＠])/g, '$1');
+  cell.length > 2 * NOTE ? cell : cell.replace(/(^|[,;|\t\r\n])'(?=[\s'"\p{Cc}\p{Cf}]*[=+\-@＝＋－＠])/gu, '$1');
 
 /** RFC 4180, with the mark by which Excel knows UTF-8. */
 export const toCsv = (entries: readonly Entry[]): string =>
