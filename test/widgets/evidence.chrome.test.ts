@@ -15,6 +15,8 @@ describe('gut-skin-evidence', () => {
 
   it('is printed whole, black on white, open or not', async () => {
     const widget = await show('gut-skin-evidence', { theme: 'dark' });
+    expect($$(widget, '.more .stack'), 'drawn for nobody').to.have.length(0);
+    dispatchEvent(new Event('beforeprint')); // as a browser does
     await emulate({ media: 'print' });
     const card = $(widget, '[part=base]');
     expect(painted(getComputedStyle(card).backgroundColor)).to.deep.equal([255, 255, 255, 255]);

@@ -8,6 +8,7 @@ import { byline } from '../../core/pieces/byline.js';
 import { heading } from '../../core/pieces/heading.js';
 import { evidencePictureStyles } from '../../pieces/evidence-picture.js';
 import { Sources } from '../../core/pieces/sources.js';
+import { Unfolded } from '../../core/pieces/unfolded.js';
 import { strainCard } from './evidence-card.js';
 import { need, type EvidenceData } from './evidence-data.js';
 import { evidenceFilter } from './evidence-filter.js';
@@ -51,6 +52,7 @@ export class GutSkinEvidence extends GutSkinElement<typeof need> {
 
   #choice: Choice = {};
   readonly #open = new Set<string>();
+  readonly #unfolded = new Unfolded(this);
   readonly #sources = new Sources(this);
 
   constructor() {
@@ -75,6 +77,7 @@ export class GutSkinEvidence extends GutSkinElement<typeof need> {
   readonly #toggle = (id: string) => () => {
     const open = !this.#open.delete(id);
     if (open) this.#open.add(id);
+    this.#unfolded.add(this.#open);
     this.requestUpdate();
     this.dispatchEvent(new GutSkinToggleEvent(id, open));
   };
@@ -88,6 +91,7 @@ export class GutSkinEvidence extends GutSkinElement<typeof need> {
       matrix: matrix(data, this.#choice),
       choice: this.#choice,
       open: this.#open,
+      unfolded: this.#unfolded,
       toggle: this.#toggle,
       level: levelOf(this, 1),
       sources: this.#sources,

@@ -33,7 +33,10 @@ export const moreStyles = css`
     .filter {
       display: none;
     }
-    .strain,
+    .strain:nth-child(n) {
+      content-visibility: visible;
+      break-inside: avoid;
+    }
     .studies section {
       break-inside: avoid;
     }

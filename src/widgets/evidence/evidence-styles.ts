@@ -78,6 +78,12 @@ export const styles = css`
     padding-block: 0.6em 0.9em;
     border-block-start: 1px solid var(--line);
   }
+  /* Further down than a screen: laid out when somebody comes near. */
+  .strain:nth-child(n + 9) {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 13em;
+    overflow-clip-margin: 0.5em; /* the ring of the focus */
+  }
   th,
   td {
     padding: 0;

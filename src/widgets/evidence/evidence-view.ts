@@ -8,6 +8,7 @@ import mixed from 'virtual:gut-skin/icon/diff';
 import same from 'virtual:gut-skin/icon/square-equal';
 import type { Direction, Study } from '../../dataset/types.js';
 import { dots } from '../../core/pieces/certainty.js';
+import type { Unfolded } from '../../core/pieces/unfolded.js';
 import { strainName } from '../../pieces/strain-name.js';
 import type { EvidenceData } from './evidence-data.js';
 import type { Choice, Matrix, Row } from './evidence-logic.js';
@@ -23,6 +24,8 @@ export interface Stage extends More {
   choice: Choice;
   /** Ids of the strains that are opened. */
   open: ReadonlySet<string>;
+  /** Those that have been open, or are on paper: what stands behind the others is not drawn. */
+  unfolded: Unfolded;
   /** Makes the handler of a row. */
   toggle(id: string): () => void;
 }
@@ -52,7 +55,7 @@ function rowOf(data: EvidenceData, stage: Stage, { strain, cells }: Row, figure:
   const { words, t } = data;
   const { columns } = stage.matrix;
   // In the data's own order, in which one study may lead to the next.
-  const shown = strain.studies.filter((study) => cells.some((studies) => studies.includes(study)));
+  const shown = () => strain.studies.filter((study) => cells.some((studies) => studies.includes(study)));
   const open = stage.open.has(strain.id);
   const about = [
     strain.route === 'topical' && words.strain.topical,
@@ -76,11 +79,13 @@ function rowOf(data: EvidenceData, stage: Stage, { strain, cells }: Row, figure:
       ${cells.map((studies) =>
         studies.length
           ? html`<td role="cell">${studies.map((study) => finding(data, study, columns.length > 1, figure))}</td>`
-          : html`<td role="cell" class="none"><span aria-hidden="true">–</span><span class="said">${none}</span></td>`,
+          : html`<td role="cell" class="none"><span class="said">${none}</span></td>`,
       )}
     </tr>
     <tr role="row" class="more ${open ? '' : 'away'}" id="more-${strain.id}">
-      <td role="cell" colspan=${columns.length + 1}>${evidenceMore(data, stage, strain, shown)}</td>
+      <td role="cell" colspan=${columns.length + 1}>
+        ${stage.unfolded.has(strain.id) ? evidenceMore(data, stage, strain, shown()) : nothing}
+      </td>
     </tr>`;
 }
 

@@ -81,6 +81,9 @@ export const wideStyles = css`
       clip-path: none;
       color: var(--muted);
     }
+    .wide .none::before {
+      content: '–' / '';
+    }
     .wide .label {
       display: none;
     }
