@@ -1,12 +1,13 @@
 /** Nutrients, strains and what was tested for what. */
 import { idsOf } from '../core/checks.js';
 import type { Strain, Study } from '../dataset/types.js';
+import { inDigits, inWords } from '../pieces/numbers.js';
 import type { EvidenceData } from '../widgets/evidence/evidence-data.js';
 import { ages, matrix, nameOf } from '../widgets/evidence/evidence-logic.js';
 import type { NutrientData } from '../widgets/nutrient/nutrient-data.js';
 import { amount, bodiesOf, figureSources } from '../widgets/nutrient/nutrient-logic.js';
 import type { StrainData } from '../widgets/strain/strain-data.js';
-import { groups, inOrder, inWords, known, narrow, ordered } from '../widgets/strain/strain-logic.js';
+import { groups, inOrder, known, narrow, ordered } from '../widgets/strain/strain-logic.js';
 import { escaped, type Settings, type Writer } from './write.js';
 
 export function nutrient(w: Writer, data: NutrientData, settings: Settings) {
@@ -51,7 +52,7 @@ function study(w: Writer, data: StrainData, one: Study) {
   const t = data.words.strain;
   const { language } = data.meta;
   w.head(2, data.conditions[one.condition] ?? one.condition);
-  const people = one.count ? t.peopleOf(one.count.toLocaleString(language), one.trials) : t.trialsOf(one.trials);
+  const people = one.count ? t.peopleOf(inDigits(one.count, language), one.trials) : t.trialsOf(one.trials);
   w.list([
     `${t.dose}: ${one.cfuPerDay ? t.cfu(inWords(one.cfuPerDay, language)) : (one.dose ?? t.noDose)}`,
     `${t.weeks}: ${one.weeks ? t.weeksOf(one.weeks) : t.noDose}`,
@@ -97,7 +98,11 @@ export function evidence(w: Writer, data: EvidenceData, { condition, age }: Sett
     w.head(1, titleOf(strain, data));
     w.items(
       cells.flat().map(({ condition: id, direction, trials, count, certainty, sources }) => {
-        const found = t.found(words.strain.direction[direction], trials, count?.toLocaleString(meta.language));
+        const found = t.found(
+          words.strain.direction[direction],
+          trials,
+          count ? inDigits(count, meta.language) : undefined,
+        );
         const skin = strain.route === 'topical' ? ` (${words.strain.topical})` : '';
         const said = `${data.conditions[id] ?? id}${skin}: ${found} ${words.certainty[certainty]}.`;
         return `${escaped(said)}${w.cite(sources)}`;

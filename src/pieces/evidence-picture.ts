@@ -2,6 +2,7 @@
 import { css, html, nothing } from 'lit';
 import type { Shared } from '../core/needs.js';
 import type { Figure } from '../dataset/types.js';
+import { inDigits } from './numbers.js';
 import { barBox, hatch, inRow, people, printed, row, rowBox, shares } from './figure-shapes.js';
 
 export const evidencePictureStyles = css`
@@ -91,9 +92,7 @@ export function evidencePicture({ words, meta }: Shared, { figure, sources }: Pi
           </p>
           ${draw(group, i)}`,
     )}
-    <p class="small">
-      ${`${t.people(figure.n.toLocaleString(language))} ${figure.kind === 'means' ? '' : t.drawn}`.trim()}
-    </p>
+    <p class="small">${`${t.people(inDigits(figure.n, language))} ${figure.kind === 'means' ? '' : t.drawn}`.trim()}</p>
   </div>`;
 }
 

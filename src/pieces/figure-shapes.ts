@@ -1,5 +1,6 @@
 /** How a figure is drawn: 20 people stand for 100 per cent, and bars begin at 0. Pure. */
 import type { Figure } from '../dataset/types.js';
+import { inDigits } from './numbers.js';
 
 /** How many people stand in a row, and in how many of them one is. */
 export const row = 20;
@@ -34,9 +35,6 @@ export function shares({ groups }: Figure): number[] {
 /** Both values as they are printed: means with as many decimals as the other one has, per cent as they are. */
 export function printed({ kind, groups }: Figure, language: string): string[] {
   const decimals = Math.max(...groups.map(({ value }) => (String(value).split('.')[1] ?? '').length));
-  const digits = kind === 'means' ? { minimumFractionDigits: decimals } : {};
-  return groups.map(
-    ({ value }) =>
-      value.toLocaleString(language, { maximumFractionDigits: 6, ...digits }) + (kind === 'means' ? '' : '%'),
-  );
+  const means = kind === 'means';
+  return groups.map(({ value }) => inDigits(value, language, means ? decimals : 0) + (means ? '' : '%'));
 }

@@ -9,6 +9,7 @@ import same from 'virtual:gut-skin/icon/square-equal';
 import type { Direction, Study } from '../../dataset/types.js';
 import { dots } from '../../core/pieces/certainty.js';
 import type { Unfolded } from '../../core/pieces/unfolded.js';
+import { inDigits } from '../../pieces/numbers.js';
 import { strainName } from '../../pieces/strain-name.js';
 import type { EvidenceData } from './evidence-data.js';
 import type { Choice, Matrix, Row } from './evidence-logic.js';
@@ -31,10 +32,9 @@ export interface Stage extends More {
 }
 
 export function evidenceTable(data: EvidenceData, stage: Stage) {
-  const { t, conditions, meta } = data;
+  const { t, conditions } = data;
   const { columns, rows } = stage.matrix;
   if (!rows.length) return html`<p>${`${stage.choice.age ? t.noTrialAtAge : t.noTrial}. ${t.notNoEffect}`}</p>`;
-  const figure = new Intl.NumberFormat(meta.language);
   return html`<table role="table">
     <caption>
       ${`${t.caption} ${t.notNoEffect}`}
@@ -46,12 +46,12 @@ export function evidenceTable(data: EvidenceData, stage: Stage) {
       </tr>
     </thead>
     <tbody>
-      ${rows.map((row) => rowOf(data, stage, row, figure))}
+      ${rows.map((row) => rowOf(data, stage, row))}
     </tbody>
   </table>`;
 }
 
-function rowOf(data: EvidenceData, stage: Stage, { strain, cells }: Row, figure: Intl.NumberFormat) {
+function rowOf(data: EvidenceData, stage: Stage, { strain, cells }: Row) {
   const { words, t } = data;
   const { columns } = stage.matrix;
   // In the data's own order, in which one study may lead to the next.
@@ -78,7 +78,7 @@ function rowOf(data: EvidenceData, stage: Stage, { strain, cells }: Row, figure:
       </th>
       ${cells.map((studies) =>
         studies.length
-          ? html`<td role="cell">${studies.map((study) => finding(data, study, columns.length > 1, figure))}</td>`
+          ? html`<td role="cell">${studies.map((study) => finding(data, study, columns.length > 1))}</td>`
           : html`<td role="cell" class="none"><span class="said">${none}</span></td>`,
       )}
     </tr>
@@ -90,10 +90,10 @@ function rowOf(data: EvidenceData, stage: Stage, { strain, cells }: Row, figure:
 }
 
 /** Direction, people and certainty of one study: in columns an icon, a figure and dots, and in words for voices. */
-function finding(data: EvidenceData, study: Study, named: boolean, figure: Intl.NumberFormat) {
-  const { words, t, conditions } = data;
+function finding(data: EvidenceData, study: Study, named: boolean) {
+  const { words, t, conditions, meta } = data;
   const { condition, direction, trials, count, certainty } = study;
-  const people = count ? figure.format(count) : '';
+  const people = count ? inDigits(count, meta.language) : '';
   return html`<div class="finding">
     ${icons[direction]}
     <span class="figure" aria-hidden="true"

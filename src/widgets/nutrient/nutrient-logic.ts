@@ -1,5 +1,6 @@
 /** What a card of a nutrient shows in figures: amounts as they are printed, and bars that are true to scale. */
 import type { Unit } from '../../dataset/types.js';
+import { inDigits } from '../../pieces/numbers.js';
 
 /** An intake or a limit. */
 export interface Figure {
@@ -57,15 +58,13 @@ export function scaleOf({ intakes, limits }: Figures): Scale | undefined {
   };
 }
 
-const number = (value: number, language: string) =>
-  new Intl.NumberFormat(language, { maximumSignificantDigits: 6 }).format(value);
 /** "3,000 µg", "25–30 g"; figure and unit stay on one line. */
 export const amount = ({ value, to, unit }: Pick<Figure, 'value' | 'to' | 'unit'>, language: string): string =>
-  `${number(value, language)}${to ? `–${number(to, language)}` : ''}\u00a0${unit}`;
+  `${inDigits(value, language)}${to ? `–${inDigits(to, language)}` : ''}\u00a0${unit}`;
 /** The bare figures at the start, the half and the end of a scale. */
 export const marks = ({ end, unit }: Scale, language: string): string[] => [
   '0',
-  number(end / 2, language),
+  inDigits(end / 2, language),
   amount({ value: end, unit }, language),
 ];
 
@@ -121,7 +120,7 @@ export function inShort(
   );
   const limit = () =>
     most && unit && !rest.length
-      ? words.limitOf(amount({ value: most, unit }, language), number(least, language))
+      ? words.limitOf(amount({ value: most, unit }, language), inDigits(least, language))
       : words.limitOf(span(limits, language));
   return [...(intakes.length ? eaten : [words.noIntake]), limits.length ? limit() : words.noLimit];
 }

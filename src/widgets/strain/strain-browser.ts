@@ -9,6 +9,7 @@ import type { Strain, Study } from '../../dataset/types.js';
 import { dots } from '../../core/pieces/certainty.js';
 import { answer } from '../../core/pieces/disclosure.js';
 import { headingOf } from '../../core/pieces/heading.js';
+import { inDigits } from '../../pieces/numbers.js';
 import type { StrainData } from './strain-data.js';
 import { groups, outcome, type Choice, type Group, type Outcome } from './strain-logic.js';
 
@@ -71,7 +72,7 @@ export function strainAnswer(
   const { direction, certainty, count, ages, places } = found;
   const people = () =>
     t.tookPart(
-      count ? new Intl.NumberFormat(meta.language).format(count) : '',
+      count ? inDigits(count, meta.language) : '',
       ages.length ? t.ages[ages.join('-') as keyof typeof t.ages] : '',
     );
   return answer(data, name, {

@@ -7,9 +7,10 @@ import { headingOf } from '../../core/pieces/heading.js';
 import { onward } from '../../core/pieces/onward.js';
 import type { Sources } from '../../core/pieces/sources.js';
 import { evidencePicture } from '../../pieces/evidence-picture.js';
+import { inDigits, inWords } from '../../pieces/numbers.js';
 import { formerNames } from '../../pieces/strain-name.js';
 import type { StrainData } from './strain-data.js';
-import { inWords, ordered } from './strain-logic.js';
+import { ordered } from './strain-logic.js';
 
 /** Where the list is `filtered` by a condition, the studies on it don't say its name again. */
 export function strainBody(
@@ -46,7 +47,7 @@ function studyBlock(data: StrainData, strain: Strain, study: Study, sources: Sou
   const t = words.strain;
   const dose = study.cfuPerDay ? t.cfu(inWords(study.cfuPerDay, meta.language)) : (study.dose ?? t.noDose);
   const people = study.count
-    ? t.peopleOf(new Intl.NumberFormat(meta.language).format(study.count), study.trials)
+    ? t.peopleOf(inDigits(study.count, meta.language), study.trials)
     : t.trialsOf(study.trials);
   return html`<section class="study stack">
     ${

@@ -77,9 +77,3 @@ export function outcome(studies: readonly Study[]): Outcome | undefined {
 /** The studies of a strain to show first: those on the condition that was asked for. */
 export const ordered = (studies: readonly Study[], condition: string | undefined): Study[] =>
   [...studies].sort((a, b) => Number(b.condition === condition) - Number(a.condition === condition));
-
-/** A number in the words of a language: 3000000000 is "3 billion" in English and "30억" in Korean. */
-export const inWords = (value: number, language: string): string =>
-  new Intl.NumberFormat(language, { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 2 }).format(
-    value,
-  );
