@@ -19,6 +19,7 @@ export const callStyles = css`
   .numbers a {
     font-weight: 600;
     display: inline-block;
+    min-inline-size: 24px; /* three figures of a narrow face are less */
     padding-block: 0.35em;
   }
   .call {
