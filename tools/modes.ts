@@ -52,7 +52,7 @@ export const base = (ownLit: boolean): UserConfig => ({
 const cdn = (): UserConfig => ({
   ...base(true),
   base: './',
-  plugins: [copies(), ...plugins({ emit: true }), retry(), notePlaces(), writeEarly()],
+  plugins: [copies(), ...plugins({ emit: true }), retry(), notePlaces(), plain('esm'), writeEarly()],
   build: {
     ...base(true).build,
     lib: { entry: { 'gut-skin': 'src/embed/autoload.ts' }, formats: ['es'] },

@@ -50,11 +50,18 @@ const walkers = Object.entries({
   jsmin: walker('python3', '-c', python('jsmin')),
 }).filter(([, minify]) => minify);
 
+/** `for(;;)`, for which matthiasmullie/minify writes `while(!0)`: the same loop. */
+const isEndless = ({ type, init, test, update }) =>
+  type === 'ForStatement'
+    ? !(init ?? test ?? update)
+    : type === 'WhileStatement' && test.operator === '!' && test.argument.value === 0;
 /** What a program says, without where it stands and how it is written. */
 const program = (code) =>
-  JSON.stringify(parseAst(code), (name, value) =>
-    /^(start|end|raw|range)$/.test(name) ? undefined : typeof value === 'bigint' ? `${value}n` : value,
-  );
+  JSON.stringify(parseAst(code), (name, value) => {
+    if (/^(start|end|raw|range)$/.test(name)) return undefined;
+    if (value && isEndless(value)) return { type: 'endless', body: value.body };
+    return typeof value === 'bigint' ? `${value}n` : value;
+  });
 const same = (one, other) => {
   try {
     return program(one) === program(other);

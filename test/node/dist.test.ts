@@ -7,6 +7,7 @@ import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { collections } from '../../src/dataset/slice.js';
 import { closure, contents, earlyOf, graph, importsOf, type Chunk } from '../../tools/chunks.js';
+import { astray } from '../../tools/vite-plain.js';
 import { copy, data } from './helpers/data.js';
 import { fits, parts, type Schema } from './helpers/json-schema.js';
 
@@ -115,6 +116,15 @@ function suite() {
         '--no-warnings',
       );
       assert.equal(out.trim(), String(scripts.length));
+    });
+
+    it('holds nothing that minifiers of hosts lose their way in, where a host loads it by a script tag', () => {
+      const where = (code: string) => astray(code).map(({ start }) => code.slice(start - 20, start + 40));
+      for (const path of [...classic, 'gut-skin.js']) assert.deepEqual(where(read(path)), [], path);
+      assert.deepEqual(
+        ['a(e=>/"/.test(e))', 'if(a)/"/.test(e)', 'a(`a b`)'].map((code) => astray(code).length),
+        [1, 1, 1],
+      );
     });
 
     it('is reached from an entry: nothing is left over from another build', () => {
