@@ -19,6 +19,7 @@ export const callStyles = css`
   .numbers a {
     font-weight: 600;
     display: inline-block;
+    min-inline-size: 24px; /* three digits of a narrow font have less */
     padding-block: 0.35em;
   }
   .call {
