@@ -1,6 +1,6 @@
 /**
  * Finds the browsers that are on this machine, for every tool that drives one. `CHROME_PATH`, `FIREFOX_PATH` and
- * `WEBKIT_DRIVER_PATH` come first; an empty one means "as if there were none".
+ * `WEBKIT_DRIVER_PATH` come first; an empty one means "as if there were none", and that none is fetched either.
  */
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync, statSync } from 'node:fs';
@@ -99,10 +99,12 @@ function run(command, ...args) {
   return spawnSync(command, args, options).status === 0;
 }
 
-/** Path of a Chromium; installs one where there is none, and says so. Throws when none can be had. */
+/** Path of a Chromium; installs one where there is none, and says so. Throws when none can be had, or is to be. */
 export function ensureChrome() {
   const found = findBrowsers().chrome;
   if (found) return found;
+  if (env.CHROME_PATH === '')
+    throw new Error('CHROME_PATH is empty: without a Chrome, Chromium or Edge this can’t run.');
 
   console.log(
     'There is no Chrome, Chromium or Edge on this machine (set CHROME_PATH if there is). Fetching Chromium with Playwright:',

@@ -39,7 +39,7 @@ const visits = readdirSync(here)
 /** What each page came to, for whoever makes a report of it. */
 const results = [];
 
-ensureChrome();
+if (process.env.CHROME_PATH !== '') ensureChrome(); // where it is empty the pages open in the other engines alone
 // Much of a visit is waiting, so the browsers are busy side by side; each opens one page after the other, as hands and focus are one.
 describe('pages', { concurrency: true }, () => {
   for (const [name, file] of Object.entries(findBrowsers()))

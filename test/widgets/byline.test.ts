@@ -1,5 +1,6 @@
 /** Who checked the content is said in full once a page; elsewhere a button opens the same text. */
 import { expect } from 'chai';
+import { setViewport } from '@web/test-runner-commands';
 import en from '../../src/i18n/base/en.js';
 import { start } from './quiz-driver.js';
 import {
@@ -30,6 +31,8 @@ const settled = async (...widgets: AnyWidget[]) => {
 };
 
 describe('the byline of several widgets', () => {
+  after(() => setViewport({ width: 800, height: 600 }));
+
   it('is said in full by the first, and by the others behind a button with a name', async () => {
     const widgets = [await fact(), await show('gut-skin-faq'), await show('gut-skin-nutrient')];
     expect(bylines(...widgets)).to.deep.equal([true, false, false]);
@@ -118,6 +121,7 @@ describe('the byline of several widgets', () => {
   });
 
   it('goes back to one that comes later and before it: at once below the screen, but nothing moves that is being read', async () => {
+    await setViewport({ width: 800, height: 1200 }); // in sight below the other, too, whose picture may be there at once
     const reading = (await fact()) as AnyWidget;
     const early = make('gut-skin-fact', { fact: 'milk' }) as AnyWidget;
     reading.before(early);

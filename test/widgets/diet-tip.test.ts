@@ -164,24 +164,31 @@ describe('gut-skin-diet-tip', () => {
   });
 
   describe('tip of the day', () => {
+    /** What is shown on another day, and only then: a widget that draws once more afterwards draws this day's tip. */
+    const shownOn = (day: string, lang = 'en') =>
+      on(day, async () => {
+        const widget = await show('gut-skin-diet-tip', { lang });
+        const shown = { titles: titles(widget), ids: idsShown(widget), eyebrow: words(widget, '.eyebrow') };
+        widget.remove();
+        return shown;
+      });
+
     it('is the same all day for everybody, and another one the next day', async () => {
-      const today = await on('2026-03-01', () => show('gut-skin-diet-tip'));
-      const again = await on('2026-03-01', () => show('gut-skin-diet-tip', { lang: 'ko' }));
-      const tomorrow = await on('2026-03-02', () => show('gut-skin-diet-tip'));
-      expect(titles(today)).to.have.length(1);
-      expect(titles(again)).to.deep.equal([titleOf(idsShown(today)[0] ?? '', 'ko')]);
-      expect(titles(tomorrow)).not.to.deep.equal(titles(today));
-      expect(words(today, '.eyebrow')).to.contain(en.tip.today);
-      expect(words(again, '.eyebrow')).to.contain(ko.tip.today);
+      const today = await shownOn('2026-03-01');
+      const again = await shownOn('2026-03-01', 'ko');
+      const tomorrow = await shownOn('2026-03-02');
+      expect(today.titles).to.have.length(1);
+      expect(again.titles).to.deep.equal([titleOf(today.ids[0] ?? '', 'ko')]);
+      expect(tomorrow.titles).not.to.deep.equal(today.titles);
+      expect(today.eyebrow).to.contain(en.tip.today);
+      expect(again.eyebrow).to.contain(ko.tip.today);
     });
 
     it('comes round to every tip', async () => {
       const seen = new Set<string | undefined>();
       for (let day = 0; day < data.entries.length; day++) {
         const date = new Date(Date.UTC(2026, 2, 1 + day)).toISOString().slice(0, 10);
-        const widget = await on(date, () => show('gut-skin-diet-tip'));
-        idsShown(widget).forEach((id) => seen.add(id));
-        widget.remove();
+        (await shownOn(date)).ids.forEach((id) => seen.add(id));
       }
       expect([...seen]).to.have.members(data.entries.map((tip) => tip.id));
     });

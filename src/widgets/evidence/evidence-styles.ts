@@ -26,6 +26,7 @@ export const styles = css`
     min-inline-size: 0;
     min-block-size: 2.75em;
     max-inline-size: 100%;
+    contain: paint; /* in WebKit a choice that has no room here makes the page wider */
     padding: 0.4em 0.8em;
     border: 1px solid var(--muted);
     border-radius: 0.7em;

@@ -23,6 +23,7 @@ export const wideStyles = css`
     .wide table {
       display: table;
       inline-size: 100%;
+      min-inline-size: min-content; /* WebKit lets the columns of a grid's item stick out of their own table */
       border-collapse: collapse;
     }
     .wide caption {
