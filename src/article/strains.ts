@@ -1,13 +1,13 @@
 /** Nutrients, strains and what was tested for what. */
 import { idsOf } from '../core/checks.js';
+import { inDigits } from '../core/numbers.js';
 import type { Strain, Study } from '../dataset/types.js';
-import { inDigits, inWords } from '../pieces/numbers.js';
 import type { EvidenceData } from '../widgets/evidence/evidence-data.js';
 import { ages, matrix, nameOf } from '../widgets/evidence/evidence-logic.js';
 import type { NutrientData } from '../widgets/nutrient/nutrient-data.js';
 import { amount, bodiesOf, figureSources } from '../widgets/nutrient/nutrient-logic.js';
 import type { StrainData } from '../widgets/strain/strain-data.js';
-import { groups, inOrder, known, narrow, ordered } from '../widgets/strain/strain-logic.js';
+import { groups, inOrder, inWords, known, narrow, ordered } from '../widgets/strain/strain-logic.js';
 import { escaped, type Settings, type Writer } from './write.js';
 
 export function nutrient(w: Writer, data: NutrientData, settings: Settings) {

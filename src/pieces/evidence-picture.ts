@@ -2,7 +2,7 @@
 import { css, html, nothing } from 'lit';
 import type { Shared } from '../core/needs.js';
 import type { Figure } from '../dataset/types.js';
-import { inDigits } from './numbers.js';
+import { inDigits } from '../core/numbers.js';
 import { barBox, hatch, inRow, people, printed, row, rowBox, shares } from './figure-shapes.js';
 
 export const evidencePictureStyles = css`

@@ -1,6 +1,6 @@
 /** How a figure is drawn: 20 people stand for 100 per cent, and bars begin at 0. Pure. */
 import type { Figure } from '../dataset/types.js';
-import { inDigits } from './numbers.js';
+import { inDigits } from '../core/numbers.js';
 
 /** How many people stand in a row, and in how many of them one is. */
 export const row = 20;

@@ -12,8 +12,7 @@ import { slice } from '../../src/dataset/slice.js';
 import { chooseTips } from '../../src/widgets/diet-tip/diet-tip-logic.js';
 import { choose } from '../../src/widgets/faq/faq-logic.js';
 import { search } from '../../src/widgets/faq/faq-search.js';
-import { inOrder, known, narrow, ordered, outcome } from '../../src/widgets/strain/strain-logic.js';
-import { inWords } from '../../src/pieces/numbers.js';
+import { inOrder, inWords, known, narrow, ordered, outcome } from '../../src/widgets/strain/strain-logic.js';
 import { data } from './helpers/data.js';
 
 const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);

@@ -1,7 +1,6 @@
 /** The card of a strain: each study by itself, with its dose and its people. */
 import type { Strain, Study } from '../../src/dataset/types.js';
-import { inWords } from '../../src/pieces/numbers.js';
-import { ordered } from '../../src/widgets/strain/strain-logic.js';
+import { inWords, ordered } from '../../src/widgets/strain/strain-logic.js';
 import { list, section, sure, text, warningsOf, type Block, type Context, type Layout } from './article.js';
 
 const latin = ({ organisms }: Strain) =>

@@ -9,7 +9,7 @@ import same from 'virtual:gut-skin/icon/square-equal';
 import type { Direction, Study } from '../../dataset/types.js';
 import { dots } from '../../core/pieces/certainty.js';
 import type { Unfolded } from '../../core/pieces/unfolded.js';
-import { inDigits } from '../../pieces/numbers.js';
+import { inDigits } from '../../core/numbers.js';
 import { strainName } from '../../pieces/strain-name.js';
 import type { EvidenceData } from './evidence-data.js';
 import type { Choice, Matrix, Row } from './evidence-logic.js';

@@ -1,6 +1,6 @@
 /** What a card of a nutrient shows in figures: amounts as they are printed, and bars that are true to scale. */
 import type { Unit } from '../../dataset/types.js';
-import { inDigits } from '../../pieces/numbers.js';
+import { inDigits } from '../../core/numbers.js';
 
 /** An intake or a limit. */
 export interface Figure {

@@ -9,7 +9,7 @@ import type { Strain, Study } from '../../dataset/types.js';
 import { dots } from '../../core/pieces/certainty.js';
 import { answer } from '../../core/pieces/disclosure.js';
 import { headingOf } from '../../core/pieces/heading.js';
-import { inDigits } from '../../pieces/numbers.js';
+import { inDigits } from '../../core/numbers.js';
 import type { StrainData } from './strain-data.js';
 import { groups, outcome, type Choice, type Group, type Outcome } from './strain-logic.js';
 

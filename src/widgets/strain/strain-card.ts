@@ -1,5 +1,6 @@
 /** The card of one strain, as the explainer and the browser show it. */
 import { html, nothing } from 'lit';
+import { inDigits } from '../../core/numbers.js';
 import type { Strain, Study } from '../../dataset/types.js';
 import { certainty } from '../../core/pieces/certainty.js';
 import { hazards } from '../../core/pieces/hazards.js';
@@ -7,10 +8,9 @@ import { headingOf } from '../../core/pieces/heading.js';
 import { onward } from '../../core/pieces/onward.js';
 import type { Sources } from '../../core/pieces/sources.js';
 import { evidencePicture } from '../../pieces/evidence-picture.js';
-import { inDigits, inWords } from '../../pieces/numbers.js';
 import { formerNames } from '../../pieces/strain-name.js';
 import type { StrainData } from './strain-data.js';
-import { ordered } from './strain-logic.js';
+import { inWords, ordered } from './strain-logic.js';
 
 /** Where the list is `filtered` by a condition, the studies on it don't say its name again. */
 export function strainBody(

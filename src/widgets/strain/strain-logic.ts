@@ -77,3 +77,32 @@ export function outcome(studies: readonly Study[]): Outcome | undefined {
 /** The studies of a strain to show first: those on the condition that was asked for. */
 export const ordered = (studies: readonly Study[], condition: string | undefined): Study[] =>
   [...studies].sort((a, b) => Number(b.condition === condition) - Number(a.condition === condition));
+
+/** What stands behind a number instead of its zeros, the most first, as `Intl.NumberFormat` says it. */
+const zeros: Record<string, readonly (readonly [number, string])[]> = {
+  en: [
+    [1e12, ' trillion'],
+    [1e9, ' billion'],
+    [1e6, ' million'],
+    [1e3, ' thousand'],
+    [1, ''],
+  ],
+  ko: [
+    [1e12, '조'],
+    [1e8, '억'],
+    [1e4, '만'],
+    [1e3, '천'],
+    [1, ''],
+  ],
+};
+
+/**
+ * A number in the words of a language, with two decimals at most: 3000000000 is "3 billion" in English and "30억" in Korean.
+ * Those two do without a formatter, as in src/core/numbers.ts.
+ */
+export function inWords(value: number, language: string): string {
+  const words = zeros[language]?.find(([least]) => value >= least);
+  if (!words || value >= 1e15)
+    return value.toLocaleString(language, { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 2 });
+  return `${Number((value / words[0]).toFixed(2))}${words[1]}`;
+}
