@@ -138,6 +138,8 @@ async function visitPage() {
   await hand.on($('#own input'));
   await hand.type('mail@host');
   await until('what was typed', () => $('#own input').value === 'mail@host');
+  // It is told once she rests, and takes a line, by which all below moves.
+  await until('what was found', () => rootOf(faq).querySelector('[role=status]').textContent.trim());
   return question.textContent.trim();
 }
 
