@@ -414,7 +414,10 @@ describe('gut-skin-faq', () => {
         expect(squeeze(status.textContent)).to.equal('');
         input.focus();
         await sendKeys({ type: lang === 'ko' ? 'SIBO' : 'Acne  diet' });
+        const first = () => $$(faq, '[part=item]:not([hidden])')[0]?.getBoundingClientRect().y;
+        const place = first();
         await until(() => squeeze(status.textContent));
+        expect(first(), 'the place of the first question').to.equal(place);
         const wanted = lang === 'ko' ? ['sibo'] : ['acne', 'diet'];
         const expected = data.entries.filter(({ question: q, answer: a, search: s }) =>
           wanted.every((word) => `${q[lang]} ${a[lang]} ${s[lang]}`.toLowerCase().includes(word)),

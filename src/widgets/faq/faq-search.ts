@@ -129,7 +129,9 @@ export class Search {
           @compositionend=${this.#onComposed}
           @focus=${this.#onFocus}
       /></label>
-      <p class="small" role="status">${count ? t.found(count, topic && t.topics[topic]) : none ? t.none : nothing}</p>
+      <p class="small ${this.#query || this.#topic ? 'asked' : ''}" role="status">
+        ${count ? t.found(count, topic && t.topics[topic]) : none ? t.none : nothing}
+      </p>
       ${
         none || this.#topic
           ? html`<p class="topics row">

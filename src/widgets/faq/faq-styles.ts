@@ -79,6 +79,10 @@ export const styles = css`
   .search-box {
     margin-block-end: 0.75em;
   }
+  /* What was found is told once somebody rests: its line is there before, or the questions would jump. */
+  .asked {
+    min-block-size: 1lh;
+  }
   .topics button {
     min-block-size: 2.75em;
     padding: 0.35em 0.9em;
