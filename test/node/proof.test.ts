@@ -68,6 +68,23 @@ describe('the report', () => {
     assert.equal(promise('private', { ...run(true), tests: [] }).state, 'not measured');
   });
 
+  it('knows the pages on which something fails', () => {
+    const tests = [
+      'every-tag-data-hangs',
+      'chunk-empty',
+      'deploy-late',
+      'sources-fail-offline',
+      'network-cut',
+      'lazy',
+      'host-css',
+    ];
+    const run = {
+      suite: 'suite-embed',
+      tests: tests.map((name) => ({ name: `${name}.html (chunks) in chrome`, passed: true })),
+    };
+    assert.deepEqual([promise('faults', run).state, promise('faults', run).passed], ['holds', 5]);
+  });
+
   it('reads a list of tests as well, and nothing out of a file that is none', () => {
     const list = [
       { page: 'reset.html', browser: 'chrome', passed: true },

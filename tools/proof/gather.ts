@@ -40,7 +40,13 @@ export const promises: readonly { name: string; title: string; suites: RegExp; t
     tests: /^(recorder|answers-stay-inside|closed-questions)/,
   },
   { name: 'hosts', title: 'At home on hostile pages', suites: /^host/ },
-  { name: 'faults', title: 'Whole when files, storage or the network fail', suites: /^(fault|xss|attack)/ },
+  {
+    name: 'faults',
+    title: 'Whole when files, storage or the network fail',
+    suites: /^suite-embed$/,
+    tests:
+      /^(\S*(chunk|code|data|store)-|deploy|network|place-lost|own-content-(bad|hangs)|diary-clock|timezone|\S*-fails?\b)/,
+  },
   { name: 'endurance', title: 'Leaves nothing behind when it goes', suites: /^endurance$/ },
   { name: 'reproducible', title: 'Built twice, the same byte by byte', suites: /^reproducible$/ },
 ];
