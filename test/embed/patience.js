@@ -4,15 +4,23 @@
  */
 'use strict';
 
-const patience = [];
+/** What waits: calls, by the numbers of their timers. */
+const patience = new Map();
 {
-  const later = setTimeout.bind(window);
-  window.setTimeout = (call, after, ...args) =>
-    after >= 10_000 && after <= 20_000 ? -patience.push(() => call(...args)) : later(call, after, ...args);
+  const [later, never] = [setTimeout.bind(window), clearTimeout.bind(window)];
+  let last = 0;
+  window.setTimeout = (call, after, ...args) => {
+    if (!(after >= 10_000 && after <= 20_000)) return later(call, after, ...args);
+    patience.set(--last, () => call(...args));
+    return last;
+  };
+  window.clearTimeout = (timer) => void (patience.delete(timer) || never(timer));
 }
 
-/** The time that the library gives a file is over. */
-function endPatience() {
-  if (!patience.length) throw new Error('nothing waits for a file');
-  for (const call of patience.splice(0)) call();
+/** The time that the library gives is over, once no more than this many things wait: others are still on their way. */
+async function endPatience(count = 1) {
+  await until(`no more than ${count} wait`, () => patience.size && patience.size <= count);
+  const calls = [...patience.values()];
+  patience.clear();
+  for (const call of calls) call();
 }
