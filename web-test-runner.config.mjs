@@ -1,9 +1,9 @@
 /**
- * Tests of the widgets in real browsers: every one that is found. Leaves `coverage/wtr-result.json` with
- * `{ passed, failed, browsers }` for tools/test.mjs. `npx wtr --coverage` prints the coverage, too, as Chrome measures it;
+ * Tests of the widgets in real browsers: every one that is found. Leaves `coverage/wtr-result.json` for tools/test.mjs, with
+ * `parts`: what each file came to in each browser. `npx wtr --coverage` prints the coverage, too, as Chrome measures it;
  * not by itself, since Chrome takes half as long again for it.
  */
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { defaultReporter, summaryReporter } from '@web/test-runner';
@@ -20,40 +20,50 @@ const START = 180_000;
 
 const browsers = findBrowsers();
 // While working on one of them: WTR_BROWSERS=chrome WTR_FILES=faq npx wtr
-const only = (process.env.WTR_BROWSERS ?? 'chrome,firefox').split(',');
-const wanted = (name) => browsers[name] && only.includes(name);
-const files = `test/widgets/${process.env.WTR_FILES ?? '*'}.test.ts`;
+const { WTR_BROWSERS, WTR_FILES, WTR_AGAIN } = process.env;
+const wanted = (name) => browsers[name] && (WTR_BROWSERS ?? 'chrome,firefox,webkit').split(',').includes(name);
+
+const folder = 'test/widgets';
+const all = readdirSync(folder).filter((name) => name.endsWith('.test.ts'));
+/** What needs what only the DevTools protocol has: emulated media and screenshots. */
+const isForDevtools = (file) => file.endsWith('.chrome.test.ts');
+const everywhere = all.filter((file) => !isForDevtools(file));
+/** WebKit takes as long as both others together: unless it is asked for by its name, it has every second file. */
+const forWebKit = everywhere.filter((_, i) => WTR_BROWSERS || i % 2);
+/** "faq.test.ts in Firefox, quiz.test.ts in Chrome": what has failed, for a second try. */
+const failed = WTR_AGAIN?.split(',').map((part) => part.split(' in '));
+
 const groups = [];
-// `*.chrome.test.ts` needs what only the DevTools protocol has: emulated media and screenshots.
-const elsewhere = '!test/widgets/*.chrome.test.ts';
-const chrome = (name, ...files) =>
-  groups.push({
-    name,
-    files,
-    browsers: [
-      chromeLauncher({ launchOptions: { executablePath: browsers.chrome, args: chromeArgs, timeout: START } }),
-    ],
-  });
-if (wanted('chrome')) chrome('chrome', files, ...(process.env.WTR_FILES ? [] : [elsewhere]));
+function group(name, launcher, files) {
+  const again = failed?.flatMap(([file, browser]) => (launcher.name === browser ? file : []));
+  const chosen = (again ?? files).filter((file) => files.includes(file)).map((file) => `${folder}/${file}`);
+  if (WTR_FILES)
+    groups.push({
+      name,
+      browsers: [launcher],
+      files: [`${folder}/${WTR_FILES}.test.ts`, ...(name === 'chrome' ? [] : [`!${folder}/*.chrome.test.ts`])],
+    });
+  else if (chosen.length) groups.push({ name, browsers: [launcher], files: chosen });
+}
+const chromium = () =>
+  chromeLauncher({ launchOptions: { executablePath: browsers.chrome, args: chromeArgs, timeout: START } });
+if (wanted('chrome')) group('chrome', chromium(), everywhere);
 if (wanted('firefox'))
-  groups.push({
-    name: 'firefox',
-    files: [files, elsewhere],
-    browsers: [
-      puppeteerLauncher({
-        launchOptions: {
-          browser: 'firefox',
-          executablePath: browsers.firefox,
-          extraPrefsFirefox: firefoxPrefs,
-          timeout: START,
-        },
-      }),
-    ],
-  });
-if (wanted('webkit'))
-  groups.push({ name: 'webkit', files: [files, elsewhere], browsers: [webkitLauncher(browsers.webkit)] });
+  group(
+    'firefox',
+    puppeteerLauncher({
+      launchOptions: {
+        browser: 'firefox',
+        executablePath: browsers.firefox,
+        extraPrefsFirefox: firefoxPrefs,
+        timeout: START,
+      },
+    }),
+    everywhere,
+  );
+if (wanted('webkit')) group('webkit', webkitLauncher(browsers.webkit), forWebKit);
 // Two browsers at a time: a second Chromium, with a keyboard and a focus of its own, comes when one of the first two has done.
-if (wanted('chrome') && !process.env.WTR_FILES) chrome('devtools', 'test/widgets/*.chrome.test.ts');
+if (wanted('chrome') && !WTR_FILES) group('devtools', chromium(), all.filter(isForDevtools));
 if (!groups.length)
   throw new Error(
     'No browser was found to run the tests of the widgets in. Set CHROME_PATH to a Chrome, Chromium or Edge.',
@@ -90,29 +100,22 @@ const testsOf = (suite) => [...suite.tests, ...suite.suites.flatMap(testsOf)];
 /** Counts what ran. A file that fails before its first test, or holds none, is a failure; so is a skipped test. */
 const counter = {
   stop({ sessions }) {
-    let passed = 0;
-    let failed = 0;
-    const ran = {};
-    const files = [];
-    for (const session of sessions) {
+    const parts = sessions.map((session) => {
       const tests = session.testResults ? testsOf(session.testResults) : [];
+      const passed = tests.filter((test) => test.passed && !test.skipped).length;
+      const failed = tests.length - passed || (passed && session.passed && !session.errors.length ? 0 : 1);
       const seconds = Math.round(tests.reduce((all, { duration = 0 }) => all + duration, 0) / 1000);
-      files.push({ file: basename(session.testFile), browser: session.browser.name, seconds });
-      const good = tests.filter((test) => test.passed && !test.skipped).length;
-      const bad = tests.length - good || (good && session.passed && !session.errors.length ? 0 : 1);
-      passed += good;
-      failed += bad;
-      const own = (ran[session.browser.name] ??= { passed: 0, failed: 0 });
-      own.passed += good;
-      own.failed += bad;
-    }
-    if (!passed && !failed) failed = 1;
+      const browser = session.browser.name;
+      return { name: `${basename(session.testFile)} in ${browser}`, browser, passed, failed, seconds };
+    });
     mkdirSync('coverage', { recursive: true });
-    writeFileSync(RESULT, JSON.stringify({ passed, failed, browsers: ran }));
-    files.sort((one, other) => other.seconds - one.seconds);
-    const slow = files.slice(0, 12).map(({ file, browser, seconds }) => `${file} in ${browser} ${seconds} s`);
-    console.log(`\nThe longest: ${slow.join(', ')}`);
-    console.log(`Widgets in ${Object.keys(ran).join(' and ')}: ${passed} passed, ${failed} failed`);
+    writeFileSync(RESULT, JSON.stringify({ parts }));
+    const longest = parts.toSorted((one, other) => other.seconds - one.seconds).slice(0, 12);
+    console.log(`\nThe longest: ${longest.map(({ name, seconds }) => `${name} ${seconds} s`).join(', ')}`);
+    const sum = (key) => parts.reduce((all, part) => all + part[key], 0);
+    const failed = sum('failed') || (sum('passed') ? 0 : 1);
+    const engines = [...new Set(parts.map(({ browser }) => browser))];
+    console.log(`Widgets in ${engines.join(' and ')}: ${sum('passed')} passed, ${failed} failed`);
     if (failed) process.on('exit', () => (process.exitCode = 1)); // the runner itself lets skipped tests pass
   },
 };

@@ -1,7 +1,8 @@
 /**
  * `npm test`: builds, then runs every suite and adds up what passed and failed; `npm test -- embed` runs one suite.
- * `npm run test:all`: the same with the widgets in WebKit as well, and nothing passes while one of the three engines is missing.
- * Nothing passes by not running: a suite that dies, that counts nothing, or that skips a test has failed.
+ * `npm run test:all`: the same with all widgets in WebKit, too, and nothing passes while one of the three engines is missing.
+ * Nothing passes by not running: a suite that dies, that counts nothing, or that skips a test has failed. What passes at the
+ * second try only (second-try.mjs) is named at the end.
  */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
@@ -10,6 +11,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureChrome, ensureEngines, findBrowsers } from './browsers.mjs';
 import { keepResult } from './results.mjs';
+import { patternOf, withSecondTry } from './second-try.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 const scratch = mkdtempSync(join(tmpdir(), 'gut-skin-test-'));
@@ -44,6 +46,36 @@ async function nodeTests(folder, pattern, ...options) {
   );
   const ended = await node(...options, '--test', ...reporters, ...files.sort().map((name) => join(folder, name)));
   return { ...readCount(result), ended };
+}
+
+const sumOf = (rows, key) => rows.reduce((sum, row) => sum + row[key], 0);
+const counted = (parts) => ({ passed: sumOf(parts, 'passed'), failed: sumOf(parts, 'failed') });
+
+/** The same in browsers, with a second try. */
+async function pageTests(folder, pattern, ...options) {
+  const { parts, ...rest } = await withSecondTry(async (names) => {
+    const only = names ? [`--test-name-pattern=${patternOf(names)}`] : [];
+    const { ended, tests = [] } = await nodeTests(folder, pattern, ...options, ...only);
+    return { ended, parts: tests.map(({ name, passed }) => ({ name, passed: +passed, failed: +!passed })) };
+  });
+  const tests = parts.map(({ name, passed }) => ({ name, passed: Boolean(passed) }));
+  return { ...counted(parts), ...rest, tests };
+}
+
+/** The widgets in browsers, each file with a second try. */
+async function widgetTests() {
+  const result = 'coverage/wtr-result.json'; // see web-test-runner.config.mjs
+  const runner = 'node_modules/@web/test-runner/dist/bin.js';
+  const { parts, ...rest } = await withSecondTry(async (names) => {
+    rmSync(result, { force: true });
+    if (names) process.env.WTR_AGAIN = names.join();
+    const ended = await node(runner);
+    return { ended, parts: readCount(result).parts ?? [] };
+  });
+  delete process.env.WTR_AGAIN;
+  const browsers = {};
+  for (const { browser } of parts) browsers[browser] ??= counted(parts.filter((part) => part.browser === browser));
+  return { ...counted(parts), ...rest, browsers };
 }
 
 /** Does it, and gives its result together with the seconds that it took. */
@@ -111,25 +143,20 @@ const suites = {
   widgets: {
     title: 'the widgets, in browsers',
     needs: 'browser',
-    async run() {
-      const result = 'coverage/wtr-result.json'; // see web-test-runner.config.mjs
-      rmSync(result, { force: true });
-      const ended = await node('node_modules/@web/test-runner/dist/bin.js');
-      return { ...readCount(result), ended };
-    },
+    run: widgetTests,
   },
   stories: {
     title: 'every story and page of the Storybook, in Chromium',
     needs: 'browser',
     async run() {
       const built = await node('node_modules/storybook/dist/bin/dispatcher.js', 'build', '--quiet');
-      return built ? nodeTests('test/stories', /\.test\.mjs$/, onEachCore) : { failed: 1 };
+      return built ? pageTests('test/stories', /\.test\.mjs$/, onEachCore) : { failed: 1 };
     },
   },
   embed: {
     title: 'pages that embed the built files, in browsers',
     needs: 'build, browser',
-    run: () => nodeTests('test/embed', /\.test\.mjs$/),
+    run: () => pageTests('test/embed', /\.test\.mjs$/),
   },
   endurance: {
     title: 'what stays behind when widgets go, in Chromium',
@@ -160,7 +187,7 @@ if (needed('browser')) {
       [
         `Chromium: ${chrome}`,
         `Firefox:  ${firefox ?? 'not found, so nothing is tested in it (FIREFOX_PATH can name one)'}`,
-        `WebKit:   ${webkit ?? 'not found, so no page is tested in it (WEBKIT_DRIVER_PATH can name a WebKitWebDriver)'}`,
+        `WebKit:   ${webkit ?? 'not found, so nothing is tested in it (WEBKIT_DRIVER_PATH can name a WebKitWebDriver)'}`,
       ].join('\n'),
     );
   } catch (error) {
@@ -186,17 +213,18 @@ for (const [name, suite] of chosen) {
   if (lacks.length) console.log(`can't run without the ${lacks.join(' and the ')}`);
   const { said, ...figures } = lacks.length ? {} : await (begun.get(name) ?? timed(run));
   if (said) console.log(said.trimEnd());
-  const { passed = 0, failed = 0, ended = true, seconds = 0 } = figures;
+  const { passed = 0, failed = 0, ended = true, seconds = 0, again = [] } = figures;
   const sound = failed > 0 || (ended && passed > 0);
   if (!sound && !lacks.length) console.log(passed ? `${name} did not end well` : `${name} ran no test`);
   const row = { name, passed, failed: sound ? failed : 1, seconds };
-  table.push(row);
+  table.push({ ...row, again });
   keepResult(`suite-${name}`, { ...figures, ...row, title });
 }
 
 console.log('');
 for (const { name, passed, failed, seconds } of table)
   console.log(`${name.padEnd(9)} ${passed} passed, ${failed} failed, in ${seconds} s`);
-const sum = (key) => table.reduce((all, row) => all + row[key], 0);
-console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
-process.exitCode = sum('failed') ? 1 : 0;
+for (const { name, again } of table)
+  for (const part of again) console.log(`${name.padEnd(9)} at the second try: ${part}`);
+console.log(`\n${sumOf(table, 'passed')} passed, ${sumOf(table, 'failed')} failed`);
+process.exitCode = sumOf(table, 'failed') ? 1 : 0;

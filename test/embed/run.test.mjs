@@ -11,7 +11,7 @@
  * `npm test -- embed` builds and runs all; with a build in dist/, `EMBED_PAGE=csp node --test test/embed/run.test.mjs` runs
  * the pages whose name holds "csp"; with commas between them, several such parts.
  */
-import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { ensureChrome, findBrowsers } from '../../tools/browsers.mjs';
@@ -28,16 +28,13 @@ const visits = readdirSync(here)
   .filter((page) => page.endsWith('.html') && asked.some((part) => page.includes(part)))
   .flatMap((page, i) => {
     const html = readFileSync(new URL(page, here), 'utf8');
-    const [, title] = /<title>([^<]*)/.exec(html);
     const [zone, conditions] = [zoneOf(html), conditionsOf(html)];
     return buildsOf(html).map((build, j, { length }) => {
       const sharer = ['firefox', 'webkit'][(i + j) % 2];
       const engines = length > 1 && !opensAll ? ['chrome', sharer] : ['chrome', 'firefox', 'webkit'];
-      return { page, title, build, engines, zone, conditions };
+      return { page, build, engines, zone, conditions };
     });
   });
-/** What each page came to, for whoever makes a report of it. */
-const results = [];
 
 if (process.env.CHROME_PATH !== '') ensureChrome(); // where it is empty the pages open in the other engines alone
 // Much of a visit is waiting, so the browsers are busy side by side; each opens one page after the other, as hands and focus are one.
@@ -48,18 +45,8 @@ describe('pages', { concurrency: true }, () => {
       before(async () => (browser = await start(name, file)));
       after(() => browser?.close());
       for (const each of visits.filter(({ engines }) => engines.includes(name)))
-        test(`${each.page} (${each.build}) in ${name}`, { timeout: TIMEOUT }, async () => {
-          const { page, title, build } = each;
-          const result = { page, title, build, browser: name, passed: false };
-          results.push(result);
-          result.checks = await visit(browser, each);
-          result.passed = true;
-        });
+        test(`${each.page} (${each.build}) in ${name}`, { timeout: TIMEOUT }, () => visit(browser, each));
     });
-  after(() => {
-    mkdirSync(new URL('../../coverage', here), { recursive: true });
-    if (!asked[0]) writeFileSync(new URL('../../coverage/hosts.json', here), JSON.stringify(results, null, 1));
-  });
 });
 
 /** Does what the page asks of a visitor's hands, and of the server (hand.js), until it has its verdict. */
@@ -98,7 +85,6 @@ async function visit(browser, { page: name, build, zone, conditions: wanted }) {
         .map(({ kind, value }) => `nothing ever met the condition "${kind} ${value}"`),
     );
     if (failed.length) throw Object.assign(new Error(), { stack: failed.join('\n') }); // where in this file says nothing
-    return verdict.length;
   } finally {
     await page?.close();
     await served.close();

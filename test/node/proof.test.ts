@@ -41,6 +41,8 @@ describe('the report', () => {
   it('counts by browser, as a suite says or as its tests are called', () => {
     const widgets = { suite: 'suite-widgets', passed: 5, failed: 1, browsers: { chrome: { passed: 5, failed: 1 } } };
     assert.deepEqual(suite('widgets', widgets).browsers, widgets.browsers);
+    assert.deepEqual(suite('widgets', { ...widgets, again: ['faq'] }).again, ['faq']);
+    assert.equal(suite('widgets', { ...widgets, again: [] }).again, undefined);
     const tests = [
       { name: 'a.html (chunks) in chrome', passed: true },
       { name: 'a.html (chunks) in firefox', passed: false },

@@ -12,6 +12,7 @@ export interface Result {
   failed?: unknown;
   seconds?: unknown;
   browsers?: unknown;
+  again?: unknown;
   tests?: unknown;
   [more: string]: unknown;
 }
@@ -28,6 +29,8 @@ export interface Row extends Partial<Count> {
   on?: string;
   seconds?: number;
   browsers?: Record<string, Count>;
+  /** What passed at the second try only (tools/second-try.mjs). */
+  again?: string[];
 }
 
 /** What is promised, and which results prove it. */
@@ -105,6 +108,7 @@ function rowOf(name: string, title: string, found: readonly Result[], tests?: Re
   if (!passed && !failed) return { name, title, state: 'not measured' };
   const [on] = found.flatMap((result) => (typeof result.on === 'string' ? result.on : [])).sort();
   const seconds = found.reduce((all, one) => all + number(one.seconds), 0);
+  const again = found.flatMap((result) => (Array.isArray(result.again) ? result.again.map(String) : []));
   const browsers = !tests && found[0] && found.length === 1 ? browsersOf(found[0]) : undefined;
   return {
     name,
@@ -115,6 +119,7 @@ function rowOf(name: string, title: string, found: readonly Result[], tests?: Re
     ...(on && { on }),
     ...(seconds && !tests ? { seconds } : {}),
     ...(browsers && { browsers }),
+    ...(again.length && !tests ? { again } : {}),
   };
 }
 
