@@ -58,7 +58,7 @@ export function graph(folder: URL, entry: string): Map<string, Chunk> {
 
 /** What the entry asks for early, as it stands in its code: see tools/vite-early.ts. Paths as in the graph. */
 export function earlyOf(entry: string) {
-  const [, json = '{}', names = ''] = /\{\.\.\.(\{.+?\}\}),ask:.+?"([^"]+)"\.split\(" "\)/.exec(entry) ?? [];
+  const [, json = '{}', names = ''] = /\{\.\.\.(\{.+?\}\}),files:"([^"]+)"\.split\(" "\)/.exec(entry) ?? [];
   const { languages = [], needs = {} } = JSON.parse(json) as Partial<Table>;
   const files = names.split(' ').map((name) => `chunks/${name}.js`);
   const paths = (places: readonly number[] = []) => places.flatMap((place) => files[place] ?? []);

@@ -4,7 +4,8 @@
  * own graph once the chunks are there, and written where `virtual:gut-skin/early` has left a place in our entry.
  */
 import { readFileSync } from 'node:fs';
-import type { Plugin, Rolldown } from 'vite';
+import { fileURLToPath } from 'node:url';
+import { parseAst, type Plugin, type Rolldown } from 'vite';
 import type { Table } from '../src/embed/early.js';
 import { defineFile, widgets } from './vite-tags.js';
 
@@ -16,6 +17,21 @@ const first = /\/src\/(core\/(?!lazy\/).+|widgets\/.+-data)\.ts$/;
 const loads = /^\0virtual:gut-skin\/(load|words)\//;
 /** `…/slice/faq/en`, `…/i18n/fact/en.ts` */
 const languageOf = (module: string) => /\/([\w-]+)(\.ts)?$/.exec(module)?.[1] ?? '';
+
+const aheadFile = fileURLToPath(new URL('../src/core/ahead.ts', import.meta.url));
+
+/** What the core's chunk calls `ahead` for others. The bundler tells in a file that only passes it on, and that goes again. */
+function calledAhead(bundle: Rolldown.OutputBundle): string {
+  const passing = Object.values(bundle).find((file) => file.type === 'chunk' && file.facadeModuleId === aheadFile);
+  if (passing?.type !== 'chunk') throw new Error('no file passes on what is asked for ahead');
+  // `import{kt as o}from"./core.js";export{o as ahead}`, or both in one.
+  const [first] = parseAst(passing.code).body;
+  const [specifier] = first && 'specifiers' in first ? first.specifiers : [];
+  const name = specifier && ('imported' in specifier ? specifier.imported : 'local' in specifier && specifier.local);
+  if (!name || !('name' in name)) throw new Error(`${passing.fileName} passes on nothing: ${passing.code}`);
+  delete bundle[passing.fileName];
+  return name.name;
+}
 
 /** All that a module imports before it runs, and itself. */
 export function closure(
@@ -51,7 +67,10 @@ export function early(): Plugin {
     resolveId: { filter: { id }, handler: (source) => `\0${source}` },
     load: {
       filter: { id },
-      handler: () => ({ code: `export default ${building ? PLACE : '{languages:[],needs:{}}'}`, moduleType: 'js' }),
+      handler: () => ({
+        code: `export default ${building ? PLACE : '{languages:[],needs:{},files:[],ahead:""}'}`,
+        moduleType: 'js',
+      }),
     },
   };
 }
@@ -62,9 +81,12 @@ export function writeEarly(): Plugin {
     name: 'gut-skin-write-early',
     apply: 'build',
     enforce: 'post',
+    buildStart() {
+      this.emitFile({ type: 'chunk', id: aheadFile, name: 'ahead' });
+    },
     generateBundle(_options, bundle) {
       const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
-      const entry = chunks.find(({ isEntry }) => isEntry);
+      const entry = chunks.find(({ name }) => name === 'gut-skin');
       const chunkOf = (module: string) => {
         const found = chunks.find(({ moduleIds }) => moduleIds.includes(module));
         if (!found) throw new Error(`no chunk holds ${module}`);
@@ -86,11 +108,12 @@ export function writeEarly(): Plugin {
         preload[name] = Object.fromEntries(languages.map((one) => [one, [...code, own, ...inLanguage(one)]]));
       }
       if (entry?.code.split(PLACE).length !== 2) throw new Error(`the entry has not one place for ${PLACE}`);
-      const table = JSON.stringify({ languages, needs } satisfies Omit<Table, 'ask'>);
+      const table = JSON.stringify({ languages, needs } satisfies Omit<Table, 'files' | 'ahead' | 'ask'>);
       const names = files.map((file) => /^chunks\/(.+)\.js$/.exec(file)?.[1]).join(' ');
       entry.code = entry.code.replace(
         PLACE,
-        () => `{...${table},ask:i=>import("./chunks/"+"${names}".split(" ")[i]+".js")}`,
+        () =>
+          `{...${table},files:"${names}".split(" "),ahead:"${calledAhead(bundle)}",ask:f=>import("./chunks/"+f+".js")}`,
       );
       // The same for a page that knows its widgets and would rather not wait for the entry.
       this.emitFile({ type: 'asset', fileName: 'preload.json', source: `${JSON.stringify(preload, null, 2)}\n` });

@@ -9,18 +9,19 @@ const exportsAny = (module: unknown): unknown => Object.keys(Object(module) as o
  * long enough for a slow phone, short enough for a visitor to still be there. Browsers may remember a module that failed for
  * as long as the page lives, and all remember a broken one; under another address it is new to them (whatwg/html#6768).
  * What that module imports itself has no other address: when that is broken, only the next visit brings it.
- * `early`: the autoloader may have asked for it, and lost it, before anybody needed it; so the first time it is asked for twice.
+ * `first`: what was asked for already, by the autoloader too, which may have lost it before anybody needed it; then it is asked
+ * for once more at once.
  */
 export async function attempt<Module>(
   get: Get<Module>,
   right: (module: Module) => unknown = exportsAny,
-  early = false,
+  first?: Promise<Module>,
 ): Promise<Module> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   try {
     const late = new Promise<never>((_, reject) => (timer = setTimeout(reject, 20_000, 'no answer in time')));
-    const asked = get(get.lost ? `?retry=${get.lost}` : undefined);
-    const module = await Promise.race([early && !get.lost ? asked.catch(() => get('?again')) : asked, late]);
+    const asked = first?.catch(() => get('?again')) ?? get(get.lost ? `?retry=${get.lost}` : undefined);
+    const module = await Promise.race([asked, late]);
     if (!right(module)) throw new Error('the file is empty, or another one');
     return module;
   } catch (error) {

@@ -1,5 +1,6 @@
 /** Loads slices and words at run time. Remembers successes, never failures. */
 import shipped, { rtl } from 'virtual:gut-skin/languages';
+import { ahead } from './ahead.js';
 import { attempt, type Get } from './attempt.js';
 
 /** The languages this build ships; `en` is always one of them, unless the build was made for one other language. */
@@ -7,8 +8,9 @@ export const languages: readonly string[] = shipped;
 /** Which way a text of that language runs. */
 export const directionOf = (language: string) => (rtl.includes(language) ? 'rtl' : 'ltr');
 
-/** Language → how to import a module in it, as the Vite plugin writes it. */
-export type Files<Content> = Record<string, Get<{ default: Content }>>;
+type Holds<Content> = { default: Content };
+/** Language → how to import a module in it, as the Vite plugin writes it; and what their chunks are called, as `faq`. */
+export type Files<Content> = Record<string, Get<Holds<Content>>> & { readonly chunk?: string };
 
 const kept = new Map<unknown, Promise<unknown>>();
 
@@ -21,10 +23,13 @@ function speaks(content: unknown, language: string): boolean {
 
 /** One module in one language. */
 export function load<Content>(files: Files<Content>, language: string): Promise<Content> {
-  const get = files[language] ?? (() => Promise.reject(new Error(`nothing in ${language}`)));
+  const nothing: Get<Holds<Content>> = () => Promise.reject(new Error(`nothing in ${language}`));
+  const get = files[language] ?? nothing;
   let content = kept.get(get) as Promise<Content> | undefined;
   if (!content) {
-    content = attempt(get, (module) => speaks(module.default, language), true).then((module) => module.default);
+    const asked = ahead.get(`${files.chunk}.${language}`) as Promise<Holds<Content>> | undefined;
+    const first = get.lost ? undefined : (asked ?? get());
+    content = attempt(get, (module) => speaks(module.default, language), first).then((module) => module.default);
     kept.set(get, content);
     content.catch(() => kept.delete(get));
   }

@@ -68,7 +68,9 @@ export function dataset(options: DatasetOptions = {}): Plugin {
         // A literal map language → import, so that every bundler sees each chunk.
         const literal = (file: (language: string) => string, of = languages()) =>
           `{${of.map((l) => `"${l}":()=>import("${file(l)}")`).join(',')}}`;
-        const map = (file: (language: string) => string, of?: string[]) => code(literal(file, of));
+        /** With the name of its chunks (tools/chunk-names.ts), under which the autoloader asks for them ahead. */
+        const map = (chunk: string, file: (language: string) => string, of?: string[]) =>
+          code(literal(file, of).replace('{', `{chunk:${JSON.stringify(chunk)},`));
         const found = collections.find((c) => c === name);
         const sources = (c: string) => literal((l) => `${PREFIX}references/${options.whole ? 'all' : c}/${l}`);
         if (kind === 'languages')
@@ -77,7 +79,7 @@ export function dataset(options: DatasetOptions = {}): Plugin {
             moduleType: 'js',
           };
         if (kind === 'words')
-          return map((l) => (name === 'base' ? `${PREFIX}words-base/${l}` : words(String(name), l)));
+          return map(`${name}-words`, (l) => (name === 'base' ? `${PREFIX}words-base/${l}` : words(String(name), l)));
         if (kind === 'pseudo')
           return {
             code: `import{pseudoWords}from${pseudoFile};import words from${JSON.stringify(wordFile(String(name), 'en'))};export default pseudoWords(words,"${language}")`,
@@ -101,6 +103,7 @@ export function dataset(options: DatasetOptions = {}): Plugin {
           };
         if (kind === 'load' && found)
           return map(
+            found,
             (l) => `${PREFIX}slice/${found}/${l}`,
             languages().filter((l) => !read().meta.begun?.includes(l) || isWhole(read(), found, l)),
           );

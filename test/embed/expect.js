@@ -108,9 +108,9 @@ const isOneFile = () => Boolean($('script[src*="/gut-skin.all."]'));
 /** The file that this page loads the library with. */
 const entry = () => (isOneFile() ? 'gut-skin.all.js' : 'gut-skin.js');
 
-/** Whether a file has come in whose address this is. */
+/** The file that has come in whose address this is. */
 const hasCome = (name) =>
-  performance.getEntriesByType('resource').some((file) => file.name.includes(name) && file.responseEnd);
+  performance.getEntriesByType('resource').find((file) => file.name.includes(name) && file.responseEnd);
 
 /** Waits until these widgets have rendered with data, as the library itself says. */
 async function ready(...widgets) {

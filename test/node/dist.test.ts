@@ -341,6 +341,20 @@ function suite() {
           );
     });
 
+    it('goes by the names under which widgets look for it', () => {
+      for (const name of widgets.filter((widget) => widget !== 'settings')) {
+        const code = closure(cdn, [tag(name)]).map((chunk) => chunk.code);
+        const looked = code.flatMap((text) =>
+          [...text.matchAll(/\bchunk:[`"]([\w-]+)[`"]/g)].map(([, chunk]) => chunk),
+        );
+        for (const language of data.meta.languages)
+          for (const path of early(name, language).texts) {
+            const [, chunk] = /^chunks\/([\w-]+)\.(?:\w+)-[\w-]{8}\.js$/.exec(path) ?? [];
+            assert.ok(looked.includes(chunk), `${name}/${language}: ${path}, of ${looked.join(', ')}`);
+          }
+      }
+    });
+
     it('is the words and data of the first render, and not what comes later', async () => {
       const held = [...(await contents(cdn))];
       const needs = (name: string, language: string) =>
