@@ -9,7 +9,10 @@ import type { Consent, QuizStage } from './quiz-stage.js';
 
 /** The screen of the moment. */
 export function screenOf(data: QuizData, stage: QuizStage, session: QuizSession, late: Late, consent: Consent) {
-  const { place, at, answers, problems, reading, areas, screen } = session;
+  const { place, at, answers, problems } = session;
+  if (place === 'door') return doorScreen(data, stage);
+  const { reading } = session; // of all answers, each time it is asked for
+  const screen = reading.screens[at];
   const signs = (urgency: Urgency) => reading.flags.filter((flag) => flag.urgency === urgency);
   if (place === 'emergency') return emergencyScreen(data, stage, signs('emergency'));
   if (place === 'urgent') return urgentScreen(data, stage, signs('urgent'));
@@ -22,13 +25,12 @@ export function screenOf(data: QuizData, stage: QuizStage, session: QuizSession,
       problems,
       other: reading.given.some((answer) => answer.other),
     });
-  if (place === 'door') return doorScreen(data, stage);
   // Without the result's own file the warning signs are still told.
   const { code, tips, lost } = late;
   if (!code) return lostScreen(data, stage, reading.flags, lost);
   return code.resultScreen(data, stage, {
     reading,
-    areas,
+    areas: session.areas,
     answers,
     tips,
     lost,
