@@ -63,9 +63,11 @@ async function startPuppeteer(name, executablePath) {
         for (const key of keys.reverse()) await keyboard.up(key);
       },
       async leave(address) {
+        const before = await page.evaluate('location.href');
         await page.goto(address);
         // Firefox does not always say so when a page that it has kept is back.
         await page.goBack({ waitUntil: 'domcontentloaded', timeout: 5000 }).catch(() => {});
+        while ((await page.evaluate('location.href').catch(() => '')) !== before) await sleep(50);
       },
       follow: ([x, y]) => Promise.all([page.waitForNavigation({ waitUntil: 'domcontentloaded' }), mouse.click(x, y)]),
       close: () => context.close(),

@@ -108,9 +108,19 @@ const isOneFile = () => Boolean($('script[src*="/gut-skin.all."]'));
 /** The file that this page loads the library with. */
 const entry = () => (isOneFile() ? 'gut-skin.all.js' : 'gut-skin.js');
 
-/** The file that has come in whose address this is. */
-const hasCome = (name) =>
-  performance.getEntriesByType('resource').find((file) => file.name.includes(name) && file.responseEnd);
+/**
+ * Waits until these chunks have come, by their names without the hash: what is on its way when the network goes, or the
+ * visitor, is lost, and told of. In the one-file script all are there.
+ */
+async function haveCome(...names) {
+  if (isOneFile()) return;
+  for (const name of names)
+    await import(
+      await until(`the chunk ${name}`, async () =>
+        (await server.requests()).find((file) => file.includes(`/chunks/${name}-`)),
+      )
+    );
+}
 
 /** Waits until these widgets have rendered with data, as the library itself says. */
 async function ready(...widgets) {

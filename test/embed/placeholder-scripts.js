@@ -106,6 +106,7 @@ check('all of them become tags', async () => {
   const asked = $$('#place [data-gut-skin]').length + made().length;
   await until('the tags', () => made().length === asked);
   await ready(...made().filter(({ localName }) => localName !== 'gut-skin-settings'));
+  await customElements.whenDefined('gut-skin-settings'); // they say of nothing that they are ready
   ok(asked > tags.length + 2 * 150, `only ${asked} placeholders`);
 });
 
@@ -158,6 +159,11 @@ check('the site owner hears of it, once', async () => {
   const whole = (tag) =>
     told().some((text) => text.startsWith(`<gut-skin-${tag}>`) && /data-onabort, .*data-style/.test(text));
   await until('a line for each tag', () => tags.every(whole));
+  // Each of these had a placeholder of its own.
+  const alone = (name) => told().some((text) => text.endsWith(` so it ignores data-${name}.`));
+  const harmful = names.filter((name) => /^(on(?!ce$)|style$)/.test(name));
+  ok(harmful.length > 150, `only ${harmful.length} names`);
+  await until('a line for each name', () => harmful.every(alone));
   equal(told().length, new Set(told()).size, 'lines');
   expectLine(pattern, told().length);
 });

@@ -51,8 +51,8 @@ check('its own language counts, and data-lang before it', async () => {
 });
 
 check('settings of a placeholder reach the widgets in it', async () => {
-  equal(attributes($('gut-skin-settings')), ['lang=ko', 'reviewed-by=Dr Kim', 'theme=dark'], 'attributes');
   await until('the byline', () => words($('#inside')).includes('Dr Kim'));
+  equal(attributes($('gut-skin-settings')), ['lang=ko', 'reviewed-by=Dr Kim', 'theme=dark'], 'attributes');
   ok(words($('#own')).includes('Dr Kim'), 'the other byline');
 });
 

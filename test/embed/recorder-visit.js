@@ -133,6 +133,8 @@ async function visitPage() {
   const field = await until('the search', () => rootOf(faq).querySelector('input'));
   await hand.on(question);
   await until('the answer', () => question.getAttribute('aria-expanded') === 'true');
+  // Two widgets bring it, and all below moves once more.
+  await until('what is related to it', () => rootOf(faq).querySelector('.related'));
   await hand.on(field);
   await hand.type('kimchi');
   await hand.on($('#own input'));

@@ -44,10 +44,10 @@ function checkDay(day, hours) {
       else await until('the form', () => rootOf(diary).querySelector('form'));
       await pickSkin(diary, skin);
       rootOf(diary).querySelector('form [type=submit]').click();
-      await until('it is saved', async () => (await stored()).some((kept) => kept.skin === skin));
+      await until('it says that it is saved', () => words(diary).includes('Saved:')); // it has read all anew by then
       equal(
-        (await stored()).map((kept) => kept.day),
-        [day],
+        (await stored()).map((kept) => [kept.day, kept.skin]),
+        [[day, skin]],
         'days',
       );
     });
