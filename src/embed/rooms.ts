@@ -9,7 +9,8 @@ export const rooms: readonly (readonly [selector: string, phone: number, wide: n
   ['condition:not([condition])', 900, 740],
   ['diary', 900, 680],
   ['diet-tip:not([tip],[count])', 775, 540],
-  ['fact', 402, 345],
+  ['fact', 442, 333],
+  ['fact:lang(ko)', 463, 345],
   ['faq[ids]', 200, 210],
   ['quiz', 515, 410],
 ];

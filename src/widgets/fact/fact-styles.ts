@@ -24,9 +24,11 @@ export const styles = css`
     color: var(--muted);
     font-variant-numeric: tabular-nums;
   }
+  /* Most statements are of one line or two: tomorrow, and after "next", the guesses stand where they stood. */
   .statement .title {
     margin: 0;
     max-inline-size: 32em;
+    min-block-size: 2lh;
   }
   [data-focus] {
     scroll-margin-block: 6em 2em;
@@ -89,6 +91,11 @@ export const styles = css`
   @container gut-skin (inline-size >= 31em) {
     .guesses {
       grid-template-columns: repeat(4, minmax(0, 1fr));
+    }
+  }
+  @container gut-skin (inline-size >= 40em) {
+    .statement .title {
+      min-block-size: 0;
     }
   }
   @container gut-skin (inline-size < 16em) {
