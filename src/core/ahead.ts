@@ -1,5 +1,5 @@
 /**
  * What the autoloader asked for before any widget was there: words and data on their way, or come, by the name of their
- * chunk without its hash, such as `faq.en`. To ask the browser again for a module that it has takes a frame of a slow phone.
+ * chunk without its hash, such as `faq.en`. A browser takes several tasks to find a module that it has.
  */
 export const ahead = new Map<string, Promise<unknown>>();

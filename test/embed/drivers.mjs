@@ -33,6 +33,13 @@ const options = {
   },
 };
 
+/** Waits for the page that is to come; while it turns nothing can be asked of it. Not for ever: the run would never end. */
+async function turned(is) {
+  for (const end = performance.now() + TIMEOUT / 2; performance.now() < end; await sleep(50))
+    if (await is().catch(() => false)) return;
+  throw new Error('the page that was to come did not');
+}
+
 async function startPuppeteer(name, executablePath) {
   const browser = await puppeteer.launch({ browser: name, executablePath, headless: true, ...options[name] });
   async function open(origin, { zone }) {
@@ -67,7 +74,7 @@ async function startPuppeteer(name, executablePath) {
         await page.goto(address);
         // Firefox does not always say so when a page that it has kept is back.
         await page.goBack({ waitUntil: 'domcontentloaded', timeout: 5000 }).catch(() => {});
-        while ((await page.evaluate('location.href').catch(() => '')) !== before) await sleep(50);
+        await turned(async () => (await page.evaluate('location.href')) === before);
       },
       follow: ([x, y]) => Promise.all([page.waitForNavigation({ waitUntil: 'domcontentloaded' }), mouse.click(x, y)]),
       close: () => context.close(),
@@ -121,7 +128,7 @@ function startWebKit(file) {
       async follow(place) {
         const before = await tab.ask('performance.timeOrigin');
         await tab.click(place);
-        while ((await tab.ask('performance.timeOrigin').catch(() => before)) === before) await sleep(50);
+        await turned(async () => (await tab.ask('performance.timeOrigin')) !== before);
       },
       close: () => (proxy.close(), tab.close()),
     };
